@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace base {
+
+/// A name as names are compared: ASCII letters in lower case, without spaces, underscores and
+/// punctuation. "Risk - High", "risk_high" and "RiskHigh" are all "riskhigh". Bytes beyond ASCII
+/// are kept as they are.
+std::string folded(std::string_view text);
+
+/// The candidate that a misspelt word most likely meant: the least number of single-letter
+/// insertions, deletions, replacements and swaps of neighbours between the folded words, at most a
+/// third of the word's length and never the whole word. Of equals, the first. None when nothing is
+/// near.
+std::optional<std::string> nearest_word(std::string_view word,
+                                        std::span<std::string const> candidates);
+
+} // namespace base

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "catalogue/answer.hpp"
+#include "catalogue/question.hpp"
+#include "catalogue/vocabulary.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace catalogue {
+
+enum class WorksWith : std::uint8_t {
+    not_stated,
+    unknown,
+    person_causing_harm,
+    victim_survivor,
+    both
+};
+
+enum class Status : std::uint8_t { not_stated, unknown, active, planned, paused, closed };
+
+/// Whether those who were harmed are supported alongside (Home Office guideline 1.2).
+enum class VictimSupport : std::uint8_t { not_stated, unknown, integrated, referral_only, none };
+
+/// Whom a service takes by sex. `not_stated` for a blank or "?".
+enum class Sex : std::uint8_t { not_stated, any, male, female };
+
+/// Years of age, both ends included.
+struct Ages {
+    std::optional<int> minimum;
+    std::optional<int> maximum;
+
+    friend auto operator<=>(Ages const&, Ages const&) = default;
+};
+
+struct Dates {
+    std::optional<base::Date> start;
+    std::optional<base::Date> end;
+    std::optional<base::Date> funding_end;
+    std::optional<base::Date> source;
+
+    friend auto operator<=>(Dates const&, Dates const&) = default;
+};
+
+/// All that decides which cells a service fills, and nothing that says who or where it is: the part
+/// of a service that may be kept and shown even when the service is confidential.
+struct Profile {
+    std::vector<TypeIndex> types;             ///< in the row's order, each once; empty: none stated
+    Answer types_answer = Answer::not_stated; ///< yes, or unknown ("?"), or not_stated (blank)
+    Basis types_basis = Basis::not_known;
+
+    WorksWith works_with = WorksWith::not_stated;
+    Basis works_with_basis = Basis::not_known;
+
+    FocusSet foci;
+    Answer foci_answer = Answer::not_stated; ///< as types_answer; a focus that is not listed is no
+    Basis foci_basis = Basis::not_known;
+
+    std::vector<GivenAnswer> answers; ///< one a question, question_count() of them
+    GroupSet designed_for; ///< groups it was made for: that column, or an answer "by design"
+
+    ApproachSet approaches;
+    RouteSet referral_routes;
+    Sex sex = Sex::not_stated;
+    Ages ages;
+    VictimSupport victim_support = VictimSupport::not_stated;
+    GivenAnswer front_door;
+    Status status = Status::not_stated;
+    Dates dates;
+
+    friend bool operator==(Profile const&, Profile const&) = default;
+};
+
+std::string_view code(WorksWith works_with);
+std::string_view code(Status status);
+std::string_view code(VictimSupport support);
+std::string_view code(Sex sex);
+
+} // namespace catalogue

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "catalogue/catalogue.hpp"
+#include "catalogue/visibility.hpp"
+#include "catalogue/vocabulary.hpp"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace catalogue {
+
+struct ReadOptions {
+    BlankVisibility blank_visibility = BlankVisibility::means_district;
+};
+
+/// A file held in memory, under the name that messages give it.
+struct NamedText {
+    std::string name;
+    std::string text;
+};
+
+/// Reads files of the native columns into one catalogue; the format is guessed from the ending.
+/// Throws base::Error when a file cannot be read at all: missing, a directory, empty, without a
+/// usable column, in an encoding that is not UTF-8, with a NUL byte, with a quote that never
+/// closes, with a column that looks like clients. Anything less is a problem in the catalogue.
+Catalogue read_catalogue(std::span<std::filesystem::path const> files, Vocabulary const& vocabulary,
+                         ReadOptions const& options);
+
+/// The same for texts in memory.
+Catalogue read_catalogue(std::span<NamedText const> texts, Vocabulary const& vocabulary,
+                         ReadOptions const& options);
+
+} // namespace catalogue

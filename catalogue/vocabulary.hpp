@@ -1,0 +1,114 @@
+#pragma once
+
+#include "base/id.hpp"
+#include "catalogue/term_set.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace catalogue {
+
+struct TypeTag;
+struct RiskTag;
+struct GroupTag;
+struct FocusTag;
+struct ApproachTag;
+struct RouteTag;
+
+using TypeIndex = base::Index<TypeTag>;
+using RiskIndex = base::Index<RiskTag>;
+using GroupIndex = base::Index<GroupTag>;
+using FocusIndex = base::Index<FocusTag>;
+using ApproachIndex = base::Index<ApproachTag>;
+using RouteIndex = base::Index<RouteTag>;
+
+using RiskSet = TermSet<RiskTag>;
+using GroupSet = TermSet<GroupTag>;
+using FocusSet = TermSet<FocusTag>;
+using ApproachSet = TermSet<ApproachTag>;
+using RouteSet = TermSet<RouteTag>;
+
+/// A word of the field: the code that files use, the label that people read, other ways to write
+/// it, and where it comes from.
+struct Term {
+    std::string code;
+    std::string label;
+    std::vector<std::string> synonyms;
+    std::string source;
+
+    friend bool operator==(Term const&, Term const&) = default;
+};
+
+/// What a source found about an intervention type, in the source's own grade.
+struct EvidenceRating {
+    std::string source;
+    std::string rating;
+
+    friend bool operator==(EvidenceRating const&, EvidenceRating const&) = default;
+};
+
+struct InterventionType : Term {
+    std::string home_office_type;
+    std::string respect_type;
+    std::vector<EvidenceRating> evidence;
+
+    friend bool operator==(InterventionType const&, InterventionType const&) = default;
+};
+
+/// A risk level, the most serious first in a vocabulary. `warned_synonyms` are read as this level
+/// with a warning, because they are another scale's words (DASH's "standard").
+struct RiskLevel : Term {
+    std::vector<std::string> warned_synonyms;
+
+    friend bool operator==(RiskLevel const&, RiskLevel const&) = default;
+};
+
+/// How people reach a service. A justice route is one through the police, courts or probation.
+struct ReferralRoute : Term {
+    enum class Through : std::uint8_t { anyone, justice };
+    Through through = Through::anyone;
+
+    friend bool operator==(ReferralRoute const&, ReferralRoute const&) = default;
+};
+
+/// Foci that are counted together in the summary, under a name of their own ("sv_or_cse").
+struct FocusCount {
+    std::string code;
+    FocusSet any_of;
+
+    friend bool operator==(FocusCount const&, FocusCount const&) = default;
+};
+
+/// The words of one field, as data; the engine knows none of them.
+struct Vocabulary {
+    std::string code;
+    std::string title;
+    std::string source;
+    std::vector<InterventionType> types;
+    std::vector<Term> approaches;
+    std::vector<RiskLevel> risk_levels;
+    std::vector<Term> groups;
+    std::vector<Term> foci;
+    std::vector<ReferralRoute> referral_routes;
+    std::vector<FocusCount> focus_counts;
+
+    friend bool operator==(Vocabulary const&, Vocabulary const&) = default;
+};
+
+/// Where the term whose code, label or a synonym folds to the same word as `text` stands in
+/// `terms`. None when no term does.
+template <typename T>
+std::optional<std::uint32_t> find_term(std::span<T const> terms, std::string_view text);
+
+extern template std::optional<std::uint32_t> find_term(std::span<Term const>, std::string_view);
+extern template std::optional<std::uint32_t> find_term(std::span<InterventionType const>,
+                                                       std::string_view);
+extern template std::optional<std::uint32_t> find_term(std::span<RiskLevel const>,
+                                                       std::string_view);
+extern template std::optional<std::uint32_t> find_term(std::span<ReferralRoute const>,
+                                                       std::string_view);
+
+} // namespace catalogue

@@ -1,0 +1,32 @@
+# Every library comes from Debian; the README says why each is here, ./dev deps installs them.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(GDAL CONFIG REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(RapidJSON REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_path(KAINJOW_MUSTACHE_INCLUDE_DIR kainjow/mustache.hpp REQUIRED)
+find_path(LIBCSV_INCLUDE_DIR csv.h REQUIRED)
+find_library(LIBCSV_LIBRARY csv REQUIRED)
+find_path(GEOS_INCLUDE_DIR geos_c.h REQUIRED)
+find_library(GEOS_LIBRARY geos_c REQUIRED)
+pkg_check_modules(PROJ REQUIRED IMPORTED_TARGET proj)
+pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(SPATIALITE REQUIRED IMPORTED_TARGET spatialite)
+
+add_library(libcsv INTERFACE)
+target_include_directories(libcsv SYSTEM INTERFACE ${LIBCSV_INCLUDE_DIR})
+target_link_libraries(libcsv INTERFACE ${LIBCSV_LIBRARY})
+
+add_library(geos INTERFACE)
+target_include_directories(geos SYSTEM INTERFACE ${GEOS_INCLUDE_DIR})
+target_compile_definitions(geos INTERFACE GEOS_USE_ONLY_R_API)
+target_link_libraries(geos INTERFACE ${GEOS_LIBRARY})
+
+add_library(rapidjson_headers INTERFACE)
+target_include_directories(rapidjson_headers SYSTEM INTERFACE ${RAPIDJSON_INCLUDE_DIRS})
+
+add_library(mustache INTERFACE)
+target_include_directories(mustache SYSTEM INTERFACE ${KAINJOW_MUSTACHE_INCLUDE_DIR})

@@ -1,0 +1,24 @@
+# embed_text(TARGET NAMESPACE FILE...): compiles text files into TARGET as
+# `std::string_view NAMESPACE::embedded_<file name with _ for every other character>()`, declared in
+# the generated header "<target>/embedded.hpp".
+function(embed_text target namespace)
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/embedded/${target})
+    set(header "#pragma once\n\n#include <string_view>\n\nnamespace ${namespace} {\n\n")
+    foreach(file IN LISTS ARGN)
+        get_filename_component(name ${file} NAME)
+        string(MAKE_C_IDENTIFIER ${name} identifier)
+        string(APPEND header "std::string_view embedded_${identifier}();\n")
+        set(source ${folder}/${identifier}.cpp)
+        add_custom_command(
+            OUTPUT ${source}
+            COMMAND ${CMAKE_COMMAND} -DINPUT=${CMAKE_CURRENT_SOURCE_DIR}/${file} -DOUTPUT=${source}
+                -DNAMESPACE=${namespace} -DIDENTIFIER=embedded_${identifier}
+                -P ${PROJECT_SOURCE_DIR}/cmake/embed_file.cmake
+            DEPENDS ${file} ${PROJECT_SOURCE_DIR}/cmake/embed_file.cmake
+            VERBATIM)
+        target_sources(${target} PRIVATE ${source})
+    endforeach()
+    string(APPEND header "\n} // namespace ${namespace}\n")
+    file(CONFIGURE OUTPUT ${folder}/${target}/embedded.hpp CONTENT "${header}" @ONLY)
+    target_include_directories(${target} PRIVATE ${folder})
+endfunction()

@@ -1,0 +1,33 @@
+# project_settings: what every target is compiled with. project_warnings: what our own sources must
+# not do; kept apart so that it never reaches code that is not ours.
+add_library(project_settings INTERFACE)
+target_compile_features(project_settings INTERFACE cxx_std_20)
+target_include_directories(project_settings INTERFACE ${PROJECT_SOURCE_DIR})
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+if(GAPMAP_SANITIZE)
+    target_compile_options(project_settings INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(project_settings INTERFACE -fsanitize=address,undefined)
+endif()
+if(GAPMAP_COVERAGE)
+    target_compile_options(project_settings INTERFACE --coverage)
+    target_link_options(project_settings INTERFACE --coverage)
+endif()
+
+add_library(project_warnings INTERFACE)
+target_compile_options(project_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wduplicated-cond -Wlogical-op)
+if(GAPMAP_WERROR)
+    target_compile_options(project_warnings INTERFACE -Werror)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Precompiled headers need these two to be found again in the cache.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
+    set(CMAKE_PCH_INSTANTIATE_TEMPLATES ON)
+endif()

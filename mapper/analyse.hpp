@@ -1,0 +1,32 @@
+#pragma once
+
+#include "catalogue/load_suite.hpp"
+#include "geodata/district.hpp"
+#include "geodata/neighbours.hpp"
+#include "mapper/disclosed.hpp"
+#include "mapper/findings.hpp"
+#include "mapper/policy.hpp"
+
+#include <string>
+#include <vector>
+
+namespace mapper {
+
+/// All that an analysis looks at. Every index in `services` and `neighbours` is a position in
+/// `districts` or in the vocabulary of the suites.
+struct AnalysisInput {
+    std::vector<geodata::District> districts;
+    std::vector<geodata::Neighbours> neighbours;
+    std::vector<Disclosed> services;
+    std::size_t rows_unread = 0;
+    std::vector<base::Problem> problems;
+    catalogue::Vocabulary vocabulary;
+    std::vector<catalogue::Suite> suites; ///< one or more, all of that vocabulary
+    Run run;                              ///< carries the policy
+};
+
+/// Finds everything that design section 5 defines. Linear in the number of services, and in the
+/// number of services times districts where region-wide services are listed in every cell.
+Findings analyse(AnalysisInput input);
+
+} // namespace mapper

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/problem.hpp"
+#include "mapper/disclosed.hpp"
+#include "mapper/secrets.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace catalogue {
+struct Catalogue;
+}
+namespace geodata {
+struct Boundaries;
+}
+
+namespace mapper {
+
+/// What of a catalogue may go on to the analysis, the reports and the workspace. `services` are
+/// ordered by id, confidential ones last and numbered by what is disclosed of them, so that the
+/// order of the rows changes nothing. `problems` are the catalogue's and the placing's. `secrets`
+/// go to the final check alone.
+struct Disclosure {
+    std::vector<Disclosed> services;
+    std::size_t rows_unread = 0;
+    std::vector<base::Problem> problems;
+    Secrets secrets;
+};
+
+/// Places every service among the districts and takes from it what may not be told. Where a service
+/// is available: the declared districts, else the districts that its radius touches, else the one
+/// its site stands in; a declaration that the site denies is a problem and is not resolved.
+Disclosure disclose(catalogue::Catalogue catalogue, geodata::Boundaries const& boundaries);
+
+} // namespace mapper

@@ -1,0 +1,167 @@
+#pragma once
+
+#include "base/problem.hpp"
+#include "catalogue/suite.hpp"
+#include "catalogue/vocabulary.hpp"
+#include "geodata/district.hpp"
+#include "geodata/neighbours.hpp"
+#include "mapper/cell.hpp"
+#include "mapper/disclosed.hpp"
+#include "mapper/duplication.hpp"
+#include "mapper/policy.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mapper {
+
+/// How many cells are of each status. Gaps are certain; an unclear cell may be one, so the gaps
+/// number between `gap` and `gap + unclear` of `assessed()`.
+struct CellCounts {
+    std::size_t met = 0;
+    std::size_t met_regionally = 0;
+    std::size_t unclear = 0;
+    std::size_t gap = 0;
+    std::size_t not_assessed = 0;
+
+    [[nodiscard]] std::size_t assessed() const { return met + met_regionally + unclear + gap; }
+    [[nodiscard]] std::size_t total() const { return assessed() + not_assessed; }
+    friend bool operator==(CellCounts const&, CellCounts const&) = default;
+};
+
+/// Among the components that are assessed: in how many districts each is provided locally, and the
+/// mean Jaccard similarity of the locally provided components over all pairs of districts, pairs of
+/// two empty sets left out. No mean where no pair is left.
+struct Consistency {
+    std::size_t in_all = 0;
+    std::size_t in_some = 0; ///< two or more, not all
+    std::size_t in_one = 0;
+    std::size_t in_none = 0;
+    std::optional<double> mean_jaccard;
+
+    friend bool operator==(Consistency const&, Consistency const&) = default;
+};
+
+/// How much of the suite a district has: provided / assessed, and the same of local provision.
+struct Comprehensiveness {
+    std::size_t provided = 0;
+    std::size_t provided_locally = 0;
+    std::size_t unclear = 0;
+    std::size_t assessed = 0;
+
+    friend bool operator==(Comprehensiveness const&, Comprehensiveness const&) = default;
+};
+
+enum class JointScope : std::uint8_t { neighbours, region_wide };
+
+/// Districts that lack a component and could commission it together: a run of two or more that
+/// border on each other, or all the districts of the run.
+struct JointCommissioning {
+    catalogue::ComponentIndex component;
+    JointScope scope = JointScope::neighbours;
+    std::vector<geodata::DistrictIndex> districts;
+    std::optional<std::int64_t> population; ///< none when that of any district is not known
+
+    friend bool operator==(JointCommissioning const&, JointCommissioning const&) = default;
+};
+
+/// What one suite finds.
+struct SuiteFindings {
+    catalogue::Suite suite;
+    std::vector<Cell> cells;            ///< by district, then component: districts x components
+    std::vector<GroupCell> group_cells; ///< by district, component, group
+    CellCounts counts;                  ///< of `cells`
+    CellCounts counts_accept;           ///< as if the evidence policy were accept
+    CellCounts counts_require;          ///< as if it were require
+    std::vector<ServiceIndex> unplaced; ///< reach some district, and fill and may fill no component
+    std::vector<Duplication> duplications;
+    std::vector<JointCommissioning> joint_commissioning;
+    std::vector<Comprehensiveness> comprehensiveness; ///< one a district
+    Consistency consistency;
+};
+
+/// How many services answer a question each way. Designed-for is among the yes.
+struct AnswerCounts {
+    std::size_t yes = 0;
+    std::size_t unknown = 0;
+    std::size_t no = 0;
+    std::size_t not_stated = 0;
+
+    friend bool operator==(AnswerCounts const&, AnswerCounts const&) = default;
+};
+
+/// Services of one district (none: region-wide and national ones), type and risk level, by answer.
+/// A region-wide service counts in its own row only. Services that have ended or not begun are left
+/// out.
+struct ProvisionRow {
+    std::optional<geodata::DistrictIndex> district;
+    catalogue::TypeIndex type;
+    catalogue::RiskIndex risk;
+    AnswerCounts answers;
+
+    friend bool operator==(ProvisionRow const&, ProvisionRow const&) = default;
+};
+
+/// Which services of a district say that they are its one front door, and which may be.
+struct FrontDoor {
+    std::vector<ServiceIndex> services;
+    std::vector<ServiceIndex> possible; ///< answered "not known"
+
+    friend bool operator==(FrontDoor const&, FrontDoor const&) = default;
+};
+
+/// What was counted of the services, whatever the suite. Each service counts once in every total,
+/// and in each district that it reaches locally.
+struct Summary {
+    std::size_t services = 0;
+    std::size_t rows_unread = 0;
+    std::size_t unlocated = 0; ///< could not be placed in any district
+    std::size_t untyped = 0;   ///< has no intervention type
+    std::size_t region_wide = 0;
+    std::vector<std::size_t> by_district;    ///< one a district
+    std::vector<std::size_t> by_focus;       ///< one a focus of the vocabulary
+    std::vector<std::size_t> by_focus_count; ///< one a FocusCount of the vocabulary
+    std::vector<AnswerCounts> by_question;   ///< one a question (adults, groups, risk levels)
+
+    friend bool operator==(Summary const&, Summary const&) = default;
+};
+
+/// A file that went into the run, by content.
+struct Input {
+    std::string role; ///< "catalogue", "boundaries", "populations", "suite"
+    std::string name;
+    std::string sha256;
+
+    friend bool operator==(Input const&, Input const&) = default;
+};
+
+/// What a run was made from, so that it can be made again.
+struct Run {
+    std::string version;
+    Policy policy;
+    std::string crs;
+    std::string code_field; ///< the boundary file's, for its vintage
+    std::vector<Input> inputs;
+};
+
+/// Everything a run found, and all that any report may say. Pure: the same inputs give the same
+/// findings, in the same order.
+struct Findings {
+    Run run;
+    catalogue::Vocabulary vocabulary;
+    std::vector<geodata::District> districts;
+    std::vector<geodata::Neighbours> neighbours;
+    std::vector<Disclosed> services;
+    Summary summary;
+    std::vector<FrontDoor> front_doors;  ///< one a district
+    std::vector<ProvisionRow> provision; ///< by district (none last), type, risk
+    std::vector<SuiteFindings> suites;   ///< as asked for; at least one
+    std::vector<base::Problem> problems; ///< sorted by place, rule and message
+};
+
+std::string_view code(JointScope scope);
+
+} // namespace mapper

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "catalogue/load_suite.hpp"
+#include "catalogue/visibility.hpp"
+#include "geodata/boundaries.hpp"
+#include "mapper/analyse.hpp"
+#include "mapper/disclose.hpp"
+#include "mapper/findings.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mapper {
+
+/// What a workspace remembers of how it is to be read and analysed. The suites and the meaning of a
+/// blank visibility are fixed when it is made; the policy is that of the last analysis.
+struct WorkspaceSettings {
+    catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
+    std::optional<Policy> policy;
+
+    friend bool operator==(WorkspaceSettings const&, WorkspaceSettings const&) = default;
+};
+
+/// Whether an import changed anything, and what it did to earlier imports, for a person to read.
+struct ImportResult {
+    std::size_t services = 0;
+    std::vector<std::string> notes; ///< "services.csv was imported before and is replaced: 26 rows"
+};
+
+/// One SpatiaLite file that remembers the boundaries, the suites, the disclosed services and the
+/// last findings of a study, with layers and views that QGIS opens. It keeps nothing that may not
+/// be told: of rows that are not public the placeholder, the answers and the districts. Each change
+/// is one transaction. All functions throw base::Error with the file, the trouble and the way out:
+/// no such file, not a workspace, made by a newer gapmap, locked by another program, disk full.
+class Workspace {
+public:
+    /// Makes a new file; an existing one is refused.
+    static Workspace create(std::filesystem::path const& file,
+                            geodata::Boundaries const& boundaries,
+                            std::vector<catalogue::LoadedSuite> const& suites,
+                            std::vector<Input> const& inputs, WorkspaceSettings const& settings);
+    static Workspace open(std::filesystem::path const& file);
+
+    /// Whether the file bears the mark of a workspace; false for anything else, and for no file.
+    static bool is_workspace(std::filesystem::path const& file);
+
+    ~Workspace();
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+
+    [[nodiscard]] WorkspaceSettings settings() const;
+    [[nodiscard]] std::vector<catalogue::LoadedSuite> suites() const;
+    [[nodiscard]] geodata::Boundaries boundaries() const;
+    [[nodiscard]] std::vector<Input> inputs() const;
+
+    /// Adds what was disclosed of catalogue files; a file of the same name takes the place of what
+    /// was imported of it before, and one of the same content changes nothing. Scans what it wrote
+    /// for secrets before the transaction ends, and takes it back if there is one.
+    ImportResult import(Disclosure const& disclosure, std::vector<Input> const& catalogues);
+
+    /// New boundaries. Since rows that are not public keep no site to be placed by again, all
+    /// services go, and their files must be imported again; the notes say which.
+    ImportResult replace_boundaries(geodata::Boundaries const& boundaries,
+                                    std::vector<Input> const& inputs);
+
+    /// What the workspace holds, ready to be analysed under `policy` by the program's `version`.
+    /// Throws when no catalogue has been imported.
+    [[nodiscard]] AnalysisInput analysis_input(Policy const& policy,
+                                               std::string const& version) const;
+
+    /// Keeps the findings, in the place of earlier ones, and remembers their policy.
+    void store(Findings const& findings);
+
+private:
+    struct Impl;
+    explicit Workspace(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace mapper

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "geodata/boundaries.hpp"
+#include "mapper/findings.hpp"
+
+#include <filesystem>
+
+namespace reports {
+
+/// Writes gapmap.gpkg: layers `districts` (one feature a district, its counts), `cells` (a
+/// district's shape with one component's finding) and `services` (points of public services that
+/// have a site; others without a geometry). The same findings give the same bytes. Throws
+/// base::Error when the file cannot be written.
+void write_layers(std::filesystem::path const& file, mapper::Findings const& findings,
+                  geodata::Boundaries const& boundaries);
+
+} // namespace reports

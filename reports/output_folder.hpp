@@ -1,0 +1,39 @@
+#pragma once
+
+#include "geodata/boundaries.hpp"
+#include "mapper/findings.hpp"
+#include "mapper/secrets.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reports {
+
+enum class Format : std::uint8_t { json, csv, html, gpkg };
+enum class Existing : std::uint8_t { refuse, overwrite };
+
+inline constexpr Format all_formats[] = {Format::json, Format::csv, Format::html, Format::gpkg};
+
+std::string_view code(Format format);
+
+struct OutputOptions {
+    std::vector<Format> formats{std::begin(all_formats), std::end(all_formats)};
+    Existing existing = Existing::refuse;
+};
+
+/// Writes the reports into a folder and returns the files, in a fixed order. They are written
+/// beside it first and scanned for secrets, and moved in only when all are whole, so that a full
+/// disk or a leak leaves nothing half done. With Existing::overwrite only the files that are
+/// written are replaced. Throws base::Error: the folder exists and is not empty, is a file, cannot
+/// be written, the disk is full, a secret was found.
+std::vector<std::filesystem::path> write_reports(std::filesystem::path const& folder,
+                                                 mapper::Findings const& findings,
+                                                 geodata::Boundaries const& boundaries,
+                                                 mapper::Secrets const& secrets,
+                                                 OutputOptions const& options);
+
+} // namespace reports

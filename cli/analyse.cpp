@@ -1,0 +1,47 @@
+#include "cli/commands.hpp"
+#include "cli/study.hpp"
+#include "cli/workspace_study.hpp"
+#include "mapper/workspace.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <utility>
+
+namespace cli {
+
+namespace {
+
+void run_analyse(StudyArguments const& arguments) {
+    bool const remembered =
+        arguments.catalogues.size() == 1 &&
+        mapper::Workspace::is_workspace(arguments.catalogues.front());
+    if (remembered) {
+        analyse_workspace(arguments);
+        return;
+    }
+    auto study = read_study(arguments);
+    auto const findings = mapper::analyse(std::move(study.input));
+    report_findings(findings, study.boundaries, study.secrets, arguments.output);
+}
+
+} // namespace
+
+void add_analyse(CLI::App& app) {
+    auto* command = app.add_subcommand(
+        "analyse", "Find what each district has of a suite, lacks, and has twice");
+    auto arguments = std::make_shared<StudyArguments>();
+    command
+        ->add_option("catalogue", arguments->catalogues,
+                     "Catalogues of services (CSV), or one workspace")
+        ->type_name("CATALOGUE")
+        ->required();
+    add_boundary_arguments(*command, arguments->boundaries);
+    add_suite_argument(*command, arguments->suites);
+    add_policy_arguments(*command, arguments->policy);
+    add_visibility_argument(*command, arguments->blank_visibility);
+    add_output_arguments(*command, arguments->output);
+    command->callback([arguments] { run_analyse(*arguments); });
+}
+
+} // namespace cli

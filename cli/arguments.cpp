@@ -1,0 +1,168 @@
+#include "cli/arguments.hpp"
+
+#include "base/date.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+#include <chrono>
+#include <string>
+
+namespace cli {
+
+namespace {
+
+base::Date today() {
+    return base::Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+}
+
+base::Date read_date(std::string const& text) {
+    auto const date = base::parse_date(text);
+    if (!date) {
+        throw CLI::ValidationError("--as-of: '" + text +
+                                   "' is no date; expected one like 2023-03-31");
+    }
+    return *date;
+}
+
+mapper::EvidencePolicy read_evidence(std::string const& text) {
+    if (text == code(mapper::EvidencePolicy::accept)) {
+        return mapper::EvidencePolicy::accept;
+    }
+    if (text == code(mapper::EvidencePolicy::require)) {
+        return mapper::EvidencePolicy::require;
+    }
+    throw CLI::ValidationError("--evidence: '" + text + "' is not one of accept, require");
+}
+
+int read_months(std::string const& text) {
+    int months = 0;
+    auto const* end = text.data() + text.size();
+    auto const [rest, error] = std::from_chars(text.data(), end, months);
+    std::string_view const unit{rest, static_cast<std::size_t>(end - rest)};
+    bool const known_unit = unit.empty() || unit == "months" || unit == "month" || unit == "m";
+    if (error != std::errc{} || months < 1 || months > 1200 || !known_unit) {
+        throw CLI::ValidationError("--stale-after: '" + text +
+                                   "' is no number of months; expected one like 12months");
+    }
+    return months;
+}
+
+reports::Format read_format(std::string const& text) {
+    std::string known;
+    for (auto const format : reports::all_formats) {
+        if (text == code(format)) {
+            return format;
+        }
+        known += (known.empty() ? "" : ", ") + std::string{code(format)};
+    }
+    throw CLI::ValidationError("--format: '" + text + "' is not one of " + known);
+}
+
+} // namespace
+
+void add_boundary_arguments(CLI::App& command, BoundaryArguments& arguments) {
+    command
+        .add_option("-b,--boundaries", arguments.file,
+                    "District boundaries: GeoPackage, GeoJSON, TopoJSON, Shapefile (zipped or "
+                    "not), FlatGeobuf, KML, GML or OpenFileGDB")
+        ->type_name("FILE");
+    command
+        .add_option("--layer", arguments.options.layer,
+                    "The layer, where the file has several with polygons")
+        ->type_name("NAME");
+    command
+        .add_option("--code-field", arguments.options.code_field,
+                    "The field of the districts' codes; else found by its name")
+        ->type_name("FIELD");
+    command
+        .add_option("--name-field", arguments.options.name_field,
+                    "The field of the districts' names; else found by its name")
+        ->type_name("FIELD");
+    command
+        .add_option("--boundary-crs", arguments.options.crs,
+                    "What the boundaries' coordinates are (EPSG:27700 ...), over what the file "
+                    "says")
+        ->type_name("CRS");
+    command
+        .add_option("--where", arguments.options.where,
+                    "Take only the features for which this SQL condition holds")
+        ->type_name("SQL");
+    command
+        .add_option("--populations", arguments.populations,
+                    "A CSV of district codes and populations")
+        ->type_name("FILE");
+}
+
+void add_suite_argument(CLI::App& command, std::vector<std::string>& suites) {
+    command
+        .add_option("-s,--suite", suites,
+                    "A built-in suite (see 'gapmap suite list') or a TOML file; may be given "
+                    "several times; west-yorkshire when not given")
+        ->type_name("SUITE")
+        ->allow_extra_args(false);
+}
+
+void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blank) {
+    command.add_flag_callback(
+        "--assume-public", [&blank] { blank = catalogue::BlankVisibility::means_open; },
+        "Take a blank location_visibility for public; else it means district");
+}
+
+void add_policy_arguments(CLI::App& command, PolicyArguments& arguments) {
+    command
+        .add_option_function<std::string>(
+            "--as-of", [&arguments](auto const& text) { arguments.as_of = read_date(text); },
+            "The day that is asked about; today when not given")
+        ->type_name("DATE");
+    command
+        .add_option_function<std::string>(
+            "--evidence",
+            [&arguments](auto const& text) { arguments.evidence = read_evidence(text); },
+            "accept: every yes counts; require: one that is not evidenced counts as unknown")
+        ->type_name("accept|require");
+    command
+        .add_option_function<std::string>(
+            "--stale-after",
+            [&arguments](auto const& text) { arguments.stale_after_months = read_months(text); },
+            "Mark what rests on sources older than this; 12months when not given")
+        ->type_name("MONTHS");
+}
+
+mapper::Policy chosen_policy(PolicyArguments const& arguments,
+                             std::optional<mapper::Policy> const& remembered) {
+    auto policy = remembered.value_or(mapper::Policy{.as_of = today()});
+    policy.as_of = arguments.as_of.value_or(policy.as_of);
+    policy.evidence = arguments.evidence.value_or(policy.evidence);
+    policy.stale_after_months = arguments.stale_after_months.value_or(policy.stale_after_months);
+    return policy;
+}
+
+void add_output_arguments(CLI::App& command, OutputArguments& arguments) {
+    command.add_option("-o,--output", arguments.folder, "The folder for the reports")
+        ->type_name("DIR");
+    add_format_arguments(command, arguments);
+}
+
+void add_format_arguments(CLI::App& command, OutputArguments& arguments) {
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--format",
+            [&arguments](auto const& names) {
+                arguments.options.formats.clear();
+                for (auto const& name : names) {
+                    arguments.options.formats.push_back(read_format(name));
+                }
+            },
+            "Which reports to write, separated by commas: json, csv, html, gpkg; all when not "
+            "given")
+        ->type_name("FORMAT")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    command.add_flag_callback(
+        "--overwrite",
+        [&arguments] { arguments.options.existing = reports::Existing::overwrite; },
+        "Replace reports that are there already");
+}
+
+} // namespace cli

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "catalogue/visibility.hpp"
+#include "geodata/boundaries.hpp"
+#include "mapper/policy.hpp"
+#include "reports/output_folder.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+}
+
+namespace cli {
+
+/// What several commands ask for in the same words. Each add_ function binds its options to a
+/// struct that must outlive the parse.
+
+struct BoundaryArguments {
+    std::filesystem::path file;
+    geodata::BoundaryOptions options;
+    std::filesystem::path populations;
+};
+
+/// -b, --layer, --code-field, --name-field, --boundary-crs, --where, --populations.
+void add_boundary_arguments(CLI::App& command, BoundaryArguments& arguments);
+
+/// -s, repeatable; the West Yorkshire suite when none is given.
+void add_suite_argument(CLI::App& command, std::vector<std::string>& suites);
+
+/// --assume-public.
+void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blank);
+
+/// What was said of the policy; absent parts are decided by the command.
+struct PolicyArguments {
+    std::optional<base::Date> as_of;
+    std::optional<mapper::EvidencePolicy> evidence;
+    std::optional<int> stale_after_months;
+};
+
+/// --as-of, --evidence, --stale-after.
+void add_policy_arguments(CLI::App& command, PolicyArguments& arguments);
+
+/// The policy said, with today and the defaults, or what a workspace remembers, for the rest.
+mapper::Policy chosen_policy(PolicyArguments const& arguments,
+                             std::optional<mapper::Policy> const& remembered);
+
+struct OutputArguments {
+    std::filesystem::path folder;
+    reports::OutputOptions options;
+};
+
+/// --format and --overwrite.
+void add_format_arguments(CLI::App& command, OutputArguments& arguments);
+
+/// The same, and -o for the folder.
+void add_output_arguments(CLI::App& command, OutputArguments& arguments);
+
+} // namespace cli

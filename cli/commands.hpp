@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+
+namespace CLI {
+class App;
+}
+
+namespace cli {
+
+/// What a command that ran to its end says of what it found.
+enum class Exit : std::uint8_t { completed, found_problems };
+
+/// Each adds one command of the command line, with its options and what it does. Commands run
+/// while the command line is parsed, after all of it was found right.
+void add_demo(CLI::App& app);
+void add_analyse(CLI::App& app);
+void add_check(CLI::App& app, Exit& exit);
+void add_explain(CLI::App& app);
+void add_suite(CLI::App& app, Exit& exit);
+void add_init(CLI::App& app);
+void add_import(CLI::App& app);
+void add_report(CLI::App& app);
+
+} // namespace cli

@@ -1,0 +1,50 @@
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+#include "cli/example.hpp"
+#include "cli/study.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <chrono>
+#include <memory>
+#include <utility>
+
+namespace cli {
+
+namespace {
+
+/// The month in which the study that the example comes from was published.
+constexpr base::Date study_date{std::chrono::March / 31 / 2023};
+
+void run_demo(OutputArguments output) {
+    auto const folder = example_folder();
+    message("the example is " + folder.string() + ", as of " + base::to_text(study_date) + ".");
+    // Reports name an input as it was given: from its own folder that is the same on every machine.
+    output.folder = std::filesystem::absolute(output.folder);
+    std::filesystem::current_path(folder);
+    StudyArguments study_arguments;
+    study_arguments.catalogues = {"services.csv"};
+    study_arguments.boundaries.file = "districts.geojson";
+    study_arguments.boundaries.populations = "populations.csv";
+    study_arguments.policy.as_of = study_date;
+    auto study = read_study(study_arguments);
+    auto const findings = mapper::analyse(std::move(study.input));
+    report_findings(findings, study.boundaries, study.secrets, output);
+}
+
+} // namespace
+
+void add_demo(CLI::App& app) {
+    auto* command = app.add_subcommand(
+        "demo", "Run the bundled West Yorkshire example and write every report");
+    auto output = std::make_shared<OutputArguments>();
+    output->folder = "gapmap-demo";
+    command
+        ->add_option("folder", output->folder,
+                     "The folder for the reports; gapmap-demo when not given")
+        ->type_name("DIR");
+    add_format_arguments(*command, *output);
+    command->callback([output] { run_demo(*output); });
+}
+
+} // namespace cli

@@ -1,0 +1,72 @@
+#include "reports/explain.hpp"
+
+#include "base/error.hpp"
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+#include "cli/workspace_study.hpp"
+#include "reports/findings_json.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <utility>
+
+namespace cli {
+
+namespace {
+
+struct ExplainArguments {
+    std::filesystem::path run;
+    std::string district;
+    std::string component;
+};
+
+/// The findings that a run left: a document and what messages call it.
+struct Document {
+    std::string name;
+    std::string text;
+};
+
+Document document_of(std::filesystem::path const& run) {
+    if (mapper::Workspace::is_workspace(run)) {
+        auto study = last_study_of(run);
+        return {.name = run.string(),
+                .text = reports::findings_json(mapper::analyse(std::move(study.input)))};
+    }
+    auto const file = std::filesystem::is_directory(run) ? run / "findings.json" : run;
+    std::ifstream stream{file, std::ios::binary};
+    std::string text{std::istreambuf_iterator<char>{stream}, {}};
+    if (!stream) {
+        throw base::Error(file.string() + ": there is no such file to read; name a folder that "
+                                          "'gapmap analyse -o' wrote, a findings.json or a "
+                                          "workspace.");
+    }
+    return {.name = file.string(), .text = std::move(text)};
+}
+
+void run_explain(ExplainArguments const& arguments) {
+    auto const document = document_of(arguments.run);
+    print(reports::explain(document.text, document.name, arguments.district, arguments.component,
+                           output_columns()));
+}
+
+} // namespace
+
+void add_explain(CLI::App& app) {
+    auto* command = app.add_subcommand("explain", "Say why one district and component came out so");
+    auto arguments = std::make_shared<ExplainArguments>();
+    command->add_option("run", arguments->run, "An output folder, a findings.json or a workspace")
+        ->type_name("RUN")
+        ->required();
+    command->add_option("district", arguments->district, "A district's code or name")
+        ->type_name("DISTRICT")
+        ->required();
+    command->add_option("component", arguments->component, "A component's code")
+        ->type_name("COMPONENT")
+        ->required();
+    command->callback([arguments] { run_explain(*arguments); });
+}
+
+} // namespace cli

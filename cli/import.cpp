@@ -1,0 +1,84 @@
+#include "base/error.hpp"
+#include "catalogue/load_suite.hpp"
+#include "catalogue/read_catalogue.hpp"
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+#include "cli/study.hpp"
+#include "mapper/disclose.hpp"
+#include "mapper/workspace.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace cli {
+
+namespace {
+
+struct ImportArguments {
+    std::filesystem::path workspace;
+    std::vector<std::filesystem::path> catalogues;
+    BoundaryArguments boundaries;
+};
+
+void say_notes(mapper::ImportResult const& result) {
+    for (auto const& note : result.notes) {
+        message(note);
+    }
+}
+
+void import_boundaries(mapper::Workspace& workspace, ImportArguments const& arguments) {
+    auto const boundaries = load_boundaries(arguments.boundaries);
+    say_notes(workspace.replace_boundaries(boundaries, boundary_inputs(arguments.boundaries)));
+    for (auto const& problem : boundaries.problems) {
+        message(base::to_text(problem));
+    }
+    print(fmt::format("{}: {} districts.\n", arguments.workspace.string(),
+                      boundaries.districts.size()));
+}
+
+void import_catalogues(mapper::Workspace& workspace, ImportArguments const& arguments) {
+    auto catalogue = catalogue::read_catalogue(
+        arguments.catalogues, workspace.suites().front().vocabulary,
+        {.blank_visibility = workspace.settings().blank_visibility});
+    auto const disclosure = mapper::disclose(std::move(catalogue), workspace.boundaries());
+    for (auto const& problem : disclosure.problems) {
+        message(base::to_text(problem));
+    }
+    auto const result = workspace.import(disclosure, catalogue_inputs(arguments.catalogues));
+    say_notes(result);
+    print(fmt::format("{}: {} services imported, {} rows could not be read, {} problems.\n",
+                      arguments.workspace.string(), result.services, disclosure.rows_unread,
+                      disclosure.problems.size()));
+}
+
+void run_import(ImportArguments const& arguments) {
+    if (arguments.catalogues.empty() && arguments.boundaries.file.empty()) {
+        throw base::Error("nothing to import was named; give catalogue files, or boundaries "
+                          "with -b.");
+    }
+    auto workspace = mapper::Workspace::open(arguments.workspace);
+    if (!arguments.boundaries.file.empty()) {
+        import_boundaries(workspace, arguments);
+    }
+    if (!arguments.catalogues.empty()) {
+        import_catalogues(workspace, arguments);
+    }
+}
+
+} // namespace
+
+void add_import(CLI::App& app) {
+    auto* command = app.add_subcommand("import", "Take catalogues or boundaries into a workspace");
+    auto arguments = std::make_shared<ImportArguments>();
+    command->add_option("workspace", arguments->workspace, "A workspace")
+        ->type_name("WORKSPACE")
+        ->required();
+    command->add_option("catalogue", arguments->catalogues, "Catalogues of services (CSV)")
+        ->type_name("CATALOGUE");
+    add_boundary_arguments(*command, arguments->boundaries);
+    command->callback([arguments] { run_import(*arguments); });
+}
+
+} // namespace cli

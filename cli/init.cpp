@@ -1,0 +1,57 @@
+#include "catalogue/load_suite.hpp"
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+#include "cli/study.hpp"
+#include "mapper/fingerprint.hpp"
+#include "mapper/workspace.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace cli {
+
+namespace {
+
+struct InitArguments {
+    std::filesystem::path workspace;
+    BoundaryArguments boundaries;
+    std::vector<std::string> suites;
+    catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
+};
+
+void run_init(InitArguments const& arguments) {
+    auto const suites = load_suites(arguments.suites);
+    auto const boundaries = load_boundaries(arguments.boundaries);
+    auto inputs = boundary_inputs(arguments.boundaries);
+    for (auto const& suite : suites) {
+        inputs.push_back({.role = "suite",
+                          .name = suite.name,
+                          .sha256 = mapper::fingerprint_of_text(suite.text)});
+    }
+    mapper::Workspace::create(arguments.workspace, boundaries, suites, inputs,
+                              {.blank_visibility = arguments.blank_visibility, .policy = {}});
+    for (auto const& problem : boundaries.problems) {
+        message(base::to_text(problem));
+    }
+    print(fmt::format("{} is made: {} districts, {} suite{}. Add services with 'gapmap import'.\n",
+                      arguments.workspace.string(), boundaries.districts.size(), suites.size(),
+                      suites.size() == 1 ? "" : "s"));
+}
+
+} // namespace
+
+void add_init(CLI::App& app) {
+    auto* command = app.add_subcommand("init", "Make a workspace: a file that remembers a study");
+    auto arguments = std::make_shared<InitArguments>();
+    command->add_option("workspace", arguments->workspace, "The file to make, usually .gapmap")
+        ->type_name("WORKSPACE")
+        ->required();
+    add_boundary_arguments(*command, arguments->boundaries);
+    add_suite_argument(*command, arguments->suites);
+    add_visibility_argument(*command, arguments->blank_visibility);
+    command->callback([arguments] { run_init(*arguments); });
+}
+
+} // namespace cli

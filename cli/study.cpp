@@ -1,0 +1,141 @@
+#include "cli/study.hpp"
+
+#include "base/error.hpp"
+#include "catalogue/load_suite.hpp"
+#include "catalogue/read_catalogue.hpp"
+#include "cli/console.hpp"
+#include "geodata/neighbours.hpp"
+#include "mapper/disclose.hpp"
+#include "mapper/fingerprint.hpp"
+#include "reports/terminal.hpp"
+
+#include <fmt/format.h>
+
+#include <future>
+#include <utility>
+
+namespace cli {
+
+namespace {
+
+constexpr char const* usual_suite = "west-yorkshire";
+
+mapper::Input input_of(std::string role, std::filesystem::path const& file) {
+    return {.role = std::move(role), .name = file.string(), .sha256 = mapper::fingerprint(file)};
+}
+
+/// What the boundaries alone decide; made on a thread of its own.
+struct Ground {
+    geodata::Boundaries boundaries;
+    std::vector<geodata::Neighbours> neighbours;
+    std::vector<mapper::Input> inputs;
+};
+
+Ground read_ground(BoundaryArguments const& arguments) {
+    Ground ground{.boundaries = load_boundaries(arguments),
+                  .neighbours = {},
+                  .inputs = boundary_inputs(arguments)};
+    ground.neighbours = geodata::find_neighbours(ground.boundaries);
+    return ground;
+}
+
+} // namespace
+
+std::string program_version() {
+    return GAPMAP_VERSION;
+}
+
+std::vector<catalogue::LoadedSuite> load_suites(std::vector<std::string> const& names) {
+    std::vector<catalogue::LoadedSuite> suites;
+    for (auto const& name : names.empty() ? std::vector<std::string>{usual_suite} : names) {
+        suites.push_back(catalogue::load_suite(name));
+        for (auto const& earlier : std::span{suites}.first(suites.size() - 1)) {
+            if (earlier.suite.code == suites.back().suite.code) {
+                throw base::Error(fmt::format("the suite '{}' was asked for twice; leave one out.",
+                                              earlier.suite.code.text));
+            }
+            if (!(earlier.vocabulary == suites.back().vocabulary)) {
+                throw base::Error(fmt::format(
+                    "the suites '{}' and '{}' use different vocabularies, '{}' and '{}', so one "
+                    "catalogue cannot be read for both; run them one at a time.",
+                    earlier.suite.code.text, suites.back().suite.code.text,
+                    earlier.vocabulary.code, suites.back().vocabulary.code));
+            }
+        }
+    }
+    return suites;
+}
+
+geodata::Boundaries load_boundaries(BoundaryArguments const& arguments) {
+    if (arguments.file.empty()) {
+        throw base::Error("no boundaries were given; name a file of district boundaries with -b.");
+    }
+    auto boundaries = geodata::read_boundaries(arguments.file, arguments.options);
+    if (!arguments.populations.empty()) {
+        geodata::read_populations(arguments.populations, boundaries);
+    }
+    return boundaries;
+}
+
+std::vector<mapper::Input> boundary_inputs(BoundaryArguments const& arguments) {
+    std::vector<mapper::Input> inputs{input_of("boundaries", arguments.file)};
+    if (!arguments.populations.empty()) {
+        inputs.push_back(input_of("populations", arguments.populations));
+    }
+    return inputs;
+}
+
+std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files) {
+    std::vector<mapper::Input> inputs;
+    for (auto const& file : files) {
+        inputs.push_back(input_of("catalogue", file));
+    }
+    return inputs;
+}
+
+Study read_study(StudyArguments const& arguments) {
+    auto const suites = load_suites(arguments.suites);
+    auto ground = std::async(std::launch::async, read_ground, std::cref(arguments.boundaries));
+    auto catalogue = catalogue::read_catalogue(arguments.catalogues, suites.front().vocabulary,
+                                               {.blank_visibility = arguments.blank_visibility});
+    auto inputs = catalogue_inputs(arguments.catalogues);
+    auto [boundaries, neighbours, ground_inputs] = ground.get();
+    inputs.insert(inputs.end(), ground_inputs.begin(), ground_inputs.end());
+
+    auto disclosure = mapper::disclose(std::move(catalogue), boundaries);
+    Study study;
+    study.input.districts = boundaries.districts;
+    study.input.neighbours = std::move(neighbours);
+    study.input.services = std::move(disclosure.services);
+    study.input.rows_unread = disclosure.rows_unread;
+    study.input.problems = std::move(disclosure.problems);
+    study.input.problems.insert(study.input.problems.end(), boundaries.problems.begin(),
+                                boundaries.problems.end());
+    study.input.vocabulary = suites.front().vocabulary;
+    for (auto const& suite : suites) {
+        study.input.suites.push_back(suite.suite);
+        inputs.push_back({.role = "suite",
+                          .name = suite.name,
+                          .sha256 = mapper::fingerprint_of_text(suite.text)});
+    }
+    study.input.run = {.version = program_version(),
+                       .policy = chosen_policy(arguments.policy, std::nullopt),
+                       .crs = boundaries.crs,
+                       .code_field = boundaries.code_field,
+                       .inputs = std::move(inputs)};
+    study.boundaries = std::move(boundaries);
+    study.secrets = std::move(disclosure.secrets);
+    return study;
+}
+
+void report_findings(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
+                     mapper::Secrets const& secrets, OutputArguments const& output) {
+    if (!output.folder.empty()) {
+        auto const files =
+            reports::write_reports(output.folder, findings, boundaries, secrets, output.options);
+        message(fmt::format("{} reports are in {}.", files.size(), output.folder.string()));
+    }
+    print(reports::terminal_report(findings, output_colour(), output_columns()));
+}
+
+} // namespace cli

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "mapper/analyse.hpp"
+#include "mapper/secrets.hpp"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace catalogue {
+struct Catalogue;
+struct LoadedSuite;
+}
+
+namespace cli {
+
+/// The suites of a command line, all of one vocabulary; throws base::Error when they are not.
+std::vector<catalogue::LoadedSuite> load_suites(std::vector<std::string> const& names);
+
+/// Boundaries with their populations. Throws base::Error when no file was given.
+geodata::Boundaries load_boundaries(BoundaryArguments const& arguments);
+
+/// The files of a run, by content, under their names as given.
+std::vector<mapper::Input> boundary_inputs(BoundaryArguments const& arguments);
+std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files);
+
+/// Catalogue files, boundaries and suites, read and made ready to be analysed.
+struct Study {
+    mapper::AnalysisInput input;
+    geodata::Boundaries boundaries;
+    mapper::Secrets secrets;
+};
+
+struct StudyArguments {
+    std::vector<std::filesystem::path> catalogues;
+    BoundaryArguments boundaries;
+    std::vector<std::string> suites;
+    catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
+    PolicyArguments policy;
+    OutputArguments output;
+};
+
+/// Reads the catalogue while it reads the boundaries, which take longer.
+Study read_study(StudyArguments const& arguments);
+
+/// Writes the reports if a folder was named, and prints the terminal report.
+void report_findings(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
+                     mapper::Secrets const& secrets, OutputArguments const& output);
+
+/// The version that outputs and workspaces carry.
+std::string program_version();
+
+} // namespace cli

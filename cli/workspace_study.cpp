@@ -1,0 +1,83 @@
+#include "cli/workspace_study.hpp"
+
+#include "base/error.hpp"
+#include "cli/console.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace cli {
+
+namespace {
+
+/// A workspace was made with these; another answer to them would be another study.
+void refuse_what_is_fixed(StudyArguments const& arguments) {
+    auto const& given = arguments.boundaries;
+    bool const names_boundaries =
+        !given.file.empty() || !given.populations.empty() || !given.options.layer.empty() ||
+        !given.options.code_field.empty() || !given.options.name_field.empty() ||
+        !given.options.crs.empty() || !given.options.where.empty();
+    bool const names_more = !arguments.suites.empty() ||
+                            arguments.blank_visibility != catalogue::BlankVisibility::means_district;
+    if (names_boundaries || names_more) {
+        throw base::Error(fmt::format(
+            "{}: a workspace keeps the boundaries, suites and visibility it was made with; leave "
+            "{} out, or make another workspace with 'gapmap init'.",
+            arguments.catalogues.front().string(),
+            names_boundaries ? "-b and its options" : "-s and --assume-public"));
+    }
+}
+
+void say_what_is_adopted(PolicyArguments const& said, mapper::Policy const& remembered) {
+    std::string adopted;
+    auto add = [&adopted](std::string const& words) {
+        adopted += (adopted.empty() ? "" : ", ") + words;
+    };
+    if (!said.as_of) {
+        add("--as-of " + base::to_text(remembered.as_of));
+    }
+    if (!said.evidence) {
+        add(fmt::format("--evidence {}", code(remembered.evidence)));
+    }
+    if (!said.stale_after_months) {
+        add(fmt::format("--stale-after {}months", remembered.stale_after_months));
+    }
+    if (!adopted.empty()) {
+        message("from the workspace's last analysis: " + adopted + ".");
+    }
+}
+
+} // namespace
+
+Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy) {
+    return {.input = workspace.analysis_input(policy, program_version()),
+            .boundaries = workspace.boundaries(),
+            .secrets = {}};
+}
+
+Study last_study_of(std::filesystem::path const& file) {
+    auto const workspace = mapper::Workspace::open(file);
+    auto const policy = workspace.settings().policy;
+    if (!policy) {
+        throw base::Error(fmt::format("{0}: nothing has been analysed in this workspace yet; run "
+                                      "'gapmap analyse {0}' first.",
+                                      file.string()));
+    }
+    return study_of(workspace, *policy);
+}
+
+void analyse_workspace(StudyArguments const& arguments) {
+    refuse_what_is_fixed(arguments);
+    auto workspace = mapper::Workspace::open(arguments.catalogues.front());
+    auto const remembered = workspace.settings().policy;
+    if (remembered) {
+        say_what_is_adopted(arguments.policy, *remembered);
+    }
+    auto study = study_of(workspace, chosen_policy(arguments.policy, remembered));
+    auto const findings = mapper::analyse(std::move(study.input));
+    workspace.store(findings);
+    report_findings(findings, study.boundaries, study.secrets, arguments.output);
+}
+
+} // namespace cli

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "cli/study.hpp"
+#include "mapper/workspace.hpp"
+
+#include <filesystem>
+
+namespace cli {
+
+/// What a workspace holds, ready to be analysed under `policy`.
+Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy);
+
+/// The same under the policy of the workspace's last analysis. Throws base::Error when there was
+/// none.
+Study last_study_of(std::filesystem::path const& workspace);
+
+/// `gapmap analyse` over a workspace: its own boundaries, suites and meaning of a blank visibility
+/// stand, and naming others is refused; the policy is what the command line says, else what the
+/// workspace remembers, said aloud. Keeps the findings in the workspace.
+void analyse_workspace(StudyArguments const& arguments);
+
+} // namespace cli

@@ -13,9 +13,8 @@ namespace cli {
 namespace {
 
 void run_analyse(StudyArguments const& arguments) {
-    bool const remembered =
-        arguments.catalogues.size() == 1 &&
-        mapper::Workspace::is_workspace(arguments.catalogues.front());
+    bool const remembered = arguments.catalogues.size() == 1 &&
+                            mapper::Workspace::is_workspace(arguments.catalogues.front());
     if (remembered) {
         analyse_workspace(arguments);
         return;

@@ -160,8 +160,7 @@ void add_format_arguments(CLI::App& command, OutputArguments& arguments) {
         ->delimiter(',')
         ->allow_extra_args(false);
     command.add_flag_callback(
-        "--overwrite",
-        [&arguments] { arguments.options.existing = reports::Existing::overwrite; },
+        "--overwrite", [&arguments] { arguments.options.existing = reports::Existing::overwrite; },
         "Replace reports that are there already");
 }
 

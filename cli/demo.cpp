@@ -35,8 +35,8 @@ void run_demo(OutputArguments output) {
 } // namespace
 
 void add_demo(CLI::App& app) {
-    auto* command = app.add_subcommand(
-        "demo", "Run the bundled West Yorkshire example and write every report");
+    auto* command =
+        app.add_subcommand("demo", "Run the bundled West Yorkshire example and write every report");
     auto output = std::make_shared<OutputArguments>();
     output->folder = "gapmap-demo";
     command

@@ -39,9 +39,9 @@ void import_boundaries(mapper::Workspace& workspace, ImportArguments const& argu
 }
 
 void import_catalogues(mapper::Workspace& workspace, ImportArguments const& arguments) {
-    auto catalogue = catalogue::read_catalogue(
-        arguments.catalogues, workspace.suites().front().vocabulary,
-        {.blank_visibility = workspace.settings().blank_visibility});
+    auto catalogue =
+        catalogue::read_catalogue(arguments.catalogues, workspace.suites().front().vocabulary,
+                                  {.blank_visibility = workspace.settings().blank_visibility});
     auto const disclosure = mapper::disclose(std::move(catalogue), workspace.boundaries());
     for (auto const& problem : disclosure.problems) {
         message(base::to_text(problem));

@@ -58,8 +58,8 @@ std::vector<catalogue::LoadedSuite> load_suites(std::vector<std::string> const& 
                 throw base::Error(fmt::format(
                     "the suites '{}' and '{}' use different vocabularies, '{}' and '{}', so one "
                     "catalogue cannot be read for both; run them one at a time.",
-                    earlier.suite.code.text, suites.back().suite.code.text,
-                    earlier.vocabulary.code, suites.back().vocabulary.code));
+                    earlier.suite.code.text, suites.back().suite.code.text, earlier.vocabulary.code,
+                    suites.back().vocabulary.code));
             }
         }
     }

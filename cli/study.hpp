@@ -12,7 +12,7 @@
 namespace catalogue {
 struct Catalogue;
 struct LoadedSuite;
-}
+} // namespace catalogue
 
 namespace cli {
 

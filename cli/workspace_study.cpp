@@ -18,8 +18,9 @@ void refuse_what_is_fixed(StudyArguments const& arguments) {
         !given.file.empty() || !given.populations.empty() || !given.options.layer.empty() ||
         !given.options.code_field.empty() || !given.options.name_field.empty() ||
         !given.options.crs.empty() || !given.options.where.empty();
-    bool const names_more = !arguments.suites.empty() ||
-                            arguments.blank_visibility != catalogue::BlankVisibility::means_district;
+    bool const names_more =
+        !arguments.suites.empty() ||
+        arguments.blank_visibility != catalogue::BlankVisibility::means_district;
     if (names_boundaries || names_more) {
         throw base::Error(fmt::format(
             "{}: a workspace keeps the boundaries, suites and visibility it was made with; leave "

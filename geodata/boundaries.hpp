@@ -26,11 +26,11 @@ struct Boundaries {
 
 /// What a person may say about a boundary file; empty parts are found out.
 struct BoundaryOptions {
-    std::string layer;
-    std::string code_field;
-    std::string name_field;
-    std::string crs;   ///< anything PROJ understands; over the file's own
-    std::string where; ///< an OGR SQL condition that chooses features
+    std::string layer = {};
+    std::string code_field = {};
+    std::string name_field = {};
+    std::string crs = {};   ///< anything PROJ understands; over the file's own
+    std::string where = {}; ///< an OGR SQL condition that chooses features
 };
 
 /// Reads districts from GeoPackage, GeoJSON, TopoJSON, Shapefile (zipped or not), FlatGeobuf, KML,

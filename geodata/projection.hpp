@@ -29,4 +29,14 @@ private:
     std::unique_ptr<Impl> impl_; ///< empty when both CRS are the same
 };
 
+/// Whether PROJ knows `crs` as a coordinate reference system.
+bool is_crs(std::string const& crs);
+
+/// Whether positions in `crs` are degrees of longitude and latitude.
+bool is_geographic(std::string const& crs);
+
+/// Whether both name one CRS, if in other words: "EPSG:4326" and "OGC:CRS84" do, the order of the
+/// axes being ours.
+bool same_crs(std::string const& one, std::string const& other);
+
 } // namespace geodata

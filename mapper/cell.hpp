@@ -46,14 +46,20 @@ inline constexpr Mark all_marks[] = {Mark::single_provider, Mark::unevidenced, M
                                      Mark::undated,         Mark::stale,       Mark::justice_only};
 
 /// What a reader should know of a provided cell (met or met_regionally); others carry none.
-/// single_provider: one provider across all matches. unevidenced: no match is evidenced.
-/// area_inferred: every match's area is inferred. undated: no match has a start date or an end
-/// date. stale: every match's source is older than the policy allows, or, where dated at all, none
-/// is newer. justice_only: every match is reached only through police, courts or probation.
+/// single_provider: one provider across all matches; two or more confidential ones cannot be told
+/// to be one. unevidenced: no match has evidence for all that the component asks. area_inferred:
+/// every match's area is inferred. undated: no match has a start or an end date. stale: at least
+/// one match has a source date, and every source date is more than Policy::stale_after_months
+/// before the as-of date. justice_only: every match states its referral routes, and all are through
+/// police, courts or probation.
 struct Marks {
     std::uint8_t bits = 0;
-    std::optional<base::Date> ends_on; ///< the first day on which the cell is no longer provided
-    std::optional<catalogue::VictimSupport> victim_support; ///< the best that any match states
+    /// The first day on which too few matches remain, each lasting to its end date or its
+    /// funding's, whichever is earlier. Before the as-of date when a service goes on though its
+    /// funding's date has passed. None when enough matches are open-ended.
+    std::optional<base::Date> ends_on;
+    /// The best that any match states; set for every provided cell.
+    std::optional<catalogue::VictimSupport> victim_support;
 
     [[nodiscard]] bool has(Mark mark) const {
         return (bits >> static_cast<unsigned>(mark) & 1U) != 0;

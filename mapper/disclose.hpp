@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "catalogue/vocabulary.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/secrets.hpp"
 
@@ -29,7 +30,9 @@ struct Disclosure {
 
 /// Places every service among the districts and takes from it what may not be told. Where a service
 /// is available: the declared districts, else the districts that its radius touches, else the one
-/// its site stands in; a declaration that the site denies is a problem and is not resolved.
-Disclosure disclose(catalogue::Catalogue catalogue, geodata::Boundaries const& boundaries);
+/// its site stands in; a declaration that the site denies is a problem and is not resolved. The
+/// words of the vocabulary are no secrets, even where a confidential row has one for a name.
+Disclosure disclose(catalogue::Catalogue catalogue, geodata::Boundaries const& boundaries,
+                    catalogue::Vocabulary const& vocabulary = {});
 
 } // namespace mapper

@@ -2,25 +2,32 @@
 
 #include "geodata/point.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace mapper {
 
-/// A place that no output may give: the same spot in degrees, in metres of the British National
-/// Grid and in the analysis CRS.
-struct SecretSite {
-    geodata::Point degrees; ///< x is the longitude
-    geodata::Point grid;
+/// One spot in the analysis CRS, in degrees (x is the longitude) and in metres of the British
+/// National Grid, where it has an image in them.
+struct KnownSite {
     geodata::Point analysis;
+    std::optional<geodata::Point> degrees;
+    std::optional<geodata::Point> grid;
 };
 
-/// Everything of the rows that are not public that no output may hold, less what a public row
-/// states too. It exists so that the final check can look for it, and goes nowhere else.
+/// Everything of the rows that are not public that no output may hold, less what other rows tell
+/// anyway. It exists so that the final check can look for it, and goes nowhere else.
 struct Secrets {
     std::vector<std::string> texts; ///< names, postcodes, contacts, free text: distinct, sorted
-    std::vector<SecretSite> confidential_sites;
-    std::vector<SecretSite> district_sites;
+    std::vector<KnownSite> confidential_sites;
+    std::vector<KnownSite> district_sites;
+    /// What a run prints anyway and what is therefore no secret: sites of public rows (kept only
+    /// where there are secret sites), row numbers up to the largest, and populations.
+    std::vector<KnownSite> told_sites;
+    std::int64_t largest_row = 0;
+    std::vector<std::int64_t> told_numbers;
 };
 
 } // namespace mapper

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace catalogue {
+
+/// A TOML text that is embedded in the program, by its code.
+struct BuiltinText {
+    std::string_view code;
+    std::string_view text;
+};
+
+std::span<BuiltinText const> builtin_suites();
+std::span<BuiltinText const> builtin_vocabularies();
+
+/// None when there is no text of this code.
+std::optional<std::string_view> find_builtin(std::span<BuiltinText const> texts,
+                                             std::string_view code);
+
+} // namespace catalogue

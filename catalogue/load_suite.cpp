@@ -1,0 +1,137 @@
+#include "catalogue/load_suite.hpp"
+
+#include "base/error.hpp"
+#include "base/nearest_word.hpp"
+#include "catalogue/builtin_texts.hpp"
+#include "catalogue/read_suite.hpp"
+#include "catalogue/read_vocabulary.hpp"
+#include "catalogue/text_encoding.hpp"
+#include "catalogue/text_file.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+
+namespace catalogue {
+
+namespace {
+
+struct NamedToml {
+    std::string name;
+    std::string text;
+};
+
+std::vector<std::string> codes_of(std::span<BuiltinText const> texts) {
+    std::vector<std::string> codes;
+    for (auto const& text : texts) {
+        codes.emplace_back(text.code);
+    }
+    return codes;
+}
+
+NamedToml read_toml_file(std::filesystem::path const& path) {
+    auto const name = path.string();
+    return {.name = name, .text = std::string{require_utf8(name, read_text_file(path))}};
+}
+
+NamedToml find_suite(std::string const& name) {
+    if (auto const text = find_builtin(builtin_suites(), name)) {
+        return {.name = name, .text = std::string{*text}};
+    }
+    if (name.find('/') == std::string::npos && !name.ends_with(".toml") &&
+        !std::filesystem::exists(name)) {
+        auto const codes = builtin_suite_codes();
+        auto const nearest = base::nearest_word(name, codes);
+        throw base::Error(
+            fmt::format("There is no suite or file '{}'{}; the built-in suites are {}.", name,
+                        nearest ? fmt::format(" (the nearest is '{}')", *nearest) : "",
+                        fmt::join(codes, ", ")));
+    }
+    return read_toml_file(name);
+}
+
+/// The vocabulary's text. None, and a problem, where there is none of this name.
+std::optional<NamedToml> find_vocabulary(std::string const& suite, std::string const& name,
+                                         std::vector<base::Problem>& problems) {
+    if (name.empty()) {
+        return std::nullopt;
+    }
+    if (auto const text = find_builtin(builtin_vocabularies(), name)) {
+        return NamedToml{.name = name, .text = std::string{*text}};
+    }
+    auto const path = std::filesystem::path{suite}.parent_path() / name;
+    if (std::filesystem::is_regular_file(path)) {
+        return read_toml_file(path);
+    }
+    problems.push_back({.severity = base::Severity::error,
+                        .rule = "unknown-vocabulary",
+                        .where = {.file = suite, .sheet = "", .row = 0, .column = "vocabulary"},
+                        .message = fmt::format("there is no vocabulary '{}'", name),
+                        .hint = fmt::format("expected {} or a file beside the suite",
+                                            fmt::join(codes_of(builtin_vocabularies()), ", "))});
+    return std::nullopt;
+}
+
+/// Reads both, and orders the suite's problems by their lines. Without a vocabulary the words of
+/// the suite cannot be judged, so only the missing vocabulary is told.
+SuiteCheck check(NamedToml suite, TomlTable const& document, std::optional<NamedToml> vocabulary,
+                 std::vector<base::Problem> problems) {
+    SuiteCheck result;
+    result.problems = std::move(problems);
+    result.loaded.name = suite.name;
+    std::vector<base::Problem> in_suite;
+    if (vocabulary) {
+        result.loaded.vocabulary =
+            read_vocabulary(vocabulary->name, vocabulary->text, result.problems);
+        result.loaded.vocabulary_text = std::move(vocabulary->text);
+    }
+    result.loaded.suite = read_suite(suite.name, document, result.loaded.vocabulary, in_suite);
+    if (!vocabulary) {
+        std::erase_if(in_suite,
+                      [](base::Problem const& problem) { return problem.rule == "unknown-term"; });
+    }
+    std::ranges::stable_sort(in_suite, {}, [](base::Problem const& p) { return p.where.row; });
+    result.problems.insert(result.problems.end(), in_suite.begin(), in_suite.end());
+    result.loaded.text = std::move(suite.text);
+    return result;
+}
+
+LoadedSuite usable(SuiteCheck checked) {
+    auto const error =
+        std::ranges::find(checked.problems, base::Severity::error, &base::Problem::severity);
+    if (error != checked.problems.end()) {
+        throw base::Error(to_text(*error));
+    }
+    return std::move(checked.loaded);
+}
+
+} // namespace
+
+std::vector<std::string> builtin_suite_codes() {
+    return codes_of(builtin_suites());
+}
+
+SuiteCheck check_suite(std::string const& name_or_path) {
+    auto suite = find_suite(name_or_path);
+    auto const document = parse_toml(suite.name, suite.text);
+    std::vector<base::Problem> problems;
+    auto vocabulary = find_vocabulary(suite.name, vocabulary_of(document), problems);
+    return check(std::move(suite), document, std::move(vocabulary), std::move(problems));
+}
+
+LoadedSuite load_suite(std::string const& name_or_path) {
+    return usable(check_suite(name_or_path));
+}
+
+LoadedSuite load_suite_text(std::string const& name, std::string_view text,
+                            std::string_view vocabulary_text) {
+    auto const document = parse_toml(name, text);
+    return usable(check(
+        {.name = name, .text = std::string{text}}, document,
+        NamedToml{.name = vocabulary_of(document), .text = std::string{vocabulary_text}}, {}));
+}
+
+} // namespace catalogue

@@ -1,0 +1,101 @@
+#include "catalogue/postcode.hpp"
+
+#include <fmt/format.h>
+
+namespace catalogue {
+
+namespace {
+
+bool is_letter(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool is_letter_or_digit(char c) {
+    return is_letter(c) || is_digit(c);
+}
+
+char upper(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+/// "A9", "A99", "A9A", "AA9", "AA99", "AA9A": the district a postcode begins with.
+bool is_outward(std::string_view text) {
+    std::size_t const letters = text.size() > 1 && is_letter(text[1]) ? 2 : 1;
+    if (text.size() <= letters || text.size() > letters + 2 || !is_letter(text[0])) {
+        return false;
+    }
+    return is_digit(text[letters]) &&
+           (text.size() == letters + 1 || is_letter_or_digit(text[letters + 1]));
+}
+
+/// "9AA": the unit that it ends with.
+bool is_inward(std::string_view text) {
+    return text.size() == 3 && is_digit(text[0]) && is_letter(text[1]) && is_letter(text[2]);
+}
+
+bool holds_precise_number(std::string_view text) {
+    std::size_t digits = 0;
+    std::size_t decimals = 0;
+    bool after_point = false;
+    for (char const c : text) {
+        if (is_digit(c)) {
+            ++(after_point ? decimals : digits);
+        } else {
+            after_point = c == '.' && !after_point && digits > 0;
+            digits = after_point ? digits : 0;
+            decimals = 0;
+        }
+        if (digits >= 6 || decimals >= 3) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<std::string> parse_postcode(std::string_view text) {
+    std::string code;
+    for (char const c : text) {
+        if (c != ' ') {
+            code += upper(c);
+        }
+    }
+    if (code.size() < 5 || code.size() > 7) {
+        return std::nullopt;
+    }
+    auto const split = code.size() - 3;
+    std::string_view const whole{code};
+    if (!is_inward(whole.substr(split)) ||
+        !(is_outward(whole.substr(0, split)) || whole.starts_with("GIR"))) {
+        return std::nullopt;
+    }
+    return fmt::format("{} {}", whole.substr(0, split), whole.substr(split));
+}
+
+bool holds_a_place(std::string_view text) {
+    if (holds_precise_number(text)) {
+        return true;
+    }
+    std::string words;
+    for (char const c : text) {
+        words += is_letter_or_digit(upper(c)) ? upper(c) : ' ';
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        bool const begins = is_letter(words[i]) && (i == 0 || words[i - 1] == ' ');
+        for (std::size_t length = 5; begins && length <= 8 && i + length <= words.size();
+             ++length) {
+            bool const ends = i + length == words.size() || words[i + length] == ' ';
+            if (ends && parse_postcode(std::string_view{words}.substr(i, length))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace catalogue

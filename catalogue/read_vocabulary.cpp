@@ -1,0 +1,136 @@
+#include "catalogue/read_vocabulary.hpp"
+
+#include "base/nearest_word.hpp"
+#include "catalogue/toml_fields.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace catalogue {
+
+namespace {
+
+/// Reads the tables of one kind of term, and sees that no word means two of them.
+template <typename T>
+class TermReader {
+public:
+    TermReader(TomlFields& file, std::string_view key)
+        : m_report(file.report())
+        , m_key(key)
+        , m_tables(file.tables(key)) {}
+
+    std::vector<T> read(auto&& read_more, std::size_t limit) {
+        std::vector<T> terms;
+        for (auto& fields : m_tables) {
+            T term;
+            auto const code = fields.required_text("code");
+            term.code = code.text;
+            term.label = fields.required_text("label").text;
+            term.synonyms = fields.plain_texts("synonyms");
+            term.source = fields.text_or_empty("source");
+            read_more(fields, term);
+            fields.finish();
+            claim_words(term, fields.line());
+            if (terms.size() == limit) {
+                m_report.error("too-many-terms", fields.line(), m_key,
+                               fmt::format("there are more than {} of these", limit),
+                               "leave some out");
+                break;
+            }
+            terms.push_back(std::move(term));
+        }
+        return terms;
+    }
+
+private:
+    void claim_words(Term const& term, std::size_t line) {
+        std::vector<std::string> words{term.code, term.label};
+        words.insert(words.end(), term.synonyms.begin(), term.synonyms.end());
+        for (auto const& word : words) {
+            auto const [known, is_new] = m_owners.emplace(base::folded(word), term.code);
+            bool const code_again = &word == &words.front() && !is_new;
+            if (!word.empty() && !is_new && (code_again || known->second != term.code)) {
+                m_report.error("ambiguous-term", line, m_key,
+                               fmt::format("'{}' already means '{}'", word, known->second),
+                               "give each term codes, labels and synonyms of its own");
+            }
+        }
+    }
+
+    TomlReport& m_report;
+    std::string_view m_key;
+    std::vector<TomlFields> m_tables;
+    std::map<std::string, std::string> m_owners;
+};
+
+constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
+
+void read_type(TomlFields& fields, InterventionType& type) {
+    type.home_office_type = fields.text_or_empty("home_office_type");
+    type.respect_type = fields.text_or_empty("respect_type");
+    for (auto& rating : fields.tables("evidence")) {
+        type.evidence.push_back({.source = rating.required_text("source").text,
+                                 .rating = rating.required_text("rating").text});
+        rating.finish();
+    }
+}
+
+std::vector<FocusCount> read_focus_counts(TomlFields& file, std::vector<Term> const& foci) {
+    std::vector<FocusCount> counts;
+    for (auto& fields : file.tables("focus_count")) {
+        FocusCount count{.code = fields.required_text("code").text, .any_of = {}};
+        for (auto const& focus : fields.texts("any_of")) {
+            if (auto const index = find_term(std::span{foci}, focus.text)) {
+                count.any_of.insert(FocusIndex{*index});
+            } else {
+                file.report().error("unknown-focus", focus.line, "any_of",
+                                    fmt::format("'{}' is not a focus", focus.text),
+                                    "use a code of a [[focus]] of this file");
+            }
+        }
+        fields.finish();
+        counts.push_back(std::move(count));
+    }
+    return counts;
+}
+
+} // namespace
+
+Vocabulary read_vocabulary(std::string const& name, std::string_view text,
+                           std::vector<base::Problem>& problems) {
+    auto const table = parse_toml(name, text);
+    TomlReport report{name, problems};
+    TomlFields file{table, 1, report};
+    auto const nothing_more = [](TomlFields&, Term&) {};
+    Vocabulary vocabulary;
+    vocabulary.code = file.required_text("code").text;
+    vocabulary.title = file.required_text("title").text;
+    vocabulary.source = file.text_or_empty("source");
+    vocabulary.types = TermReader<InterventionType>{file, "type"}.read(read_type, no_limit);
+    vocabulary.approaches = TermReader<Term>{file, "approach"}.read(nothing_more, most_terms);
+    vocabulary.risk_levels = TermReader<RiskLevel>{file, "risk_level"}.read(
+        [](TomlFields& fields, RiskLevel& level) {
+            level.warned_synonyms = fields.plain_texts("warned_synonyms");
+        },
+        most_terms);
+    vocabulary.groups = TermReader<Term>{file, "group"}.read(nothing_more, most_terms);
+    vocabulary.foci = TermReader<Term>{file, "focus"}.read(nothing_more, most_terms);
+    vocabulary.referral_routes = TermReader<ReferralRoute>{file, "referral_route"}.read(
+        [](TomlFields& fields, ReferralRoute& route) {
+            route.through = fields.flag("justice") ? ReferralRoute::Through::justice
+                                                   : ReferralRoute::Through::anyone;
+        },
+        most_terms);
+    vocabulary.focus_counts = read_focus_counts(file, vocabulary.foci);
+    file.finish();
+    if (vocabulary.types.empty()) {
+        report.error("no-types", 1, "type", "the vocabulary has no intervention types",
+                     "add a [[type]] with code and label");
+    }
+    return vocabulary;
+}
+
+} // namespace catalogue

@@ -1,0 +1,139 @@
+#include "catalogue/service_row.hpp"
+
+#include "base/nearest_word.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace catalogue {
+
+namespace {
+
+void report_visibility(RowCells const& cells, RowReport& report) {
+    auto const cell = cells[Field::location_visibility];
+    if (report.visibility() == Visibility::confidential && !cell.empty() &&
+        base::folded(cell) != "confidential") {
+        report.row(base::Severity::warning, "unknown-visibility",
+                   cells.written(Field::location_visibility),
+                   "the cell is not one of this column's words, so the row is confidential",
+                   "expected public, district or confidential");
+    }
+}
+
+bool is_service(RowCells const& cells, RowReport& report) {
+    bool found = true;
+    for (auto const field : {Field::provider, Field::programme}) {
+        if (cells[field].empty()) {
+            found = false;
+            report.row(base::Severity::error, "incomplete-row", cells.written(field),
+                       "the cell is blank, so the row is no service and is not read",
+                       "fill it in, or delete the row");
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+ServiceRows::ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary,
+                         ReadOptions const& options)
+    : m_catalogue(catalogue)
+    , m_options(options)
+    , m_providers(catalogue.providers)
+    , m_detail_columns(catalogue.detail_columns)
+    , m_availability(catalogue.area_names)
+    , m_profile(vocabulary) {}
+
+void ServiceRows::begin_sheet(Layout layout) {
+    m_layout = std::move(layout);
+    m_details.clear();
+    for (auto const& detail : m_layout.details) {
+        DetailPlace place{.position = detail.position, .column = std::nullopt};
+        if (detail.origin == Layout::NameOrigin::written) {
+            place.column = DetailColumnIndex{m_detail_columns.index_of(detail.name)};
+        }
+        m_details.push_back(place);
+    }
+}
+
+void ServiceRows::read(TableRow const& row) {
+    auto& problems = m_catalogue.problems;
+    if (is_too_long(row)) {
+        RowReport report{where(row), Visibility::confidential, problems};
+        report.row(base::Severity::error, "ragged-row", "",
+                   "the row has more cells than the header, so it is not read",
+                   "quote cells that hold the separator, or give each column a name");
+        ++m_catalogue.rows_unread;
+        return;
+    }
+    RowCells const cells{.layout = m_layout, .cells = row.cells};
+    RowReport report{where(row), visibility_of(cells, row), problems};
+    if (row.cells.size() < m_layout.written.size()) {
+        bool const hidden = m_layout.position(Field::location_visibility) != absent &&
+                            m_layout.position(Field::location_visibility) >= row.cells.size();
+        report.row(base::Severity::warning, "ragged-row", "",
+                   hidden ? "the row has fewer cells than the header and ends before "
+                            "location_visibility, so it is confidential; the missing cells are "
+                            "read as blank"
+                          : "the row has fewer cells than the header; the missing ones are read as "
+                            "blank",
+                   "fill the row up to the last column");
+    }
+    report_visibility(cells, report);
+    if (!is_service(cells, report)) {
+        ++m_catalogue.rows_unread;
+        return;
+    }
+    auto availability = m_availability.read(cells, report);
+    auto profile = m_profile.read(cells, report);
+    auto const sheet = static_cast<std::uint32_t>(m_catalogue.sheets.size() - 1);
+    m_catalogue.services.push_back(
+        {.id = ServiceId{std::string{cells[Field::service_id]}},
+         .provider = ProviderIndex{m_providers.index_of(cells[Field::provider])},
+         .programme = std::string{cells[Field::programme]},
+         .visibility = report.visibility(),
+         .origin = {.sheet = SheetIndex{sheet}, .row = row.number},
+         .availability = std::move(availability),
+         .profile = std::move(profile),
+         .details = read_details(cells, report)});
+}
+
+base::Where ServiceRows::where(TableRow const& row) const {
+    auto const& sheet = m_catalogue.sheets.back();
+    return {.file = sheet.file, .sheet = sheet.sheet, .row = row.number, .column = ""};
+}
+
+bool ServiceRows::is_too_long(TableRow const& row) const {
+    auto const width = std::min(row.cells.size(), m_layout.written.size());
+    return std::ranges::any_of(row.cells.subspan(width),
+                               [](std::string_view cell) { return !trimmed(cell).empty(); });
+}
+
+Visibility ServiceRows::visibility_of(RowCells const& cells, TableRow const& row) const {
+    auto const position = m_layout.position(Field::location_visibility);
+    if (position != absent && position >= row.cells.size()) {
+        return Visibility::confidential;
+    }
+    return parse_visibility(cells[Field::location_visibility], m_options.blank_visibility);
+}
+
+std::vector<Detail> ServiceRows::read_details(RowCells const& cells, RowReport& report) {
+    std::vector<Detail> details;
+    for (auto& place : m_details) {
+        auto const cell = cells.at(place.position);
+        if (cell.empty()) {
+            continue;
+        }
+        if (!place.column) {
+            auto const& name = m_layout.written[place.position];
+            place.column = DetailColumnIndex{m_detail_columns.index_of(name)};
+            report.row(base::Severity::warning, "unknown-column", name,
+                       "a column without a name holds text; it is kept and nothing is judged by it",
+                       "give the column a name");
+        }
+        details.push_back({.column = *place.column, .text = std::string{cell}});
+    }
+    return details;
+}
+
+} // namespace catalogue

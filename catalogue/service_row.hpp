@@ -1,0 +1,48 @@
+#pragma once
+
+#include "catalogue/availability_cells.hpp"
+#include "catalogue/catalogue.hpp"
+#include "catalogue/layout.hpp"
+#include "catalogue/profile_cells.hpp"
+#include "catalogue/read_catalogue.hpp"
+#include "catalogue/row_report.hpp"
+#include "catalogue/table_sink.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace catalogue {
+
+/// Turns rows into services of one catalogue, sheet after sheet. A row that is no service is
+/// counted in `rows_unread` and is among the problems. The catalogue and the vocabulary must
+/// outlive it.
+class ServiceRows {
+public:
+    ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary, ReadOptions const& options);
+
+    /// The rows that follow belong to the catalogue's last sheet and have this layout.
+    void begin_sheet(Layout layout);
+    void read(TableRow const& row);
+
+private:
+    [[nodiscard]] base::Where where(TableRow const& row) const;
+    [[nodiscard]] bool is_too_long(TableRow const& row) const;
+    [[nodiscard]] Visibility visibility_of(RowCells const& cells, TableRow const& row) const;
+    std::vector<Detail> read_details(RowCells const& cells, RowReport& report);
+
+    struct DetailPlace {
+        std::size_t position = 0;
+        std::optional<DetailColumnIndex> column; ///< none until an unnamed column holds something
+    };
+
+    Catalogue& m_catalogue;
+    ReadOptions m_options;
+    Interner m_providers;
+    Interner m_detail_columns;
+    AvailabilityReader m_availability;
+    ProfileReader m_profile;
+    Layout m_layout;
+    std::vector<DetailPlace> m_details;
+};
+
+} // namespace catalogue

@@ -1,0 +1,49 @@
+#include "mapper/analyse.hpp"
+
+#include "mapper/duplications.hpp"
+#include "mapper/provision.hpp"
+#include "mapper/region.hpp"
+#include "mapper/suite_findings.hpp"
+#include "mapper/summary.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace mapper {
+
+namespace {
+
+void sort_problems(std::vector<base::Problem>& problems) {
+    std::ranges::sort(problems, [](base::Problem const& a, base::Problem const& b) {
+        return std::tie(a.where, a.rule, a.message, a.severity, a.hint) <
+               std::tie(b.where, b.rule, b.message, b.severity, b.hint);
+    });
+    auto const repeats = std::ranges::unique(problems);
+    problems.erase(repeats.begin(), repeats.end());
+}
+
+} // namespace
+
+Findings analyse(AnalysisInput input) {
+    auto const region = region_of(input.districts, input.neighbours, input.services,
+                                  input.vocabulary, input.run.policy);
+    Findings findings;
+    findings.summary = summary_of(region, input.rows_unread);
+    findings.front_doors = front_doors_of(region);
+    findings.provision = provision_of(region);
+    auto const duplications = duplications_of(region);
+    for (auto& suite : input.suites) {
+        findings.suites.push_back(suite_findings_of(region, std::move(suite), duplications));
+    }
+    findings.run = std::move(input.run);
+    findings.vocabulary = std::move(input.vocabulary);
+    findings.districts = std::move(input.districts);
+    findings.neighbours = std::move(input.neighbours);
+    findings.services = std::move(input.services);
+    findings.problems = std::move(input.problems);
+    sort_problems(findings.problems);
+    return findings;
+}
+
+} // namespace mapper

@@ -1,0 +1,166 @@
+#include "mapper/candidates.hpp"
+
+#include "mapper/standing.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace mapper {
+
+namespace {
+
+/// Which components each type can fill, ascending.
+std::vector<std::vector<std::uint32_t>>
+components_by_type(std::span<catalogue::Component const> components, std::size_t type_count) {
+    std::vector<std::vector<std::uint32_t>> by_type(type_count);
+    for (std::uint32_t i = 0; i < components.size(); ++i) {
+        for (auto const type : components[i].types) {
+            auto& list = by_type[type.value];
+            if (list.empty() || list.back() != i) {
+                list.push_back(i);
+            }
+        }
+    }
+    return by_type;
+}
+
+struct GroupAnswers {
+    catalogue::GroupSet serves;
+    catalogue::GroupSet may_serve;
+};
+
+GroupAnswers group_answers_of(Region const& region, catalogue::Profile const& profile) {
+    GroupAnswers answers;
+    for (std::uint32_t i = 0; i < region.vocabulary.groups.size(); ++i) {
+        auto const outcome =
+            under(region.policy.evidence, serves_group(profile, {i}, region.vocabulary));
+        if (outcome == Outcome::yes) {
+            answers.serves.insert({i});
+        } else if (outcome == Outcome::unknown) {
+            answers.may_serve.insert({i});
+        }
+    }
+    return answers;
+}
+
+/// What one district has of one question. The records seen last keep a record that follows itself
+/// from counting twice.
+struct Tally {
+    static constexpr std::uint32_t no_record = ~std::uint32_t{0};
+    std::uint32_t matching = 0;
+    std::uint32_t with_possible = 0;
+    std::uint32_t last_matching = no_record;
+    std::uint32_t last_with_possible = no_record;
+    bool any_local = false;
+
+    void count(std::uint32_t record, MatchKind kind, bool local) {
+        if (last_with_possible != record) {
+            last_with_possible = record;
+            ++with_possible;
+        }
+        if (kind == MatchKind::match) {
+            any_local = any_local || local;
+            if (last_matching != record) {
+                last_matching = record;
+                ++matching;
+            }
+        }
+    }
+
+    [[nodiscard]] CellStatus status(std::uint32_t minimum) const {
+        if (matching >= minimum) {
+            return any_local ? CellStatus::met : CellStatus::met_regionally;
+        }
+        return with_possible >= minimum ? CellStatus::unclear : CellStatus::gap;
+    }
+};
+
+} // namespace
+
+std::vector<std::vector<Candidate>>
+candidates_of(Region const& region, std::span<catalogue::Component const> components) {
+    auto const by_type = components_by_type(components, region.vocabulary.types.size());
+    std::vector<std::vector<Condition>> conditions;
+    for (auto const& component : components) {
+        conditions.push_back(conditions_of(component));
+    }
+    std::vector<std::vector<Candidate>> candidates(components.size());
+    for (std::uint32_t i = 0; i < region.services.size(); ++i) {
+        auto const& profile = region.services[i].profile;
+        auto const reach = region.services[i].area.reach;
+        auto const groups = group_answers_of(region, profile);
+        for (auto const type : profile.types) {
+            for (auto const c : by_type[type.value]) {
+                auto& list = candidates[c];
+                if (!list.empty() && list.back().service.value == i) {
+                    continue;
+                }
+                auto const standing = standing_of(profile, reach, components[c], conditions[c],
+                                                  region.vocabulary, region.policy.as_of);
+                list.push_back(
+                    {.service = {i},
+                     .match = match_of(standing, conditions[c], region.policy.evidence),
+                     .accept = match_of(standing, conditions[c], EvidencePolicy::accept).kind,
+                     .require = match_of(standing, conditions[c], EvidencePolicy::require).kind,
+                     .serves = groups.serves,
+                     .may_serve = groups.may_serve});
+            }
+        }
+    }
+    return candidates;
+}
+
+Spread spread(Region const& region, std::span<Candidate const> candidates, Kinds const& kinds,
+              MatchKind kind) {
+    std::vector<std::uint32_t> sizes(region.districts.size());
+    auto const visit_all = [&](auto visit) {
+        for (std::uint32_t i = 0; i < candidates.size(); ++i) {
+            if (kinds[i] == kind) {
+                for (auto const district : region.available_in(candidates[i].service)) {
+                    visit(district.value, i);
+                }
+            }
+        }
+    };
+    visit_all([&](std::uint32_t district, std::uint32_t) { ++sizes[district]; });
+    Spread lists(region.districts.size());
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        lists[i].reserve(sizes[i]);
+    }
+    visit_all([&](std::uint32_t district, std::uint32_t i) { lists[district].push_back(i); });
+    return lists;
+}
+
+std::vector<CellStatus> statuses_of(Region const& region, std::span<Candidate const> candidates,
+                                    Kinds const& kinds, std::uint32_t minimum) {
+    std::vector<std::uint32_t> order(candidates.size());
+    std::iota(order.begin(), order.end(), 0U);
+    if (minimum > 1) {
+        std::ranges::stable_sort(order, {}, [&](std::uint32_t i) {
+            return region.records[candidates[i].service.value];
+        });
+    }
+    std::vector<Tally> tallies(region.districts.size());
+    for (auto const i : order) {
+        if (kinds[i] == MatchKind::match || kinds[i] == MatchKind::possible) {
+            auto const service = candidates[i].service;
+            auto const record = region.records[service.value];
+            bool const local = region.is_local(service);
+            for (auto const district : region.available_in(service)) {
+                tallies[district.value].count(record, kinds[i], local);
+            }
+        }
+    }
+    std::vector<CellStatus> statuses;
+    statuses.reserve(tallies.size());
+    for (auto const& tally : tallies) {
+        statuses.push_back(tally.status(std::max(minimum, 1U)));
+    }
+    return statuses;
+}
+
+bool is_not_assessed(catalogue::Component const& component, std::span<Candidate const> candidates) {
+    return component.statutory == catalogue::Statutory::yes && candidates.empty();
+}
+
+} // namespace mapper

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "catalogue/suite.hpp"
+#include "mapper/cell.hpp"
+#include "mapper/match.hpp"
+#include "mapper/region.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace mapper {
+
+/// A service of one of a component's types, wherever it is available, and how it stands to the
+/// component: under the run's policy, and under each. The groups are those that it serves, or may
+/// serve, under the run's policy.
+struct Candidate {
+    ServiceIndex service;
+    Match match;
+    MatchKind accept = MatchKind::none;
+    MatchKind require = MatchKind::none;
+    catalogue::GroupSet serves;
+    catalogue::GroupSet may_serve;
+};
+
+/// All candidates of each component, ascending.
+std::vector<std::vector<Candidate>> candidates_of(Region const& region,
+                                                  std::span<catalogue::Component const> components);
+
+/// How each candidate counts in one question asked of a component, parallel to the candidates.
+using Kinds = std::vector<MatchKind>;
+
+/// Positions among the candidates, one ascending list a district.
+using Spread = std::vector<std::vector<std::uint32_t>>;
+
+/// In each district, the candidates of one kind that are available there.
+Spread spread(Region const& region, std::span<Candidate const> candidates, Kinds const& kinds,
+              MatchKind kind);
+
+/// The status in each district: counts records and not services, so that one service entered twice
+/// does not make up for a second.
+std::vector<CellStatus> statuses_of(Region const& region, std::span<Candidate const> candidates,
+                                    Kinds const& kinds, std::uint32_t minimum);
+
+/// A statutory component of which the catalogue has no record anywhere.
+bool is_not_assessed(catalogue::Component const& component, std::span<Candidate const> candidates);
+
+} // namespace mapper

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "mapper/candidates.hpp"
+#include "mapper/cell.hpp"
+
+#include <span>
+#include <vector>
+
+namespace mapper {
+
+/// How each candidate counts under the run's policy.
+Kinds kinds_of(std::span<Candidate const> candidates);
+
+/// The cells of one component, one a district, without group cells.
+std::vector<Cell> cells_of(Region const& region, catalogue::ComponentIndex index,
+                           catalogue::Component const& component,
+                           std::span<Candidate const> candidates);
+
+/// The status of a component's cells as if the run's policy were `policy`.
+std::vector<CellStatus> statuses_under(EvidencePolicy policy, Region const& region,
+                                       catalogue::Component const& component,
+                                       std::span<Candidate const> candidates);
+
+} // namespace mapper

@@ -1,0 +1,94 @@
+#include "mapper/disclose.hpp"
+
+#include "catalogue/catalogue.hpp"
+#include "geodata/boundaries.hpp"
+#include "mapper/arrange.hpp"
+#include "mapper/disclose_secrets.hpp"
+#include "mapper/place.hpp"
+
+#include <iterator>
+#include <utility>
+
+namespace mapper {
+
+namespace {
+
+using catalogue::Catalogue;
+using catalogue::Service;
+using catalogue::Visibility;
+
+/// Only what the cells need; the id is given when the services are arranged.
+Disclosed disclose_confidential(Service service, Placed placed) {
+    auto area = std::move(placed.area);
+    area.declared_districts.clear();
+    if (area.reach == Reach::nowhere) {
+        area.nowhere_because = "it could not be placed";
+    }
+    service.profile.approaches = {};
+    return {.id = "",
+            .provider = "",
+            .programme = "",
+            .visibility = Visibility::confidential,
+            .source = {},
+            .area = std::move(area),
+            .profile = std::move(service.profile),
+            .open = {},
+            .record = 0};
+}
+
+OpenPart open_part(Catalogue const& catalogue, std::vector<catalogue::Detail> details,
+                   std::optional<geodata::Point> site) {
+    OpenPart open{.site = site, .details = {}};
+    open.details.reserve(details.size());
+    for (auto& detail : details) {
+        open.details.emplace_back(catalogue.detail_columns[detail.column.value],
+                                  std::move(detail.text));
+    }
+    return open;
+}
+
+Disclosed disclose_named(Catalogue const& catalogue, Service service, Placed placed) {
+    auto const& sheet = catalogue.sheets[service.origin.sheet.value];
+    Disclosed disclosed{
+        .id = std::move(service.id.text),
+        .provider = catalogue.providers[service.provider.value],
+        .programme = std::move(service.programme),
+        .visibility = service.visibility,
+        .source = {.file = sheet.file, .sheet = sheet.sheet, .row = service.origin.row},
+        .area = std::move(placed.area),
+        .profile = std::move(service.profile),
+        .open = {},
+        .record = 0};
+    if (service.visibility == Visibility::open) {
+        disclosed.open = open_part(catalogue, std::move(service.details), placed.site);
+    }
+    return disclosed;
+}
+
+} // namespace
+
+Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
+                    catalogue::Vocabulary const& vocabulary) {
+    auto placing = place(catalogue, boundaries);
+    Disclosure disclosure{.services = {},
+                          .rows_unread = catalogue.rows_unread,
+                          .problems = {},
+                          .secrets = gather_secrets(catalogue, boundaries, placing, vocabulary)};
+    disclosure.problems = std::move(catalogue.problems);
+    disclosure.problems.insert(disclosure.problems.end(),
+                               std::make_move_iterator(placing.problems.begin()),
+                               std::make_move_iterator(placing.problems.end()));
+    disclosure.services.reserve(catalogue.services.size());
+    for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
+        auto service = std::move(catalogue.services[at]);
+        auto placed = std::move(placing.services[at]);
+        disclosure.services.push_back(
+            service.visibility == Visibility::confidential
+                ? disclose_confidential(std::move(service), std::move(placed))
+                : disclose_named(catalogue, std::move(service), std::move(placed)));
+    }
+    disclosure.services = arranged(std::move(disclosure.services));
+    return disclosure;
+}
+
+} // namespace mapper

@@ -1,0 +1,340 @@
+#include "mapper/disclose_secrets.hpp"
+
+#include "base/date.hpp"
+#include "base/nearest_word.hpp"
+#include "geodata/projection.hpp"
+#include "mapper/secret_texts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <future>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <variant>
+
+namespace mapper {
+
+namespace {
+
+using catalogue::Catalogue;
+using catalogue::Service;
+using catalogue::Visibility;
+
+constexpr std::size_t least_letters = 4;
+constexpr std::size_t least_digits = 5;
+constexpr std::size_t phone_digits = 9;
+constexpr std::size_t common_to_providers = 3;
+
+/// Native columns, folded, whose texts describe many services alike and so give none away.
+constexpr std::array<std::string_view, 15> common_columns{
+    "accreditation", "annualcost",   "capacityperyear", "commissioner", "delivery",
+    "evaluated",     "funder",       "languages",       "refersto",     "risktool",
+    "sessions",      "sessionweeks", "source",          "sourcedate",   "waitingweeks"};
+
+constexpr std::array<std::string_view, 8> address_words{
+    "address", "building", "location", "postcode", "street", "uprn", "venue", "what3words"};
+
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+std::string digits_of(std::string_view words) {
+    std::string digits;
+    std::ranges::copy_if(words, std::back_inserter(digits), is_digit);
+    return digits;
+}
+
+std::string without_spaces(std::string_view text) {
+    std::string result;
+    std::ranges::copy_if(text, std::back_inserter(result),
+                         [](char letter) { return letter != ' '; });
+    return result;
+}
+
+/// Collects the texts that may be secret, before it is known what is told anyway.
+class Candidates {
+public:
+    explicit Candidates(Secrets const& secrets)
+        : secrets_{secrets} {}
+
+    /// A name or an id: secret even when it is one plain word.
+    void add_name(std::string_view text) {
+        auto const words = canonical_words(text);
+        if (words.size() > least_letters && !is_short_or_told_number(words)) {
+            texts_.emplace(text);
+        }
+    }
+
+    void add_postcode(std::string const& postcode) {
+        if (!postcode.empty()) {
+            texts_.insert(postcode);
+            texts_.insert(without_spaces(postcode));
+        }
+    }
+
+    void add_detail(std::string_view text) {
+        auto const words = canonical_words(text);
+        bool const plain_word =
+            std::ranges::count(words, ' ') == 1 && std::ranges::none_of(words, is_digit);
+        if (plain_word || base::parse_date(text) || catalogue::parse_answer(text)) {
+            return;
+        }
+        add_name(text);
+        auto const digits = digits_of(words);
+        auto const letters = static_cast<std::size_t>(
+            std::ranges::count_if(words, [](char letter) { return letter != ' '; }));
+        if (digits.size() >= phone_digits && digits.size() == letters) {
+            texts_.insert(digits);
+        }
+    }
+
+    [[nodiscard]] std::vector<std::string> take() {
+        std::vector<std::string> texts{texts_.begin(), texts_.end()};
+        std::ranges::sort(texts);
+        return texts;
+    }
+
+private:
+    [[nodiscard]] bool is_short_or_told_number(std::string_view words) const {
+        auto const number = words.substr(0, words.size() - 1);
+        if (!std::ranges::all_of(number, is_digit)) {
+            return false;
+        }
+        if (number.size() < least_digits) {
+            return true;
+        }
+        auto const value = number.size() > 15 ? -1 : std::stoll(std::string{number});
+        return (value >= 0 && value <= secrets_.largest_row) ||
+               std::ranges::find(secrets_.told_numbers, value) != secrets_.told_numbers.end();
+    }
+
+    Secrets const& secrets_;
+    std::unordered_set<std::string> texts_;
+};
+
+bool looks_like_address(std::string_view column) {
+    auto const folded = base::folded(column);
+    return std::ranges::any_of(address_words, [&](std::string_view word) {
+        return folded.find(word) != std::string::npos;
+    });
+}
+
+/// Texts that rows of three or more providers state: a region, a standing phrase.
+std::unordered_set<std::string_view> common_texts(Catalogue const& catalogue) {
+    std::unordered_map<std::string_view, std::vector<catalogue::ProviderIndex>> providers;
+    for (auto const& service : catalogue.services) {
+        for (auto const& detail : service.details) {
+            auto& of_text = providers[detail.text];
+            if (of_text.size() < common_to_providers &&
+                std::ranges::find(of_text, service.provider) == of_text.end()) {
+                of_text.push_back(service.provider);
+            }
+        }
+    }
+    std::unordered_set<std::string_view> common;
+    for (auto const& [text, of_text] : providers) {
+        if (of_text.size() == common_to_providers) {
+            common.insert(text);
+        }
+    }
+    return common;
+}
+
+std::vector<std::string> candidate_texts(Catalogue const& catalogue, Secrets const& secrets) {
+    Candidates candidates{secrets};
+    std::vector<bool> is_common;
+    std::vector<bool> is_address;
+    for (auto const& column : catalogue.detail_columns) {
+        is_common.push_back(std::ranges::find(common_columns, base::folded(column)) !=
+                            common_columns.end());
+        is_address.push_back(looks_like_address(column));
+    }
+    bool const any_confidential =
+        std::ranges::find(catalogue.services, Visibility::confidential, &Service::visibility) !=
+        catalogue.services.end();
+    auto const common =
+        any_confidential ? common_texts(catalogue) : std::unordered_set<std::string_view>{};
+    for (auto const& service : catalogue.services) {
+        if (service.visibility == Visibility::open) {
+            continue;
+        }
+        candidates.add_postcode(service.availability.postcode);
+        bool const confidential = service.visibility == Visibility::confidential;
+        if (confidential) {
+            candidates.add_name(service.id.text);
+            candidates.add_name(catalogue.providers[service.provider.value]);
+            candidates.add_name(service.programme);
+        }
+        for (auto const& detail : service.details) {
+            if (is_address[detail.column.value] ||
+                (confidential && !is_common[detail.column.value] &&
+                 !common.contains(detail.text))) {
+                candidates.add_detail(detail.text);
+            }
+        }
+    }
+    return candidates.take();
+}
+
+/// What rows that may be shown, the vocabulary and the boundaries tell, one text a line.
+std::string told_text(Catalogue const& catalogue, geodata::Boundaries const& boundaries,
+                      catalogue::Vocabulary const& vocabulary) {
+    std::string told;
+    auto const tell = [&](std::string_view text) {
+        told += text;
+        told += '\n';
+    };
+    for (auto const& service : catalogue.services) {
+        if (service.visibility == Visibility::confidential) {
+            continue;
+        }
+        tell(service.id.text);
+        tell(catalogue.providers[service.provider.value]);
+        tell(service.programme);
+        for (auto const area : service.availability.areas) {
+            tell(catalogue.area_names[area.value]);
+        }
+        if (service.visibility == Visibility::open) {
+            tell(service.availability.postcode);
+            tell(without_spaces(service.availability.postcode));
+            for (auto const& detail : service.details) {
+                tell(detail.text);
+            }
+        }
+    }
+    for (auto const& column : catalogue.detail_columns) {
+        tell(column);
+    }
+    for (auto const& district : boundaries.districts) {
+        tell(district.code.text);
+        tell(district.name);
+    }
+    auto const tell_terms = [&](auto const& terms) {
+        for (auto const& term : terms) {
+            tell(term.code);
+            tell(term.label);
+            tell(term.source);
+            std::ranges::for_each(term.synonyms, tell);
+        }
+    };
+    tell_terms(vocabulary.types);
+    tell_terms(vocabulary.approaches);
+    tell_terms(vocabulary.risk_levels);
+    tell_terms(vocabulary.groups);
+    tell_terms(vocabulary.foci);
+    tell_terms(vocabulary.referral_routes);
+    tell(vocabulary.title);
+    tell(vocabulary.source);
+    return told;
+}
+
+std::vector<std::string> untold(std::vector<std::string> texts, std::string_view told) {
+    for (auto const index : SecretTexts{texts}.all_found_in(told)) {
+        texts[index].clear();
+    }
+    std::erase_if(texts, [](std::string const& text) { return text.empty(); });
+    return texts;
+}
+
+using SiteOwners = std::vector<std::size_t>;
+
+/// The sites of some services in all the coordinates that they may be written in.
+std::vector<KnownSite> known_sites(Catalogue const& catalogue, Placing const& placing,
+                                   std::string const& crs, std::span<std::size_t const> owners) {
+    geodata::Projection const to_degrees{crs, geodata::wgs84};
+    geodata::Projection const to_grid{crs, geodata::british_national_grid};
+    std::vector<KnownSite> sites;
+    sites.reserve(owners.size());
+    for (auto const owner : owners) {
+        auto const& written = catalogue.services[owner].availability.site;
+        auto const& analysis = placing.services[owner].site;
+        KnownSite site;
+        if (analysis) {
+            site = {.analysis = *analysis, .degrees = {}, .grid = {}};
+        }
+        if (auto const* degrees = std::get_if<catalogue::LatLon>(&written)) {
+            site.degrees = {.x = degrees->longitude, .y = degrees->latitude};
+        } else if (analysis) {
+            site.degrees = to_degrees(*analysis);
+        }
+        if (auto const* grid = std::get_if<catalogue::GridReference>(&written)) {
+            site.grid = {.x = grid->easting, .y = grid->northing};
+        } else if (analysis) {
+            site.grid = to_grid(*analysis);
+        }
+        if (!analysis) {
+            site.analysis = site.degrees ? *site.degrees : *site.grid;
+        }
+        sites.push_back(site);
+    }
+    return sites;
+}
+
+std::vector<KnownSite> known_sites_on_two_threads(Catalogue const& catalogue,
+                                                  Placing const& placing, std::string const& crs,
+                                                  SiteOwners const& owners) {
+    constexpr std::size_t worth_two_threads = 1000;
+    if (owners.size() < worth_two_threads) {
+        return owners.empty() ? std::vector<KnownSite>{}
+                              : known_sites(catalogue, placing, crs, owners);
+    }
+    std::span const all{owners};
+    auto second = std::async(std::launch::async, [&] {
+        return known_sites(catalogue, placing, crs, all.subspan(owners.size() / 2));
+    });
+    auto sites = known_sites(catalogue, placing, crs, all.first(owners.size() / 2));
+    std::ranges::copy(second.get(), std::back_inserter(sites));
+    return sites;
+}
+
+void gather_sites(Catalogue const& catalogue, Placing const& placing, std::string const& crs,
+                  Secrets& secrets) {
+    std::array<SiteOwners, 3> owners; // by visibility
+    for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
+        auto const& service = catalogue.services[at];
+        if (!std::holds_alternative<catalogue::Unlocated>(service.availability.site)) {
+            owners[static_cast<std::size_t>(service.visibility)].push_back(at);
+        }
+    }
+    auto const sites_of = [&](Visibility visibility) {
+        return known_sites_on_two_threads(catalogue, placing, crs,
+                                          owners[static_cast<std::size_t>(visibility)]);
+    };
+    secrets.confidential_sites = sites_of(Visibility::confidential);
+    secrets.district_sites = sites_of(Visibility::district);
+    if (!secrets.confidential_sites.empty() || !secrets.district_sites.empty()) {
+        secrets.told_sites = sites_of(Visibility::open);
+    }
+}
+
+} // namespace
+
+Secrets gather_secrets(Catalogue const& catalogue, geodata::Boundaries const& boundaries,
+                       Placing const& placing, catalogue::Vocabulary const& vocabulary) {
+    Secrets secrets;
+    for (auto const& service : catalogue.services) {
+        secrets.largest_row =
+            std::max(secrets.largest_row, static_cast<std::int64_t>(service.origin.row));
+    }
+    for (auto const& problem : catalogue.problems) {
+        secrets.largest_row =
+            std::max(secrets.largest_row, static_cast<std::int64_t>(problem.where.row));
+    }
+    for (auto const& district : boundaries.districts) {
+        if (district.population) {
+            secrets.told_numbers.push_back(*district.population);
+        }
+    }
+    secrets.texts = candidate_texts(catalogue, secrets);
+    if (!secrets.texts.empty()) {
+        secrets.texts =
+            untold(std::move(secrets.texts), told_text(catalogue, boundaries, vocabulary));
+    }
+    gather_sites(catalogue, placing, boundaries.crs, secrets);
+    return secrets;
+}
+
+} // namespace mapper

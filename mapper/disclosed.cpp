@@ -1,0 +1,34 @@
+#include "mapper/disclosed.hpp"
+
+namespace mapper {
+
+std::string display_name(Disclosed const& service) {
+    if (service.visibility == catalogue::Visibility::confidential) {
+        return service.id;
+    }
+    if (service.provider.empty() || service.programme.empty()) {
+        auto const& name = service.provider.empty() ? service.programme : service.provider;
+        return name.empty() ? service.id : name;
+    }
+    return service.provider + ": " + service.programme;
+}
+
+std::string_view code(Reach reach) {
+    switch (reach) {
+    case Reach::local:
+        return "local";
+    case Reach::region_wide:
+        return "region_wide";
+    case Reach::national:
+        return "national";
+    case Reach::nowhere:
+        break;
+    }
+    return "nowhere";
+}
+
+std::string_view code(AreaBasis basis) {
+    return basis == AreaBasis::inferred ? "inferred" : "declared";
+}
+
+} // namespace mapper

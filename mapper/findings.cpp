@@ -1,0 +1,9 @@
+#include "mapper/findings.hpp"
+
+namespace mapper {
+
+std::string_view code(JointScope scope) {
+    return scope == JointScope::region_wide ? "region_wide" : "neighbours";
+}
+
+} // namespace mapper

@@ -1,0 +1,15 @@
+#include "mapper/match.hpp"
+
+#include "mapper/standing.hpp"
+
+namespace mapper {
+
+Match match(catalogue::Profile const& profile, Reach reach, catalogue::Component const& component,
+            catalogue::Vocabulary const& vocabulary, Policy const& policy) {
+    auto const conditions = conditions_of(component);
+    auto const standing =
+        standing_of(profile, reach, component, conditions, vocabulary, policy.as_of);
+    return match_of(standing, conditions, policy.evidence);
+}
+
+} // namespace mapper

@@ -1,0 +1,115 @@
+#include "mapper/place_problem.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+#include <variant>
+
+namespace mapper {
+
+namespace {
+
+using base::Problem;
+using base::Severity;
+using catalogue::Catalogue;
+using catalogue::Service;
+using catalogue::Visibility;
+
+base::Where where(Catalogue const& catalogue, Service const& service, std::string column) {
+    auto const& sheet = catalogue.sheets[service.origin.sheet.value];
+    return {.file = sheet.file,
+            .sheet = sheet.sheet,
+            .row = service.origin.row,
+            .column = std::move(column)};
+}
+
+bool is_confidential(Service const& service) {
+    return service.visibility == Visibility::confidential;
+}
+
+std::string site_column(Service const& service) {
+    return std::holds_alternative<catalogue::GridReference>(service.availability.site) ? "easting"
+                                                                                       : "latitude";
+}
+
+std::string site_text(catalogue::Site const& site) {
+    if (auto const* grid = std::get_if<catalogue::GridReference>(&site)) {
+        return fmt::format("easting {}, northing {}", grid->easting, grid->northing);
+    }
+    if (auto const* degrees = std::get_if<catalogue::LatLon>(&site)) {
+        return fmt::format("latitude {}, longitude {}", degrees->latitude, degrees->longitude);
+    }
+    return "";
+}
+
+} // namespace
+
+Problem unknown_district(Catalogue const& catalogue, Service const& service,
+                         std::string const& name, NamedDistrict const& found, OthersKnown others) {
+    bool const hidden = is_confidential(service);
+    return {.severity = others == OthersKnown::yes ? Severity::warning : Severity::error,
+            .rule = "unknown-district",
+            .where = where(catalogue, service, "districts"),
+            .message = hidden ? "a district that this confidential row declares is not known"
+                              : fmt::format("'{}' {}", name, found.trouble),
+            .hint = hidden ? "write codes or names from the boundary file" : found.hint};
+}
+
+Problem declared_elsewhere(Catalogue const& catalogue, Service const& service,
+                           std::string const& declared, geodata::District const& site_district) {
+    return {.severity = Severity::warning,
+            .rule = "declared-elsewhere",
+            .where = where(catalogue, service, "districts"),
+            .message = is_confidential(service)
+                           ? "what this confidential row declares and where its site lies disagree"
+                           : fmt::format("the row declares '{}', but its site lies in {}", declared,
+                                         site_district.name),
+            .hint = "what is declared was used; correct the districts or the site if it is wrong"};
+}
+
+Problem outside(Catalogue const& catalogue, Service const& service, Area const& area) {
+    std::string message;
+    switch (service.visibility) {
+    case Visibility::open:
+        message = fmt::format("the site at {} lies in none of the districts",
+                              site_text(service.availability.site));
+        break;
+    case Visibility::district:
+        message = "the row's site lies in none of the districts";
+        break;
+    case Visibility::confidential:
+        message = "the site of this confidential row lies in none of the districts";
+        break;
+    }
+    Problem problem{
+        .severity = Severity::warning,
+        .rule = "outside",
+        .where = where(catalogue, service, is_confidential(service) ? "" : site_column(service)),
+        .message = std::move(message),
+        .hint = "what is declared was used; correct the site if it is wrong"};
+    switch (area.reach) {
+    case Reach::nowhere:
+        problem.severity = Severity::error;
+        problem.hint = "correct the site, or name the row's districts in 'districts'";
+        break;
+    case Reach::local:
+        break;
+    case Reach::region_wide:
+    case Reach::national:
+        problem.severity = Severity::information;
+        break;
+    }
+    return problem;
+}
+
+Problem on_border(std::size_t count) {
+    return {.severity = Severity::information,
+            .rule = "on-border",
+            .where = {},
+            .message = count == 1
+                           ? "1 site lies where two or more districts meet"
+                           : fmt::format("{} sites lie where two or more districts meet", count),
+            .hint = "each was given to the district with the lower code"};
+}
+
+} // namespace mapper

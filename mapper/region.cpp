@@ -1,0 +1,48 @@
+#include "mapper/region.hpp"
+
+#include <algorithm>
+
+namespace mapper {
+
+Region region_of(std::span<geodata::District const> districts,
+                 std::span<geodata::Neighbours const> neighbours,
+                 std::span<Disclosed const> services, catalogue::Vocabulary const& vocabulary,
+                 Policy const& policy) {
+    Region region{
+        .districts = districts,
+        .services = services,
+        .vocabulary = vocabulary,
+        .policy = policy,
+        .next_to = std::vector<std::vector<geodata::DistrictIndex>>(districts.size()),
+        .records = {},
+        .reached = {},
+        .reaches = {},
+    };
+    for (std::uint32_t i = 0; i < districts.size(); ++i) {
+        region.reached.push_back({i});
+    }
+    auto const district_count = static_cast<std::uint32_t>(districts.size());
+    region.records.reserve(services.size());
+    region.reaches.reserve(services.size());
+    for (auto const& service : services) {
+        region.records.push_back(service.record);
+        if (is_regional(service.area)) {
+            region.reaches.emplace_back(0, district_count);
+            continue;
+        }
+        auto const begin = static_cast<std::uint32_t>(region.reached.size());
+        auto const& own = service.area.districts;
+        region.reached.insert(region.reached.end(), own.begin(), own.end());
+        region.reaches.emplace_back(begin, static_cast<std::uint32_t>(region.reached.size()));
+    }
+    for (auto const& pair : neighbours) {
+        region.next_to[pair.first.value].push_back(pair.second);
+        region.next_to[pair.second.value].push_back(pair.first);
+    }
+    for (auto& list : region.next_to) {
+        std::ranges::sort(list);
+    }
+    return region;
+}
+
+} // namespace mapper

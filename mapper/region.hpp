@@ -1,0 +1,53 @@
+#pragma once
+
+#include "catalogue/vocabulary.hpp"
+#include "geodata/district.hpp"
+#include "geodata/neighbours.hpp"
+#include "mapper/disclosed.hpp"
+#include "mapper/policy.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace mapper {
+
+/// What every question of an analysis is asked of. Refers to what it was made from; what the inner
+/// loops ask of a service stands in lists of its own, close together.
+struct Region {
+    std::span<geodata::District const> districts;
+    std::span<Disclosed const> services;
+    catalogue::Vocabulary const& vocabulary;
+    Policy policy;
+    std::vector<std::vector<geodata::DistrictIndex>> next_to; ///< one list a district, ascending
+    std::vector<std::uint32_t> records;                       ///< Disclosed::record, one a service
+    /// All districts, then those of each service that is local to some, and where each service's
+    /// begin and end.
+    std::vector<geodata::DistrictIndex> reached;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> reaches;
+
+    [[nodiscard]] Disclosed const& operator[](ServiceIndex service) const {
+        return services[service.value];
+    }
+    /// Where a service is available: its own districts, or all when it is region-wide; ascending.
+    [[nodiscard]] std::span<geodata::DistrictIndex const> available_in(ServiceIndex service) const {
+        auto const [begin, end] = reaches[service.value];
+        return std::span{reached}.subspan(begin, end - begin);
+    }
+    [[nodiscard]] bool is_local(ServiceIndex service) const {
+        return reaches[service.value].first >= districts.size();
+    }
+};
+
+Region region_of(std::span<geodata::District const> districts,
+                 std::span<geodata::Neighbours const> neighbours,
+                 std::span<Disclosed const> services, catalogue::Vocabulary const& vocabulary,
+                 Policy const& policy);
+
+inline bool is_regional(Area const& area) {
+    return area.reach == Reach::region_wide || area.reach == Reach::national;
+}
+
+} // namespace mapper

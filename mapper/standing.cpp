@@ -1,0 +1,173 @@
+#include "mapper/standing.hpp"
+
+#include "catalogue/question.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace mapper {
+
+namespace {
+
+using catalogue::Answer;
+using catalogue::Basis;
+using catalogue::Profile;
+using catalogue::Status;
+using catalogue::Vocabulary;
+using catalogue::WorksWith;
+
+Outcome yes_on(Basis basis) {
+    return basis == Basis::evidenced ? Outcome::yes : Outcome::yes_not_evidenced;
+}
+
+bool all_no(Profile const& profile, catalogue::QuestionIndex first, std::size_t count) {
+    auto const* const begin = profile.answers.data() + first.value;
+    return count > 0 && std::all_of(begin, begin + count, [](catalogue::GivenAnswer answer) {
+               return answer.value == Answer::no;
+           });
+}
+
+Outcome is_of_types(Profile const& profile, catalogue::Component const& component) {
+    bool const of_one = std::ranges::any_of(profile.types, [&](catalogue::TypeIndex type) {
+        return std::ranges::find(component.types, type) != component.types.end();
+    });
+    return of_one ? yes_on(profile.types_basis) : Outcome::no;
+}
+
+Outcome works_with_asked(Profile const& profile, catalogue::Component const& component) {
+    auto const value = profile.works_with;
+    if (value == WorksWith::not_stated || value == WorksWith::unknown) {
+        return Outcome::unknown;
+    }
+    auto const& asked = component.works_with;
+    bool const yes = value == WorksWith::both || std::ranges::find(asked, value) != asked.end();
+    return yes ? yes_on(profile.works_with_basis) : Outcome::no;
+}
+
+Outcome has_focus(Profile const& profile, catalogue::FocusSet asked) {
+    if (catalogue::may_be(profile.foci_answer)) {
+        return Outcome::unknown;
+    }
+    return profile.foci.meets(asked) ? yes_on(profile.foci_basis) : Outcome::no;
+}
+
+} // namespace
+
+Outcome outcome_of(catalogue::GivenAnswer answer) {
+    if (catalogue::may_be(answer.value)) {
+        return Outcome::unknown;
+    }
+    return answer.value == Answer::no ? Outcome::no : yes_on(answer.basis);
+}
+
+Outcome under(EvidencePolicy policy, Outcome outcome) {
+    if (outcome == Outcome::yes_not_evidenced) {
+        return policy == EvidencePolicy::require ? Outcome::unknown : Outcome::yes;
+    }
+    return outcome;
+}
+
+Outcome in_service(Profile const& profile, base::Date as_of) {
+    auto const& dates = profile.dates;
+    bool const ended = (dates.end && *dates.end < as_of) || profile.status == Status::closed;
+    bool const planned = profile.status == Status::planned && !dates.start;
+    if (ended || planned || (dates.start && *dates.start > as_of)) {
+        return Outcome::no;
+    }
+    bool const may_be = profile.status == Status::paused || profile.status == Status::unknown;
+    return may_be ? Outcome::unknown : Outcome::yes;
+}
+
+bool answers_no_to_every_risk(Profile const& profile, Vocabulary const& vocabulary) {
+    return all_no(profile, catalogue::question_of(vocabulary, catalogue::RiskIndex{0}),
+                  vocabulary.risk_levels.size());
+}
+
+bool answers_no_to_every_group(Profile const& profile, Vocabulary const& vocabulary) {
+    return all_no(profile, catalogue::question_of(catalogue::GroupIndex{0}),
+                  vocabulary.groups.size());
+}
+
+Outcome takes_risk(Profile const& profile, catalogue::RiskIndex risk,
+                   Vocabulary const& vocabulary) {
+    auto const outcome =
+        outcome_of(profile.answers[catalogue::question_of(vocabulary, risk).value]);
+    bool const unsorted = outcome == Outcome::no && answers_no_to_every_risk(profile, vocabulary);
+    return unsorted ? Outcome::unknown : outcome;
+}
+
+Outcome serves_group(Profile const& profile, catalogue::GroupIndex group,
+                     Vocabulary const& vocabulary) {
+    auto const outcome = outcome_of(profile.answers[catalogue::question_of(group).value]);
+    bool const not_assessed =
+        outcome == Outcome::no && answers_no_to_every_group(profile, vocabulary);
+    return not_assessed ? Outcome::unknown : outcome;
+}
+
+Standing standing_of(Profile const& profile, Reach reach, catalogue::Component const& component,
+                     std::vector<Condition> const& conditions, Vocabulary const& vocabulary,
+                     base::Date as_of) {
+    auto const outcome = [&](Condition condition) {
+        switch (condition.kind) {
+        case ConditionKind::type:
+            return is_of_types(profile, component);
+        case ConditionKind::works_with:
+            return works_with_asked(profile, component);
+        case ConditionKind::focus:
+            return has_focus(profile, component.foci);
+        case ConditionKind::risk:
+            return takes_risk(profile, {condition.term}, vocabulary);
+        case ConditionKind::adults:
+            return outcome_of(profile.answers[catalogue::adults_question().value]);
+        case ConditionKind::group:
+            return serves_group(profile, {condition.term}, vocabulary);
+        case ConditionKind::date:
+            return in_service(profile, as_of);
+        case ConditionKind::scope:
+        case ConditionKind::place:
+            break;
+        }
+        bool const regional = reach == Reach::region_wide || reach == Reach::national;
+        return regional ? Outcome::no : Outcome::yes;
+    };
+    Standing standing;
+    for (std::size_t i = 0; i < conditions.size(); ++i) {
+        auto const bit = std::uint64_t{1} << i;
+        switch (outcome(conditions[i])) {
+        case Outcome::yes:
+            break;
+        case Outcome::yes_not_evidenced:
+            standing.not_evidenced.bits |= bit;
+            break;
+        case Outcome::unknown:
+            standing.unknown.bits |= bit;
+            break;
+        case Outcome::no:
+            standing.failed.bits |= bit;
+            break;
+        }
+    }
+    return standing;
+}
+
+Match match_of(Standing const& standing, std::vector<Condition> const& conditions,
+               EvidencePolicy policy) {
+    auto unknown = standing.unknown;
+    if (policy == EvidencePolicy::require) {
+        unknown.bits |= standing.not_evidenced.bits;
+    }
+    auto const failed = standing.failed.bits;
+    if (failed == 0) {
+        return {.kind = unknown.bits == 0 ? MatchKind::match : MatchKind::possible,
+                .unknown = unknown,
+                .failed = {}};
+    }
+    auto const only = static_cast<std::size_t>(std::countr_zero(failed));
+    bool const of_type = (failed & 1U) == 0;
+    if (of_type && unknown.bits == 0 && std::has_single_bit(failed)) {
+        return {.kind = MatchKind::near_miss, .unknown = {}, .failed = conditions[only]};
+    }
+    return {};
+}
+
+} // namespace mapper

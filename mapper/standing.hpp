@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "catalogue/profile.hpp"
+#include "catalogue/suite.hpp"
+#include "catalogue/vocabulary.hpp"
+#include "mapper/condition.hpp"
+#include "mapper/disclosed.hpp"
+#include "mapper/match.hpp"
+#include "mapper/policy.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace mapper {
+
+/// How a service answers one condition, before any evidence policy.
+enum class Outcome : std::uint8_t { yes, yes_not_evidenced, unknown, no };
+
+/// Begun and not ended on `as_of`; the end date itself is still in service, blank dates are open,
+/// and a service that is paused or of unknown status may be.
+Outcome in_service(catalogue::Profile const& profile, base::Date as_of);
+
+/// Whether there is specific provision for the group. A service that answers no to every group has
+/// not been assessed for them: unknown.
+Outcome serves_group(catalogue::Profile const& profile, catalogue::GroupIndex group,
+                     catalogue::Vocabulary const& vocabulary);
+
+/// Whether the level is taken. A service that answers no to every level does not sort by risk:
+/// unknown.
+Outcome takes_risk(catalogue::Profile const& profile, catalogue::RiskIndex risk,
+                   catalogue::Vocabulary const& vocabulary);
+
+bool answers_no_to_every_risk(catalogue::Profile const& profile,
+                              catalogue::Vocabulary const& vocabulary);
+bool answers_no_to_every_group(catalogue::Profile const& profile,
+                               catalogue::Vocabulary const& vocabulary);
+
+/// One answer as it stands.
+Outcome outcome_of(catalogue::GivenAnswer answer);
+
+/// `outcome` under a policy: under `require` a yes that is not evidenced is unknown.
+Outcome under(EvidencePolicy policy, Outcome outcome);
+
+/// How a service stands to all conditions of a component, whatever the evidence policy.
+struct Standing {
+    ConditionSet failed;
+    ConditionSet unknown;
+    ConditionSet not_evidenced; ///< of date and scope never
+
+    friend bool operator==(Standing const&, Standing const&) = default;
+};
+
+/// `conditions` are conditions_of(component).
+Standing standing_of(catalogue::Profile const& profile, Reach reach,
+                     catalogue::Component const& component,
+                     std::vector<Condition> const& conditions,
+                     catalogue::Vocabulary const& vocabulary, base::Date as_of);
+
+/// What a standing comes to under a policy.
+Match match_of(Standing const& standing, std::vector<Condition> const& conditions,
+               EvidencePolicy policy);
+
+} // namespace mapper

@@ -1,0 +1,86 @@
+#include "mapper/suite_findings.hpp"
+
+#include "mapper/candidates.hpp"
+#include "mapper/cells.hpp"
+#include "mapper/consistency.hpp"
+#include "mapper/duplications.hpp"
+#include "mapper/group_cells.hpp"
+#include "mapper/joint_commissioning.hpp"
+#include "mapper/standing.hpp"
+
+#include <utility>
+
+namespace mapper {
+
+namespace {
+
+CellCounts counts_of(std::vector<Cell> const& cells) {
+    std::vector<CellStatus> statuses;
+    statuses.reserve(cells.size());
+    for (auto const& cell : cells) {
+        statuses.push_back(cell.status);
+    }
+    return counted(statuses);
+}
+
+/// Services that reach some district, are of some type and in service, and fill and may fill no
+/// component.
+std::vector<ServiceIndex> unplaced_of(Region const& region, std::vector<bool> const& fills) {
+    std::vector<ServiceIndex> unplaced;
+    for (std::uint32_t i = 0; i < region.services.size(); ++i) {
+        auto const& service = region.services[i];
+        bool const counts = service.area.reach != Reach::nowhere && !service.profile.types.empty();
+        if (counts && !fills[i] &&
+            in_service(service.profile, region.policy.as_of) != Outcome::no) {
+            unplaced.push_back({i});
+        }
+    }
+    return unplaced;
+}
+
+} // namespace
+
+SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite,
+                                std::vector<Duplication> duplications) {
+    auto const district_count = region.districts.size();
+    auto const group_count = region.vocabulary.groups.size();
+    auto const component_count = suite.components.size();
+    SuiteFindings findings;
+    findings.cells.resize(district_count * component_count);
+    findings.group_cells.resize(findings.cells.size() * group_count);
+    std::vector<bool> fills(region.services.size());
+    auto const all_candidates = candidates_of(region, suite.components);
+    for (std::uint32_t c = 0; c < component_count; ++c) {
+        auto const& component = suite.components[c];
+        auto const& candidates = all_candidates[c];
+        for (auto const& candidate : candidates) {
+            if (candidate.match.kind == MatchKind::match ||
+                candidate.match.kind == MatchKind::possible) {
+                fills[candidate.service.value] = true;
+            }
+        }
+        for (auto& cell : cells_of(region, {c}, component, candidates)) {
+            findings.cells[cell.district.value * component_count + c] = std::move(cell);
+        }
+        for (auto& cell : group_cells_of(region, {c}, component, candidates)) {
+            auto const at = cell.district.value * component_count + c;
+            findings.group_cells[at * group_count + cell.group.value] = std::move(cell);
+        }
+        auto const counts_under = [&](EvidencePolicy policy) {
+            return counted(statuses_under(policy, region, component, candidates));
+        };
+        findings.counts_accept = findings.counts_accept + counts_under(EvidencePolicy::accept);
+        findings.counts_require = findings.counts_require + counts_under(EvidencePolicy::require);
+    }
+    findings.counts = counts_of(findings.cells);
+    findings.unplaced = unplaced_of(region, fills);
+    findings.duplications = with_components(std::move(duplications), suite);
+    findings.joint_commissioning = joint_commissioning_of(region, findings.cells, component_count);
+    findings.comprehensiveness = comprehensiveness_of(findings.cells, component_count);
+    findings.comprehensiveness.resize(district_count);
+    findings.consistency = consistency_of(findings.cells, component_count);
+    findings.suite = std::move(suite);
+    return findings;
+}
+
+} // namespace mapper

@@ -1,0 +1,78 @@
+#include "mapper/summary.hpp"
+
+#include "catalogue/question.hpp"
+#include "mapper/standing.hpp"
+
+namespace mapper {
+
+void count(AnswerCounts& counts, catalogue::Answer answer) {
+    switch (answer) {
+    case catalogue::Answer::yes:
+    case catalogue::Answer::yes_by_design:
+        ++counts.yes;
+        break;
+    case catalogue::Answer::unknown:
+        ++counts.unknown;
+        break;
+    case catalogue::Answer::no:
+        ++counts.no;
+        break;
+    case catalogue::Answer::not_stated:
+        ++counts.not_stated;
+        break;
+    }
+}
+
+Summary summary_of(Region const& region, std::size_t rows_unread) {
+    auto const& vocabulary = region.vocabulary;
+    Summary summary{.services = region.services.size(),
+                    .rows_unread = rows_unread,
+                    .by_district = std::vector<std::size_t>(region.districts.size()),
+                    .by_focus = std::vector<std::size_t>(vocabulary.foci.size()),
+                    .by_focus_count = std::vector<std::size_t>(vocabulary.focus_counts.size()),
+                    .by_question =
+                        std::vector<AnswerCounts>(catalogue::question_count(vocabulary))};
+    for (auto const& service : region.services) {
+        auto const& profile = service.profile;
+        summary.unlocated += service.area.reach == Reach::nowhere ? 1U : 0U;
+        summary.untyped += profile.types.empty() ? 1U : 0U;
+        summary.region_wide += is_regional(service.area) ? 1U : 0U;
+        for (auto const district : service.area.districts) {
+            ++summary.by_district[district.value];
+        }
+        for (std::uint32_t focus = 0; focus < vocabulary.foci.size(); ++focus) {
+            summary.by_focus[focus] += profile.foci.contains({focus}) ? 1U : 0U;
+        }
+        for (std::size_t i = 0; i < vocabulary.focus_counts.size(); ++i) {
+            bool const meets = profile.foci.meets(vocabulary.focus_counts[i].any_of);
+            summary.by_focus_count[i] += meets ? 1U : 0U;
+        }
+        for (std::size_t question = 0; question < summary.by_question.size(); ++question) {
+            count(summary.by_question[question], profile.answers[question].value);
+        }
+    }
+    return summary;
+}
+
+std::vector<FrontDoor> front_doors_of(Region const& region) {
+    std::vector<FrontDoor> doors(region.districts.size());
+    for (std::uint32_t i = 0; i < region.services.size(); ++i) {
+        auto const& service = region.services[i];
+        auto const answer = service.profile.front_door;
+        bool const yes = catalogue::is_yes(answer.value);
+        bool const said = yes || answer.value == catalogue::Answer::unknown;
+        auto const current = in_service(service.profile, region.policy.as_of);
+        if (!said || current == Outcome::no) {
+            continue;
+        }
+        bool const sure = yes && current == Outcome::yes &&
+                          under(region.policy.evidence, outcome_of(answer)) == Outcome::yes;
+        for (auto const district : region.available_in({i})) {
+            auto& door = doors[district.value];
+            (sure ? door.services : door.possible).push_back({i});
+        }
+    }
+    return doors;
+}
+
+} // namespace mapper

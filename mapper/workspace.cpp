@@ -1,0 +1,107 @@
+#include "mapper/workspace.hpp"
+
+#include "base/error.hpp"
+#include "mapper/sqlite_database.hpp"
+#include "mapper/workspace_district.hpp"
+#include "mapper/workspace_file.hpp"
+#include "mapper/workspace_findings.hpp"
+#include "mapper/workspace_import.hpp"
+#include "mapper/workspace_load.hpp"
+#include "mapper/workspace_settings.hpp"
+
+#include <fmt/format.h>
+
+#include <system_error>
+#include <utility>
+
+namespace mapper {
+
+namespace fs = std::filesystem;
+
+struct Workspace::Impl {
+    Database database;
+};
+
+Workspace::Workspace(std::unique_ptr<Impl> impl)
+    : impl_{std::move(impl)} {}
+
+Workspace::~Workspace() = default;
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace& Workspace::operator=(Workspace&&) noexcept = default;
+
+Workspace Workspace::create(fs::path const& file, geodata::Boundaries const& boundaries,
+                            std::vector<catalogue::LoadedSuite> const& suites,
+                            std::vector<Input> const& inputs, WorkspaceSettings const& settings) {
+    std::error_code trouble;
+    if (fs::exists(fs::symlink_status(file, trouble))) {
+        throw base::Error(fmt::format("{}: exists already; choose another name, or remove it first",
+                                      file.string()));
+    }
+    try {
+        auto impl = std::unique_ptr<Impl>{new Impl{.database = {file, Database::Mode::create}}};
+        auto const& database = impl->database;
+        Transaction transaction{database};
+        create_workspace_schema(database, boundaries.crs);
+        write_settings(database, settings);
+        write_suites(database, suites);
+        write_inputs(database, {}, inputs);
+        write_boundaries(database, boundaries);
+        remove_time_stamps(database);
+        transaction.commit();
+        return Workspace{std::move(impl)};
+    } catch (...) {
+        fs::remove(file, trouble);
+        throw;
+    }
+}
+
+Workspace Workspace::open(fs::path const& file) {
+    require_workspace(file);
+    auto impl = std::unique_ptr<Impl>{new Impl{.database = {file, Database::Mode::open}}};
+    read_settings(impl->database);
+    return Workspace{std::move(impl)};
+}
+
+bool Workspace::is_workspace(fs::path const& file) {
+    return bears_workspace_mark(file);
+}
+
+WorkspaceSettings Workspace::settings() const {
+    return read_settings(impl_->database);
+}
+
+std::vector<catalogue::LoadedSuite> Workspace::suites() const {
+    return read_suites(impl_->database);
+}
+
+geodata::Boundaries Workspace::boundaries() const {
+    return read_boundaries(impl_->database);
+}
+
+std::vector<Input> Workspace::inputs() const {
+    return read_inputs(impl_->database);
+}
+
+ImportResult Workspace::import(Disclosure const& disclosure, std::vector<Input> const& catalogues) {
+    return import_catalogues(impl_->database, disclosure, catalogues);
+}
+
+ImportResult Workspace::replace_boundaries(geodata::Boundaries const& boundaries,
+                                           std::vector<Input> const& inputs) {
+    return import_boundaries(impl_->database, boundaries, inputs);
+}
+
+AnalysisInput Workspace::analysis_input(Policy const& policy, std::string const& version) const {
+    return load_analysis_input(impl_->database, policy, version);
+}
+
+void Workspace::store(Findings const& findings) {
+    auto const& database = impl_->database;
+    Transaction transaction{database};
+    write_findings(database, findings);
+    write_policy(database, findings.run.policy);
+    remove_time_stamps(database);
+    transaction.commit();
+}
+
+} // namespace mapper

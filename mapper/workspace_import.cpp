@@ -1,0 +1,179 @@
+#include "mapper/workspace_import.hpp"
+
+#include "base/error.hpp"
+#include "mapper/leak.hpp"
+#include "mapper/sqlite_statement.hpp"
+#include "mapper/workspace_district.hpp"
+#include "mapper/workspace_file.hpp"
+#include "mapper/workspace_findings.hpp"
+#include "mapper/workspace_service.hpp"
+#include "mapper/workspace_settings.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+namespace mapper {
+
+namespace {
+
+/// An earlier import that has a file in common with a new one.
+struct Earlier {
+    std::int64_t id = 0;
+    std::size_t services = 0;
+    std::vector<Input> files;
+};
+
+std::vector<Earlier> imports_of(Database const& database) {
+    std::vector<Earlier> imports;
+    Statement query{database,
+                    "SELECT import.id, role, name, sha256, (SELECT count(*) FROM service "
+                    "WHERE service.import = import.id) FROM import "
+                    "JOIN input ON input.import = import.id ORDER BY import.id, input.id"};
+    query.start();
+    while (query.next()) {
+        if (imports.empty() || imports.back().id != query.integer(0)) {
+            imports.push_back({.id = query.integer(0),
+                               .services = static_cast<std::size_t>(query.integer(4)),
+                               .files = {}});
+        }
+        imports.back().files.push_back(
+            {.role = query.text(1), .name = query.text(2), .sha256 = query.text(3)});
+    }
+    return imports;
+}
+
+bool has_name(std::vector<Input> const& files, std::string const& name) {
+    return std::ranges::find(files, name, &Input::name) != files.end();
+}
+
+std::string names(std::vector<Input> const& files) {
+    std::string text;
+    for (auto const& file : files) {
+        text += text.empty() ? file.name : ", " + file.name;
+    }
+    return text;
+}
+
+std::string count_of(std::size_t services) {
+    return services == 1 ? "1 service" : fmt::format("{} services", services);
+}
+
+/// Which of the earlier imports a new one takes the place of. One that holds further files cannot
+/// be replaced in part, because it is not kept which file a confidential service came from.
+std::vector<Earlier> replaced_by(std::vector<Earlier> const& earlier,
+                                 std::vector<Input> const& catalogues, Database const& database) {
+    std::vector<Earlier> replaced;
+    for (auto const& import : earlier) {
+        auto const again = std::ranges::count_if(
+            import.files, [&](Input const& file) { return has_name(catalogues, file.name); });
+        if (again == 0) {
+            continue;
+        }
+        if (again != std::ssize(import.files)) {
+            throw base::Error(fmt::format(
+                "{}: {} were imported together and can only be replaced together; import all of "
+                "them again",
+                database.file(), names(import.files)));
+        }
+        replaced.push_back(import);
+    }
+    return replaced;
+}
+
+/// The texts and shapes that one import wrote, as they stand in the file.
+std::string written_by(Database const& database, std::int64_t import) {
+    std::string written;
+    for (auto const* sql :
+         {"SELECT * FROM service WHERE import = ?",
+          "SELECT service_term.* FROM service JOIN service_term ON service_term.service = "
+          "service.id WHERE import = ?",
+          "SELECT service_detail.* FROM service JOIN service_detail ON service_detail.service = "
+          "service.id WHERE import = ?",
+          "SELECT * FROM problem WHERE import = ?", "SELECT * FROM input WHERE import = ?"}) {
+        Statement query{database, sql};
+        query.start(import);
+        while (query.next()) {
+            for (int column = 0; column < query.columns(); ++column) {
+                written += query.kept_bytes(column);
+                written += '\n';
+            }
+        }
+    }
+    return written;
+}
+
+void require_no_secret(Database const& database, std::int64_t import, Secrets const& secrets) {
+    if (auto const secret = LeakCheck{secrets}.find(written_by(database, import))) {
+        throw base::Error(fmt::format("{}: the import would have left {} in it, so nothing was "
+                                      "imported; please report this as a fault of gapmap",
+                                      database.file(), *secret));
+    }
+}
+
+} // namespace
+
+ImportResult import_catalogues(Database const& database, Disclosure const& disclosure,
+                               std::vector<Input> const& catalogues) {
+    Transaction transaction{database};
+    auto const earlier = imports_of(database);
+    ImportResult result;
+    bool const unchanged = std::ranges::any_of(earlier, [&](Earlier const& import) {
+        return std::ranges::is_permutation(import.files, catalogues);
+    });
+    if (unchanged) {
+        result.notes.push_back(
+            fmt::format("{}: imported before and not changed since", names(catalogues)));
+        return result;
+    }
+    Statement remove{database, "DELETE FROM import WHERE id = ?"};
+    for (auto const& import : replaced_by(earlier, catalogues, database)) {
+        remove.run(import.id);
+        result.notes.push_back(fmt::format("{}: imported before and replaced ({} taken out)",
+                                           names(import.files), count_of(import.services)));
+    }
+    if (remove_findings(database)) {
+        result.notes.push_back("the findings kept before are out of date and were taken out");
+    }
+    Statement{database, "INSERT INTO import (rows_unread) VALUES (?)"}.run(disclosure.rows_unread);
+    auto const import = database.last_row_id();
+    write_inputs(database, import, catalogues);
+    write_services(database, read_suites(database).front().vocabulary,
+                   read_setting(database, "crs").value_or(""), import, disclosure.services);
+    write_problems(database, import, disclosure.problems);
+    require_no_secret(database, import, disclosure.secrets);
+    remove_time_stamps(database);
+    transaction.commit();
+    result.services = disclosure.services.size();
+    return result;
+}
+
+ImportResult import_boundaries(Database const& database, geodata::Boundaries const& boundaries,
+                               std::vector<Input> const& inputs) {
+    Transaction transaction{database};
+    if (workspace_srid(boundaries.crs) !=
+        workspace_srid(read_setting(database, "crs").value_or(""))) {
+        throw base::Error(fmt::format(
+            "{}: was made in {}, and the new boundaries are in {}; make a new workspace for them "
+            "with 'gapmap init'",
+            database.file(), read_setting(database, "crs").value_or(""), boundaries.crs));
+    }
+    ImportResult result;
+    remove_findings(database);
+    for (auto const& import : imports_of(database)) {
+        result.notes.push_back(
+            fmt::format("{}: must be imported again ({} taken out), because rows that are not "
+                        "public keep no site to be placed by",
+                        names(import.files), count_of(import.services)));
+    }
+    database.run("DELETE FROM import; DELETE FROM problem; DELETE FROM district;"
+                 "DELETE FROM input WHERE role IN ('boundaries', 'populations')");
+    write_inputs(database, {}, inputs);
+    write_boundaries(database, boundaries);
+    remove_time_stamps(database);
+    transaction.commit();
+    return result;
+}
+
+} // namespace mapper

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "mapper/disclose.hpp"
+#include "mapper/findings.hpp"
+#include "mapper/sqlite_database.hpp"
+#include "mapper/workspace.hpp"
+
+#include <vector>
+
+namespace mapper {
+
+/// What Workspace::import and Workspace::replace_boundaries do; each is one transaction.
+ImportResult import_catalogues(Database const& database, Disclosure const& disclosure,
+                               std::vector<Input> const& catalogues);
+
+ImportResult import_boundaries(Database const& database, geodata::Boundaries const& boundaries,
+                               std::vector<Input> const& inputs);
+
+} // namespace mapper

@@ -1,0 +1,128 @@
+#include "mapper/workspace_settings.hpp"
+
+#include "mapper/sqlite_statement.hpp"
+#include "mapper/workspace_codes.hpp"
+
+#include <charconv>
+
+namespace mapper {
+
+namespace {
+
+constexpr auto* assume_public = "assume_public";
+
+int number_of(std::string const& text) {
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+} // namespace
+
+void write_setting(Database const& database, std::string const& name, std::string const& value) {
+    Statement{database, "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"}.run(name,
+                                                                                          value);
+}
+
+std::optional<std::string> read_setting(Database const& database, std::string const& name) {
+    Statement statement{database, "SELECT value FROM setting WHERE name = ?"};
+    statement.start(name);
+    return statement.next() ? std::optional{statement.text(0)} : std::nullopt;
+}
+
+void write_settings(Database const& database, WorkspaceSettings const& settings) {
+    bool const open = settings.blank_visibility == catalogue::BlankVisibility::means_open;
+    write_setting(database, assume_public, open ? "yes" : "no");
+    if (settings.policy) {
+        write_policy(database, *settings.policy);
+    }
+}
+
+void write_policy(Database const& database, Policy const& policy) {
+    write_setting(database, "as_of", base::to_text(policy.as_of));
+    write_setting(database, "evidence", std::string{code(policy.evidence)});
+    write_setting(database, "stale_after_months", std::to_string(policy.stale_after_months));
+}
+
+WorkspaceSettings read_settings(Database const& database) {
+    WorkspaceSettings settings;
+    if (read_setting(database, assume_public) == "yes") {
+        settings.blank_visibility = catalogue::BlankVisibility::means_open;
+    }
+    auto const as_of = base::parse_date(read_setting(database, "as_of").value_or(""));
+    if (as_of) {
+        settings.policy =
+            Policy{.as_of = *as_of,
+                   .evidence = from_code(read_setting(database, "evidence").value_or(""),
+                                         EvidencePolicy::require),
+                   .stale_after_months =
+                       number_of(read_setting(database, "stale_after_months").value_or(""))};
+    }
+    return settings;
+}
+
+void write_suites(Database const& database, std::vector<catalogue::LoadedSuite> const& suites) {
+    Statement insert{database, "INSERT INTO suite (name, text, vocabulary_text) VALUES (?, ?, ?)"};
+    for (auto const& suite : suites) {
+        insert.run(suite.name, suite.text, suite.vocabulary_text);
+    }
+}
+
+std::vector<catalogue::LoadedSuite> read_suites(Database const& database) {
+    std::vector<catalogue::LoadedSuite> suites;
+    Statement query{database, "SELECT name, text, vocabulary_text FROM suite ORDER BY id"};
+    query.start();
+    while (query.next()) {
+        suites.push_back(catalogue::load_suite_text(query.text(0), query.text(1), query.text(2)));
+    }
+    return suites;
+}
+
+void write_inputs(Database const& database, ImportId import, std::vector<Input> const& inputs) {
+    Statement insert{database,
+                     "INSERT INTO input (import, role, name, sha256) VALUES (?, ?, ?, ?)"};
+    for (auto const& input : inputs) {
+        insert.run(import, input.role, input.name, input.sha256);
+    }
+}
+
+std::vector<Input> read_inputs(Database const& database) {
+    std::vector<Input> inputs;
+    Statement query{database, "SELECT role, name, sha256 FROM input ORDER BY id"};
+    query.start();
+    while (query.next()) {
+        inputs.push_back({.role = query.text(0), .name = query.text(1), .sha256 = query.text(2)});
+    }
+    return inputs;
+}
+
+void write_problems(Database const& database, ImportId import,
+                    std::vector<base::Problem> const& problems) {
+    Statement insert{database, "INSERT INTO problem (import, severity, rule, file, sheet, row, "
+                               "name, message, hint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    for (auto const& problem : problems) {
+        insert.run(import, base::code(problem.severity), problem.rule, problem.where.file,
+                   problem.where.sheet, problem.where.row, problem.where.column, problem.message,
+                   problem.hint);
+    }
+}
+
+std::vector<base::Problem> read_problems(Database const& database) {
+    std::vector<base::Problem> problems;
+    Statement query{database, "SELECT severity, rule, file, sheet, row, name, message, hint "
+                              "FROM problem ORDER BY id"};
+    query.start();
+    while (query.next()) {
+        problems.push_back({.severity = from_code(query.text(0), base::Severity::information),
+                            .rule = query.text(1),
+                            .where = {.file = query.text(2),
+                                      .sheet = query.text(3),
+                                      .row = static_cast<std::size_t>(query.integer(4)),
+                                      .column = query.text(5)},
+                            .message = query.text(6),
+                            .hint = query.text(7)});
+    }
+    return problems;
+}
+
+} // namespace mapper

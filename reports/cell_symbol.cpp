@@ -1,0 +1,21 @@
+#include "reports/cell_symbol.hpp"
+
+namespace reports {
+
+CellSymbol cell_symbol(mapper::CellStatus status) {
+    switch (status) {
+    case mapper::CellStatus::met:
+        return {.style = "met", .symbol = "●", .word = "provided"};
+    case mapper::CellStatus::met_regionally:
+        return {.style = "regional", .symbol = "◐", .word = "region-wide"};
+    case mapper::CellStatus::unclear:
+        return {.style = "unclear", .symbol = "?", .word = "not known"};
+    case mapper::CellStatus::gap:
+        return {.style = "gap", .symbol = "○", .word = "none found"};
+    case mapper::CellStatus::not_assessed:
+        return {.style = "confirm", .symbol = "◇", .word = "confirm"};
+    }
+    return {};
+}
+
+} // namespace reports

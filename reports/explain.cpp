@@ -1,0 +1,229 @@
+#include "reports/explain.hpp"
+
+#include "base/date.hpp"
+#include "base/nearest_word.hpp"
+#include "mapper/cell.hpp"
+#include "reports/cell_record.hpp"
+#include "reports/page_wording.hpp"
+#include "reports/text_layout.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+namespace reports {
+
+namespace {
+
+/// "medium risk" from "Medium risk"; a word that is all capitals stays.
+std::string within_sentence(std::string label) {
+    bool const starts_word = label.size() > 1 && std::islower(static_cast<unsigned char>(label[1]));
+    if (starts_word) {
+        label[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(label[0])));
+    }
+    return label;
+}
+
+std::string status_in_words(std::string const& status) {
+    for (auto const one :
+         {mapper::CellStatus::met, mapper::CellStatus::met_regionally, mapper::CellStatus::unclear,
+          mapper::CellStatus::gap, mapper::CellStatus::not_assessed}) {
+        if (status == mapper::code(one)) {
+            return std::string(mapper::label(one));
+        }
+    }
+    return status;
+}
+
+std::string service_in_words(ServiceRecord const& service) {
+    if (service.row == 0) {
+        return service.id;
+    }
+    base::Where const where{
+        .file = service.file, .sheet = service.sheet, .row = service.row, .column = {}};
+    return fmt::format("{}: {} ({})", service.provider, service.programme, base::to_text(where));
+}
+
+/// Codes of this program's own as words.
+std::string in_words(std::string code) {
+    if (code == "person_causing_harm") {
+        return "people causing harm";
+    }
+    if (code == "victim_survivor") {
+        return "victims and survivors";
+    }
+    std::ranges::replace(code, '_', ' ');
+    return code;
+}
+
+std::string any_of(std::vector<std::string> codes) {
+    for (auto& code : codes) {
+        code = in_words(code);
+    }
+    return fmt::format("{}", fmt::join(codes, " or "));
+}
+
+/// The risk level as a part after the label; nothing where the label says it already.
+std::string risk_beside_label(ComponentRecord const& component) {
+    auto const risk = within_sentence(component.risk_label);
+    bool const said = base::folded(component.label).find(base::folded(risk)) != std::string::npos;
+    return said ? std::string() : ", " + risk;
+}
+
+std::string asked(ComponentRecord const& component) {
+    std::vector<std::string> parts{any_of(component.types)};
+    if (!component.risk_label.empty()) {
+        parts.push_back(within_sentence(component.risk_label));
+    }
+    if (!component.focus.empty()) {
+        parts.push_back("focus " + any_of(component.focus));
+    }
+    if (component.adults) {
+        parts.emplace_back("for adults");
+    }
+    for (auto const& group : component.groups) {
+        parts.push_back("for " + group);
+    }
+    if (!component.works_with.empty()) {
+        parts.push_back("works with " + any_of(component.works_with));
+    }
+    if (component.local_only) {
+        parts.emplace_back("not region-wide");
+    }
+    if (component.minimum > 1) {
+        parts.push_back(fmt::format("at least {} services", component.minimum));
+    }
+    return fmt::format("It asks for: {}.", fmt::join(parts, "; "));
+}
+
+std::string mark_in_words(std::string const& mark) {
+    if (mark == "single_provider") {
+        return "it rests on one provider";
+    }
+    if (mark == "unevidenced") {
+        return "no answer that it rests on is evidenced";
+    }
+    if (mark == "area_inferred") {
+        return "its area is inferred from a place on the map, not declared";
+    }
+    if (mark == "undated") {
+        return "no start or end date is given";
+    }
+    if (mark == "stale") {
+        return "its sources are old";
+    }
+    return "it is reached only through police, courts or probation";
+}
+
+std::string date_in_words(std::string const& text) {
+    auto const date = base::parse_date(text);
+    return date ? reports::in_words(*date) : text;
+}
+
+/// The lines of one explanation, of at most a number of columns each.
+class Lines {
+public:
+    explicit Lines(int columns)
+        : columns_(std::max(columns, 40)) {}
+
+    void paragraph(std::string_view text) { text_ += wrapped(text, columns_); }
+    void part(std::string_view title) {
+        text_ += '\n';
+        paragraph(title);
+    }
+    void item(std::string_view text) {
+        text_ += wrapped(text, columns_, {.first = "  ", .others = "    "});
+    }
+    [[nodiscard]] std::string const& text() const { return text_; }
+
+private:
+    int columns_;
+    std::string text_;
+};
+
+void explain_provision(CellRecord const& cell, Lines& lines) {
+    if (!cell.services.empty()) {
+        lines.part("Filled by:");
+        for (auto const& service : cell.services) {
+            lines.item(service_in_words(service));
+        }
+    }
+    if (!cell.possible.empty()) {
+        lines.part("May be filled by, because not all is known:");
+        for (auto const& possible : cell.possible) {
+            lines.item(fmt::format("{}: not known {}", service_in_words(possible.service),
+                                   fmt::join(possible.unknown, ", ")));
+        }
+    }
+    if (!cell.near_misses.empty()) {
+        lines.part("Near misses, each failing one condition:");
+        for (auto const& near_miss : cell.near_misses) {
+            lines.item(
+                fmt::format("{}: {}", service_in_words(near_miss.service), near_miss.reason));
+        }
+        lines.paragraph("A near miss is a question to ask, and not advice to widen a service.");
+    }
+    if (cell.services.empty() && cell.possible.empty() && cell.near_misses.empty()) {
+        lines.part("No service in the catalogue is near to filling it here.");
+    }
+}
+
+void explain_marks(CellRecord const& cell, Lines& lines) {
+    if (cell.victim_support.empty()) {
+        return;
+    }
+    lines.part("To know about it:");
+    for (auto const& mark : cell.marks) {
+        lines.item(mark_in_words(mark));
+    }
+    if (!cell.ends_on.empty()) {
+        lines.item(fmt::format("as it stands, it is provided no longer from {}",
+                               date_in_words(cell.ends_on)));
+    }
+    lines.item(fmt::format("support for victims and survivors: {}", in_words(cell.victim_support)));
+}
+
+void explain_cell(CellRecord const& cell, Lines& lines) {
+    auto const& component = cell.component;
+    auto const risk =
+        component.risk_label.empty() ? std::string() : ", " + within_sentence(component.risk_label);
+    lines.paragraph(fmt::format("{}, {} ({}{}): {}.", cell.district, component.code,
+                                component.label, risk_beside_label(component),
+                                status_in_words(cell.status)));
+    lines.paragraph(asked(component));
+    if (cell.status == mapper::code(mapper::CellStatus::not_assessed)) {
+        lines.paragraph("It is a statutory power. The catalogue has no record of it, so it is not "
+                        "assessed and counts in no number.");
+    }
+    explain_provision(cell, lines);
+    explain_marks(cell, lines);
+    if (!cell.problems.empty()) {
+        lines.part("Problems in the rows concerned:");
+        for (auto const& problem : cell.problems) {
+            lines.item(base::to_text(problem));
+        }
+    }
+    lines.part(fmt::format("As of {}; evidence: {}.", date_in_words(cell.as_of), cell.evidence));
+    lines.paragraph(
+        fmt::format("Suite: {}.{}", cell.suite,
+                    component.source.empty() ? "" : " Source: " + component.source + "."));
+}
+
+} // namespace
+
+std::string explain(std::string_view findings_json, std::string const& name,
+                    std::string_view district, std::string_view component, int columns) {
+    Lines lines(columns);
+    bool first = true;
+    for (auto const& cell : read_cells(findings_json, name, district, component)) {
+        if (!first) {
+            lines.part("");
+        }
+        explain_cell(cell, lines);
+        first = false;
+    }
+    return lines.text();
+}
+
+} // namespace reports

@@ -1,0 +1,49 @@
+#include "reports/findings_json.hpp"
+
+#include "reports/embedded.hpp"
+#include "reports/findings_json_parts.hpp"
+
+namespace reports {
+
+namespace {
+
+void write_suites(JsonWriter& json, mapper::Findings const& findings) {
+    json.line_key("suites");
+    json.begin_array();
+    for (auto const& suite : findings.suites) {
+        json.begin_line_object();
+        json.key("summary");
+        json.begin_object();
+        write_cell_counts(json, suite);
+        json.end_object();
+        write_suite(json, findings, suite);
+        json.end_object();
+    }
+    json.end_line_array();
+}
+
+} // namespace
+
+std::string findings_json(mapper::Findings const& findings) {
+    JsonWriter json;
+    json.begin_object();
+    write_run(json, findings);
+    write_summary(json, findings);
+    write_services(json, findings);
+    write_suite(json, findings, findings.suites.front());
+    write_unlocated(json, findings);
+    write_untyped(json, findings);
+    write_neighbours(json, findings);
+    write_problems(json, findings);
+    if (findings.suites.size() > 1) {
+        write_suites(json, findings);
+    }
+    json.end_object();
+    return json.take();
+}
+
+std::string_view findings_schema() {
+    return embedded_findings_schema_json();
+}
+
+} // namespace reports

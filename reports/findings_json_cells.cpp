@@ -1,0 +1,138 @@
+#include "reports/findings_json_cells.hpp"
+
+#include "mapper/condition.hpp"
+#include "reports/findings_json_parts.hpp"
+
+namespace reports {
+
+namespace {
+
+/// One component as every cell of it is written: its conditions are worked out once.
+struct AskedComponent {
+    std::string code;
+    std::vector<mapper::Condition> conditions;
+    std::vector<std::string> columns; ///< one a condition
+};
+
+std::vector<AskedComponent> asked_components(catalogue::Suite const& suite,
+                                             catalogue::Vocabulary const& words) {
+    std::vector<AskedComponent> asked;
+    for (auto const& component : suite.components) {
+        AskedComponent one{.code = component.code.text,
+                           .conditions = mapper::conditions_of(component),
+                           .columns = {}};
+        for (auto condition : one.conditions) {
+            one.columns.push_back(mapper::column_name(condition, words));
+        }
+        asked.push_back(std::move(one));
+    }
+    return asked;
+}
+
+void write_possible(JsonWriter& json, mapper::Findings const& findings,
+                    std::vector<mapper::Possible> const& possible, AskedComponent const& asked) {
+    json.key("possible");
+    json.begin_array();
+    for (auto const& one : possible) {
+        json.begin_object();
+        json.key("service");
+        json.text(findings.services[one.service.value].id);
+        json.key("unknown");
+        json.begin_array();
+        for (std::size_t i = 0; i < asked.columns.size(); ++i) {
+            if ((one.unknown.bits >> i & 1U) != 0) {
+                json.text(asked.columns[i]);
+            }
+        }
+        json.end_array();
+        json.end_object();
+    }
+    json.end_array();
+}
+
+void write_near_misses(JsonWriter& json, mapper::Findings const& findings,
+                       std::vector<mapper::NearMiss> const& near_misses) {
+    json.key("near_misses");
+    json.begin_array();
+    for (auto const& near_miss : near_misses) {
+        json.begin_object();
+        json.key("service");
+        json.text(findings.services[near_miss.service.value].id);
+        json.key("condition");
+        json.text(mapper::code(near_miss.failed.kind));
+        json.key("reason");
+        json.text(mapper::near_miss_reason(near_miss.failed, findings.vocabulary));
+        json.end_object();
+    }
+    json.end_array();
+}
+
+void write_marks(JsonWriter& json, mapper::Cell const& cell) {
+    json.key("marks");
+    json.begin_object();
+    if (mapper::is_provided(cell.status)) {
+        for (auto mark : mapper::all_marks) {
+            json.key(mapper::code(mark));
+            json.boolean(cell.marks.has(mark));
+        }
+        json.key("ends_on");
+        json.text_or_null(cell.marks.ends_on ? base::to_text(*cell.marks.ends_on) : std::string());
+        json.key("victim_support");
+        json.text(catalogue::code(
+            cell.marks.victim_support.value_or(catalogue::VictimSupport::not_stated)));
+    }
+    json.end_object();
+}
+
+} // namespace
+
+void write_cells(JsonWriter& json, mapper::Findings const& findings,
+                 mapper::SuiteFindings const& suite) {
+    auto const asked = asked_components(suite.suite, findings.vocabulary);
+    json.line_key("cells");
+    json.begin_array();
+    for (auto const& cell : suite.cells) {
+        auto const& component = asked[cell.component.value];
+        json.begin_line_object();
+        json.key("district");
+        json.text(findings.districts[cell.district.value].code.text);
+        json.key("component");
+        json.text(component.code);
+        json.key("status");
+        json.text(mapper::code(cell.status));
+        json.key("services");
+        write_ids(json, findings, cell.services);
+        write_possible(json, findings, cell.possible, component);
+        write_near_misses(json, findings, cell.near_misses);
+        write_marks(json, cell);
+        json.end_object();
+    }
+    json.end_line_array();
+}
+
+void write_group_cells(JsonWriter& json, mapper::Findings const& findings,
+                       mapper::SuiteFindings const& suite) {
+    json.line_key("group_cells");
+    json.begin_array();
+    for (auto const& cell : suite.group_cells) {
+        json.begin_line_object();
+        json.key("district");
+        json.text(findings.districts[cell.district.value].code.text);
+        json.key("component");
+        json.text(suite.suite.components[cell.component.value].code.text);
+        json.key("group");
+        json.text(findings.vocabulary.groups[cell.group.value].code);
+        json.key("status");
+        json.text(mapper::code(cell.status));
+        json.key("services");
+        write_ids(json, findings, cell.services);
+        json.key("possible");
+        write_ids(json, findings, cell.possible);
+        json.key("designed");
+        write_ids(json, findings, cell.designed);
+        json.end_object();
+    }
+    json.end_line_array();
+}
+
+} // namespace reports

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "mapper/findings.hpp"
+#include "reports/json_writer.hpp"
+
+namespace reports {
+
+void write_cells(JsonWriter& json, mapper::Findings const& findings,
+                 mapper::SuiteFindings const& suite);
+void write_group_cells(JsonWriter& json, mapper::Findings const& findings,
+                       mapper::SuiteFindings const& suite);
+
+} // namespace reports

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "mapper/findings.hpp"
+#include "reports/json_writer.hpp"
+
+#include <span>
+
+namespace reports {
+
+// The sections of findings.json, one function each, in the order of the document. Each writes its
+// key and its value into the object that is open.
+
+void write_run(JsonWriter& json, mapper::Findings const& findings);
+void write_summary(JsonWriter& json, mapper::Findings const& findings);
+void write_services(JsonWriter& json, mapper::Findings const& findings);
+void write_unlocated(JsonWriter& json, mapper::Findings const& findings);
+void write_untyped(JsonWriter& json, mapper::Findings const& findings);
+void write_neighbours(JsonWriter& json, mapper::Findings const& findings);
+void write_problems(JsonWriter& json, mapper::Findings const& findings);
+
+/// What a suite makes of the cells, for the summary: counts with bounds under the run's evidence
+/// policy and under each, and the consistency between districts.
+void write_cell_counts(JsonWriter& json, mapper::SuiteFindings const& suite);
+
+/// suite, districts, components, cells, group_cells, unplaced, duplications, joint_commissioning.
+void write_suite(JsonWriter& json, mapper::Findings const& findings,
+                 mapper::SuiteFindings const& suite);
+
+/// A list of the services' ids.
+void write_ids(JsonWriter& json, mapper::Findings const& findings,
+               std::span<mapper::ServiceIndex const> services);
+
+} // namespace reports

@@ -1,0 +1,143 @@
+#include "reports/findings_json_parts.hpp"
+
+#include <cmath>
+
+namespace reports {
+
+namespace {
+
+void write_row(JsonWriter& json, std::size_t row) {
+    json.key("row");
+    if (row == 0) {
+        json.null();
+    } else {
+        json.number(row);
+    }
+}
+
+void write_service(JsonWriter& json, mapper::Findings const& findings,
+                   mapper::Disclosed const& service) {
+    json.begin_line_object();
+    json.key("id");
+    json.text(service.id);
+    json.key("provider");
+    json.text_or_null(service.provider);
+    json.key("programme");
+    json.text_or_null(service.programme);
+    json.key("file");
+    json.text_or_null(service.source.file);
+    json.key("sheet");
+    json.text_or_null(service.source.sheet);
+    write_row(json, service.source.row);
+    json.key("visibility");
+    json.text(catalogue::code(service.visibility));
+    json.key("reach");
+    json.text(mapper::code(service.area.reach));
+    json.key("area_basis");
+    json.text(mapper::code(service.area.basis));
+    json.key("districts");
+    json.begin_array();
+    for (auto district : service.area.districts) {
+        json.text(findings.districts[district.value].code.text);
+    }
+    json.end_array();
+    json.key("declared_districts");
+    json.text_or_null(service.area.declared_districts);
+    json.key("types");
+    json.begin_array();
+    for (auto type : service.profile.types) {
+        json.text(findings.vocabulary.types[type.value].code);
+    }
+    json.end_array();
+    json.end_object();
+}
+
+} // namespace
+
+void write_ids(JsonWriter& json, mapper::Findings const& findings,
+               std::span<mapper::ServiceIndex const> services) {
+    json.begin_array();
+    for (auto service : services) {
+        json.text(findings.services[service.value].id);
+    }
+    json.end_array();
+}
+
+void write_services(JsonWriter& json, mapper::Findings const& findings) {
+    json.line_key("services");
+    json.begin_array();
+    for (auto const& service : findings.services) {
+        write_service(json, findings, service);
+    }
+    json.end_line_array();
+}
+
+void write_unlocated(JsonWriter& json, mapper::Findings const& findings) {
+    json.line_key("unlocated");
+    json.begin_array();
+    for (auto const& service : findings.services) {
+        if (service.area.reach == mapper::Reach::nowhere) {
+            json.begin_line_object();
+            json.key("service");
+            json.text(service.id);
+            json.key("reason");
+            json.text(service.area.nowhere_because);
+            json.end_object();
+        }
+    }
+    json.end_line_array();
+}
+
+void write_untyped(JsonWriter& json, mapper::Findings const& findings) {
+    json.line_key("untyped");
+    json.begin_array();
+    for (auto const& service : findings.services) {
+        if (service.profile.types.empty()) {
+            json.text(service.id);
+        }
+    }
+    json.end_array();
+}
+
+void write_neighbours(JsonWriter& json, mapper::Findings const& findings) {
+    json.line_key("neighbours");
+    json.begin_array();
+    for (auto const& pair : findings.neighbours) {
+        json.begin_line_object();
+        json.key("a");
+        json.text(findings.districts[pair.first.value].code.text);
+        json.key("b");
+        json.text(findings.districts[pair.second.value].code.text);
+        json.key("border_m");
+        json.number(static_cast<std::uint64_t>(std::llround(pair.border_m)));
+        json.end_object();
+    }
+    json.end_line_array();
+}
+
+void write_problems(JsonWriter& json, mapper::Findings const& findings) {
+    json.line_key("problems");
+    json.begin_array();
+    for (auto const& problem : findings.problems) {
+        json.begin_line_object();
+        json.key("severity");
+        json.text(base::code(problem.severity));
+        json.key("rule");
+        json.text(problem.rule);
+        json.key("file");
+        json.text_or_null(problem.where.file);
+        json.key("sheet");
+        json.text_or_null(problem.where.sheet);
+        write_row(json, problem.where.row);
+        json.key("column");
+        json.text_or_null(problem.where.column);
+        json.key("message");
+        json.text(problem.message);
+        json.key("hint");
+        json.text_or_null(problem.hint);
+        json.end_object();
+    }
+    json.end_line_array();
+}
+
+} // namespace reports

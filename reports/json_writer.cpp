@@ -1,0 +1,125 @@
+#include "reports/json_writer.hpp"
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <cmath>
+
+namespace reports {
+
+namespace {
+
+using Buffer = rapidjson::StringBuffer;
+
+/// RapidJSON's writer, taught to begin a line where a person would.
+class LineWriter : public rapidjson::Writer<Buffer> {
+public:
+    using Base = rapidjson::Writer<Buffer>;
+    using Base::Base;
+
+    void start_line_object() {
+        Prefix(rapidjson::kObjectType);
+        os_->Put('\n');
+        new (level_stack_.template Push<Level>()) Level(false);
+        WriteStartObject();
+    }
+    void line_key(std::string_view name) {
+        Prefix(rapidjson::kStringType);
+        os_->Put('\n');
+        WriteString(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+    }
+    void end_line_array() {
+        os_->Put('\n');
+        EndArray();
+    }
+};
+
+} // namespace
+
+struct JsonWriter::Impl {
+    Buffer buffer;
+    LineWriter writer{buffer};
+};
+
+JsonWriter::JsonWriter()
+    : impl_(std::make_unique<Impl>()) {}
+JsonWriter::~JsonWriter() = default;
+
+void JsonWriter::begin_object() {
+    impl_->writer.StartObject();
+}
+
+void JsonWriter::begin_line_object() {
+    impl_->writer.start_line_object();
+}
+
+void JsonWriter::end_object() {
+    impl_->writer.EndObject();
+}
+
+void JsonWriter::begin_array() {
+    impl_->writer.StartArray();
+}
+
+void JsonWriter::end_array() {
+    impl_->writer.EndArray();
+}
+
+void JsonWriter::end_line_array() {
+    impl_->writer.end_line_array();
+}
+
+void JsonWriter::key(std::string_view name) {
+    impl_->writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+}
+
+void JsonWriter::line_key(std::string_view name) {
+    impl_->writer.line_key(name);
+}
+
+void JsonWriter::text(std::string_view value) {
+    impl_->writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+}
+
+void JsonWriter::text_or_null(std::string_view value) {
+    if (value.empty()) {
+        null();
+    } else {
+        text(value);
+    }
+}
+
+void JsonWriter::number(std::uint64_t value) {
+    impl_->writer.Uint64(value);
+}
+
+void JsonWriter::number_or_null(std::optional<std::int64_t> value) {
+    if (value) {
+        impl_->writer.Int64(*value);
+    } else {
+        null();
+    }
+}
+
+void JsonWriter::ratio(std::optional<double> value) {
+    if (value) {
+        impl_->writer.Double(std::round(*value * 10000) / 10000);
+    } else {
+        null();
+    }
+}
+
+void JsonWriter::boolean(bool value) {
+    impl_->writer.Bool(value);
+}
+
+void JsonWriter::null() {
+    impl_->writer.Null();
+}
+
+std::string JsonWriter::take() {
+    impl_->buffer.Put('\n');
+    return {impl_->buffer.GetString(), impl_->buffer.GetSize()};
+}
+
+} // namespace reports

@@ -1,0 +1,55 @@
+#include "reports/page.hpp"
+
+#include "reports/embedded.hpp"
+#include "reports/page_sections.hpp"
+#include "reports/page_view.hpp"
+#include "reports/page_wording.hpp"
+
+#include <fmt/format.h>
+
+namespace reports {
+
+namespace {
+
+View suite_view(SuitePart const& part, geodata::Boundaries const& boundaries) {
+    return {.texts = {{"anchor", part.anchor},
+                      {"title", part.suite.suite.title},
+                      {"source", part.suite.suite.source},
+                      {"headline", headline_section(part)},
+                      {"map", map_section(part, boundaries)},
+                      {"matrix", matrix_section(part)},
+                      {"gaps", gaps_section(part)},
+                      {"unknown", unknown_section(part)},
+                      {"groups", groups_section(part)},
+                      {"joint", joint_section(part)},
+                      {"districts", districts_section(part)},
+                      {"duplications", duplications_section(part)},
+                      {"unplaced", unplaced_section(part)}},
+            .lists = {{"has_source", shown_if(!part.suite.suite.source.empty())}}};
+}
+
+} // namespace
+
+std::string page(mapper::Findings const& findings, geodata::Boundaries const& boundaries) {
+    Views suites;
+    for (mapper::SuiteFindings const& suite : findings.suites) {
+        suites.push_back(suite_view({.findings = findings,
+                                     .suite = suite,
+                                     .anchor = fmt::format("suite-{}", suites.size() + 1)},
+                                    boundaries));
+    }
+    return render(
+        embedded_page_mustache(),
+        {.texts = {{"style", std::string{embedded_page_css()}},
+                   {"as_of", in_words(findings.run.policy.as_of)},
+                   {"districts", count_of(findings.districts.size(), "district", "districts")},
+                   {"services", count_of(findings.summary.services, "service", "services")},
+                   {"version", findings.run.version},
+                   {"services_section", services_section(findings)},
+                   {"problems_section", problems_section(findings)},
+                   {"method_section", method_section(findings)},
+                   {"record_section", record_section(findings)}},
+         .lists = {{"suites", std::move(suites)}}});
+}
+
+} // namespace reports

@@ -1,0 +1,163 @@
+#include "catalogue/question.hpp"
+#include "reports/embedded.hpp"
+#include "reports/page_sections.hpp"
+#include "reports/page_view.hpp"
+#include "reports/page_wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace reports {
+
+namespace {
+
+using mapper::CellStatus;
+
+constexpr std::size_t most_labels = 12;
+
+/// The components of which every district's cell has this status, by label.
+std::vector<std::string> everywhere(mapper::SuiteFindings const& suite, CellStatus status) {
+    std::vector<std::size_t> cells(suite.suite.components.size());
+    for (mapper::Cell const& cell : suite.cells) {
+        cells[cell.component.value] += cell.status == status ? 1 : 0;
+    }
+    std::vector<std::string> labels;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i] == suite.comprehensiveness.size() && cells[i] > 0) {
+            labels.push_back(suite.suite.components[i].label);
+        }
+    }
+    return labels;
+}
+
+/// Labels of components, which may hold commas: "A; B; C", and how many more there are.
+std::string in_semicolons(std::vector<std::string> labels) {
+    std::size_t const all = labels.size();
+    labels.resize(std::min(all, most_labels));
+    std::string const text = fmt::format("{}", fmt::join(labels, "; "));
+    return all > most_labels ? fmt::format("{}; and {} more", text, all - most_labels) : text;
+}
+
+/// For each risk level of which no component is provided anywhere, how many services say that they
+/// take it all the same: a fact that a reader of the catalogue alone would misread.
+Views risks_without_provision(SuitePart const& part) {
+    catalogue::Vocabulary const& words = part.findings.vocabulary;
+    auto const& components = part.suite.suite.components;
+    Views views;
+    for (std::uint32_t i = 0; i < words.risk_levels.size(); ++i) {
+        std::vector<std::string> labels;
+        for (catalogue::Component const& component : components) {
+            if (component.risk == catalogue::RiskIndex{i}) {
+                labels.push_back(component.label);
+            }
+        }
+        bool const provided = std::ranges::any_of(part.suite.cells, [&](mapper::Cell const& cell) {
+            return components[cell.component.value].risk == catalogue::RiskIndex{i} &&
+                   cell.status != CellStatus::gap;
+        });
+        auto const question = question_of(words, catalogue::RiskIndex{i});
+        std::size_t const say = part.findings.summary.by_question[question.value].yes;
+        if (!labels.empty() && !provided && say > 0) {
+            views.push_back({.texts = {{"risk", words.risk_levels[i].label},
+                                       {"say", count_of(say, "service says that it takes it",
+                                                        "services say that they take it")},
+                                       {"components", in_semicolons(labels)}},
+                             .lists = {}});
+        }
+    }
+    return views;
+}
+
+std::vector<std::string> most_comprehensive(SuitePart const& part) {
+    std::size_t best = 0;
+    for (auto const& district : part.suite.comprehensiveness) {
+        best = std::max(best, district.provided);
+    }
+    std::vector<std::string> names;
+    for (std::size_t i = 0; best > 0 && i < part.suite.comprehensiveness.size(); ++i) {
+        if (part.suite.comprehensiveness[i].provided == best) {
+            names.push_back(fmt::format("{} ({} of {})", part.findings.districts[i].name, best,
+                                        part.suite.comprehensiveness[i].assessed));
+        }
+    }
+    return names;
+}
+
+View tile(std::string_view kind, std::string_view symbol, std::size_t cells,
+          std::string_view words) {
+    return {.texts = {{"kind", std::string{kind}},
+                      {"symbol", std::string{symbol}},
+                      {"cells", grouped(cells)},
+                      {"weight", fmt::format("{}", cells)},
+                      {"words", std::string{words}}},
+            .lists = {{"any", shown_if(cells > 0)}}};
+}
+
+/// What could not be read, placed or typed, as sentence parts joined by semicolons.
+std::string left_out(mapper::Summary const& summary) {
+    std::vector<std::string> parts;
+    if (summary.rows_unread > 0) {
+        parts.push_back(fmt::format("{} could not be read as a service",
+                                    count_of(summary.rows_unread, "row", "rows")));
+    }
+    if (summary.unlocated > 0) {
+        parts.push_back(fmt::format("{} could not be placed in any district",
+                                    count_of(summary.unlocated, "service", "services")));
+    }
+    if (summary.untyped > 0) {
+        parts.push_back(fmt::format("{} no stated intervention type",
+                                    count_of(summary.untyped, "service has", "services have")));
+    }
+    return fmt::format("{}", fmt::join(parts, "; "));
+}
+
+} // namespace
+
+std::string headline_section(SuitePart const& part) {
+    mapper::SuiteFindings const& suite = part.suite;
+    mapper::CellCounts const& counts = suite.counts;
+    auto const everywhere_gap = everywhere(suite, CellStatus::gap);
+    auto const to_confirm = everywhere(suite, CellStatus::not_assessed);
+    auto const best = most_comprehensive(part);
+    std::string const outside = left_out(part.findings.summary);
+    bool const accepts = part.findings.run.policy.evidence == mapper::EvidencePolicy::accept;
+    auto const& consistency = suite.consistency;
+    return render(
+        embedded_headline_mustache(),
+        {.texts = {{"anchor", part.anchor},
+                   {"bounds", gap_bounds(counts)},
+                   {"accept", gap_bounds(suite.counts_accept)},
+                   {"require", gap_bounds(suite.counts_require)},
+                   {"districts", count_of(part.findings.districts.size(), "district", "districts")},
+                   {"outside", outside},
+                   {"everywhere", in_semicolons(everywhere_gap)},
+                   {"to_confirm", in_semicolons(to_confirm)},
+                   {"best", listed(best, 6)},
+                   {"assessed_components", count_of(consistency.in_all + consistency.in_some +
+                                                        consistency.in_one + consistency.in_none,
+                                                    "assessed component", "assessed components")},
+                   {"in_all", grouped(consistency.in_all)},
+                   {"in_some", grouped(consistency.in_some)},
+                   {"in_one", grouped(consistency.in_one)},
+                   {"in_none", grouped(consistency.in_none)},
+                   {"jaccard", fmt::format("{:.2f}", consistency.mean_jaccard.value_or(0))}},
+         .lists = {{"tiles",
+                    {tile("met", "●", counts.met, "provided in the district"),
+                     tile("regional", "◐", counts.met_regionally, "provided region-wide"),
+                     tile("unclear", "?", counts.unclear, "not known"),
+                     tile("gap", "○", counts.gap, "none found in this catalogue")}},
+                   {"confirm", counts.not_assessed > 0
+                                   ? Views{tile("confirm", "◇", counts.not_assessed,
+                                                "confirm with the responsible body")}
+                                   : Views{}},
+                   {"accepts", shown_if(accepts)},
+                   {"has_everywhere", shown_if(!everywhere_gap.empty())},
+                   {"has_to_confirm", shown_if(!to_confirm.empty())},
+                   {"risks", risks_without_provision(part)},
+                   {"has_best", shown_if(!best.empty())},
+                   {"has_jaccard", shown_if(consistency.mean_jaccard.has_value())},
+                   {"has_outside", shown_if(!outside.empty())}}});
+}
+
+} // namespace reports

@@ -1,0 +1,92 @@
+#include "reports/cell_symbol.hpp"
+#include "reports/embedded.hpp"
+#include "reports/gap_map.hpp"
+#include "reports/map_canvas.hpp"
+#include "reports/page_sections.hpp"
+#include "reports/page_view.hpp"
+#include "reports/page_wording.hpp"
+
+#include <fmt/format.h>
+
+namespace reports {
+
+namespace {
+
+constexpr double small_width = 150;
+constexpr double small_height = 150;
+constexpr std::size_t most_components = 30;
+constexpr std::size_t most_districts = 50;
+
+Views shapes(geodata::Boundaries const& boundaries, MapCanvas const& canvas) {
+    Views paths;
+    for (std::string const& path : all_path_data(boundaries, canvas)) {
+        paths.push_back(
+            {.texts = {{"number", fmt::format("{}", paths.size())}, {"path", path}}, .lists = {}});
+    }
+    return paths;
+}
+
+/// The pattern that tells a status apart where its colour alone would not.
+std::vector<std::string> pattern_of(mapper::CellStatus status) {
+    switch (status) {
+    case mapper::CellStatus::met_regionally:
+        return {"dots"};
+    case mapper::CellStatus::unclear:
+        return {"hatch"};
+    default:
+        return {};
+    }
+}
+
+/// "2 provided, 3 none found".
+std::string in_short(std::vector<std::size_t> const& by_status) {
+    std::vector<std::string> parts;
+    for (mapper::CellStatus const status : all_statuses) {
+        std::size_t const cells = by_status[static_cast<std::size_t>(status)];
+        if (cells > 0) {
+            parts.push_back(fmt::format("{} {}", cells, cell_symbol(status).word));
+        }
+    }
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+View component_map(SuitePart const& part, std::size_t component) {
+    std::size_t const components = part.suite.suite.components.size();
+    std::vector<std::size_t> by_status(std::size(all_statuses));
+    Views districts;
+    for (std::size_t d = 0; d < part.findings.districts.size(); ++d) {
+        mapper::CellStatus const status = part.suite.cells[d * components + component].status;
+        ++by_status[static_cast<std::size_t>(status)];
+        districts.push_back({.texts = {{"number", fmt::format("{}", d)},
+                                       {"style", std::string{cell_symbol(status).style}}},
+                             .lists = {{"pattern", texts_of(pattern_of(status))}}});
+    }
+    return {
+        .texts = {{"label", part.suite.suite.components[component].label},
+                  {"tier", tier_note(part.suite.suite, part.suite.suite.components[component])},
+                  {"in_short", in_short(by_status)}},
+        .lists = {{"districts", std::move(districts)}}};
+}
+
+} // namespace
+
+std::string map_section(SuitePart const& part, geodata::Boundaries const& boundaries) {
+    std::size_t const components = part.suite.suite.components.size();
+    bool const small =
+        components <= most_components && part.findings.districts.size() <= most_districts;
+    MapCanvas const canvas = fitted_canvas(boundaries, small_width, small_height);
+    Views maps;
+    for (std::size_t i = 0; small && i < components; ++i) {
+        maps.push_back(component_map(part, i));
+    }
+    return render(embedded_map_mustache(),
+                  {.texts = {{"anchor", part.anchor},
+                             {"map", gap_map_svg(part.findings, part.suite, boundaries)},
+                             {"width", fmt::format("{:.1f}", canvas.width)},
+                             {"height", fmt::format("{:.1f}", canvas.height)}},
+                   .lists = {{"has_small", shown_if(small)},
+                             {"shapes", small ? shapes(boundaries, canvas) : Views{}},
+                             {"maps", std::move(maps)}}});
+}
+
+} // namespace reports

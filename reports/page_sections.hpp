@@ -1,0 +1,35 @@
+#pragma once
+
+#include "geodata/boundaries.hpp"
+#include "mapper/findings.hpp"
+
+#include <string>
+
+namespace reports {
+
+/// One suite's part of the page. `anchor` begins the id of every element that can be linked to
+/// ("suite-1"), since a page may hold several suites.
+struct SuitePart {
+    mapper::Findings const& findings;
+    mapper::SuiteFindings const& suite;
+    std::string anchor;
+};
+
+/// Each is one section of the page as HTML; the page puts them in order.
+std::string headline_section(SuitePart const& part);
+std::string map_section(SuitePart const& part, geodata::Boundaries const& boundaries);
+std::string matrix_section(SuitePart const& part);
+std::string gaps_section(SuitePart const& part);
+std::string unknown_section(SuitePart const& part);
+std::string groups_section(SuitePart const& part);
+std::string duplications_section(SuitePart const& part);
+std::string joint_section(SuitePart const& part);
+std::string districts_section(SuitePart const& part);
+std::string unplaced_section(SuitePart const& part);
+
+std::string services_section(mapper::Findings const& findings);
+std::string problems_section(mapper::Findings const& findings);
+std::string method_section(mapper::Findings const& findings);
+std::string record_section(mapper::Findings const& findings);
+
+} // namespace reports

@@ -1,0 +1,134 @@
+#include "reports/staging_folder.hpp"
+
+#include "base/error.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <memory>
+#include <system_error>
+
+namespace reports {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void refuse(fs::path const& shown, std::error_code reason) {
+    if (reason == std::errc::no_space_on_device) {
+        throw base::Error(fmt::format("{}: the disk is full; free some space, or choose another "
+                                      "output folder.",
+                                      shown.string()));
+    }
+    throw base::Error(fmt::format("{}: cannot be written ({}); choose another output folder.",
+                                  shown.string(), reason.message()));
+}
+
+std::error_code last_error() {
+    return {errno, std::generic_category()};
+}
+
+/// The folders above `path` that do not exist, made; the outermost first.
+std::vector<fs::path> make_parents(fs::path const& path) {
+    std::vector<fs::path> missing;
+    std::error_code ignored;
+    for (auto parent = path.parent_path(); !parent.empty() && !fs::exists(parent, ignored);
+         parent = parent.parent_path()) {
+        missing.insert(missing.begin(), parent);
+    }
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        std::error_code error;
+        fs::create_directory(missing[i], error);
+        if (error) {
+            while (i-- > 0) {
+                fs::remove(missing[i], ignored);
+            }
+            refuse(path, error);
+        }
+    }
+    return missing;
+}
+
+/// An absolute path without a trailing slash, so that it has a name and a parent.
+fs::path with_name(fs::path const& path) {
+    auto whole = fs::absolute(path).lexically_normal();
+    return whole.has_filename() ? whole : whole.parent_path();
+}
+
+} // namespace
+
+void write_whole(fs::path const& file, std::string_view text, fs::path const& shown) {
+    struct Close {
+        void operator()(std::FILE* opened) const { std::fclose(opened); }
+    };
+    std::unique_ptr<std::FILE, Close> opened(std::fopen(file.c_str(), "wb"));
+    if (!opened) {
+        refuse(shown, last_error());
+    }
+    if (std::fwrite(text.data(), 1, text.size(), opened.get()) != text.size()) {
+        refuse(shown, last_error());
+    }
+    // Closing may be the first to find that the disk is full.
+    if (std::fclose(opened.release()) != 0) {
+        refuse(shown, last_error());
+    }
+}
+
+StagingFolder::StagingFolder(fs::path const& target)
+    : target_(with_name(target)) {
+    std::error_code ignored;
+    target_exists_ = fs::is_directory(target_, ignored);
+    made_parents_ = make_parents(target_);
+    auto const parent = target_exists_ ? target_ : target_.parent_path();
+    std::error_code error;
+    for (int attempt = 0; path_.empty(); ++attempt) {
+        auto const path = parent / fmt::format(".gapmap-{}-{}", ::getpid(), attempt);
+        if (fs::create_directory(path, error)) {
+            path_ = path;
+        } else if (error) {
+            for (auto made = made_parents_.rbegin(); made != made_parents_.rend(); ++made) {
+                fs::remove(*made, ignored);
+            }
+            refuse(target, error);
+        }
+    }
+}
+
+StagingFolder::~StagingFolder() {
+    std::error_code ignored;
+    if (!path_.empty()) {
+        fs::remove_all(path_, ignored);
+    }
+    for (auto made = made_parents_.rbegin(); made != made_parents_.rend(); ++made) {
+        fs::remove(*made, ignored); // only an empty one goes
+    }
+}
+
+void StagingFolder::move_to_target(std::vector<std::string> const& file_names) {
+    std::error_code error;
+    if (!target_exists_) {
+        fs::rename(path_, target_, error);
+        if (error) {
+            refuse(target_, error);
+        }
+        path_.clear();
+        return;
+    }
+    for (auto const& name : file_names) {
+        if (fs::is_directory(target_ / name, error)) {
+            throw base::Error(fmt::format("{}: is a folder where a report is to be written; move "
+                                          "it away, or choose another output folder.",
+                                          (target_ / name).string()));
+        }
+    }
+    for (auto const& name : file_names) {
+        fs::rename(path_ / name, target_ / name, error);
+        if (error) {
+            refuse(target_ / name, error);
+        }
+    }
+}
+
+} // namespace reports

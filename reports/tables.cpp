@@ -1,0 +1,114 @@
+#include "reports/tables.hpp"
+
+#include "reports/tables_parts.hpp"
+
+namespace reports {
+
+std::vector<std::string> suite_header(mapper::Findings const& findings,
+                                      std::vector<std::string> columns) {
+    if (findings.suites.size() > 1) {
+        columns.insert(columns.begin(), "suite");
+    }
+    return columns;
+}
+
+void suite_cell(CsvText& csv, mapper::Findings const& findings,
+                mapper::SuiteFindings const& suite) {
+    if (findings.suites.size() > 1) {
+        csv.cell(suite.suite.code.text);
+    }
+}
+
+std::string duplications_table(mapper::Findings const& findings) {
+    CsvText csv(suite_header(findings, {"kind", "district", "district_name", "intervention",
+                                        "intervention_label", "components", "services",
+                                        "service_names", "reason"}));
+    for (auto const& suite : findings.suites) {
+        for (auto const& duplication : suite.duplications) {
+            suite_cell(csv, findings, suite);
+            csv.cell(mapper::code(duplication.kind));
+            if (duplication.district) {
+                auto const& district = findings.districts[duplication.district->value];
+                csv.cell(district.code.text);
+                csv.cell(district.name);
+            } else {
+                csv.cell("");
+                csv.cell("region-wide");
+            }
+            auto const& type = findings.vocabulary.types[duplication.type.value];
+            csv.cell(type.code);
+            csv.cell(type.label);
+            std::vector<std::string_view> components;
+            for (auto component : duplication.components) {
+                components.push_back(suite.suite.components[component.value].code.text);
+            }
+            csv.list(components);
+            std::vector<std::string_view> ids;
+            std::vector<std::string> names;
+            for (auto service : duplication.services) {
+                ids.push_back(findings.services[service.value].id);
+                names.push_back(mapper::display_name(findings.services[service.value]));
+            }
+            csv.list(ids);
+            csv.list({names.begin(), names.end()});
+            csv.cell(duplication.reason);
+            csv.end_row();
+        }
+    }
+    return csv.take();
+}
+
+std::string joint_commissioning_table(mapper::Findings const& findings) {
+    CsvText csv(suite_header(findings, {"component", "tier", "label", "scope", "districts",
+                                        "district_names", "population"}));
+    for (auto const& suite : findings.suites) {
+        for (auto const& joint : suite.joint_commissioning) {
+            auto const& component = suite.suite.components[joint.component.value];
+            suite_cell(csv, findings, suite);
+            csv.cell(component.code.text);
+            csv.cell(component.tier);
+            csv.cell(component.label);
+            csv.cell(mapper::code(joint.scope));
+            std::vector<std::string_view> codes;
+            std::vector<std::string_view> names;
+            for (auto district : joint.districts) {
+                codes.push_back(findings.districts[district.value].code.text);
+                names.push_back(findings.districts[district.value].name);
+            }
+            csv.list(codes);
+            csv.list(names);
+            csv.number(joint.population);
+            csv.end_row();
+        }
+    }
+    return csv.take();
+}
+
+std::string provision_table(mapper::Findings const& findings) {
+    CsvText csv({"district", "district_name", "intervention", "risk_level", "yes", "unknown", "no",
+                 "not_stated"});
+    auto const& words = findings.vocabulary;
+    for (auto const& row : findings.provision) {
+        csv.cell(row.district ? findings.districts[row.district->value].code.text : std::string());
+        csv.cell(row.district ? findings.districts[row.district->value].name : "region-wide");
+        csv.cell(words.types[row.type.value].code);
+        csv.cell(words.risk_levels[row.risk.value].code);
+        csv.number(row.answers.yes);
+        csv.number(row.answers.unknown);
+        csv.number(row.answers.no);
+        csv.number(row.answers.not_stated);
+        csv.end_row();
+    }
+    return csv.take();
+}
+
+std::vector<Table> tables(mapper::Findings const& findings) {
+    return {{"cells.csv", cells_table(findings)},
+            {"gaps.csv", gaps_table(findings)},
+            {"duplications.csv", duplications_table(findings)},
+            {"joint-commissioning.csv", joint_commissioning_table(findings)},
+            {"services.csv", services_table(findings)},
+            {"provision.csv", provision_table(findings)}};
+}
+
+} // namespace reports

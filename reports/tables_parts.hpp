@@ -1,0 +1,27 @@
+#pragma once
+
+#include "mapper/findings.hpp"
+#include "reports/csv_text.hpp"
+
+#include <string>
+#include <vector>
+
+namespace reports {
+
+// The tables, one function each; tables() puts them in order.
+
+std::string cells_table(mapper::Findings const& findings);
+std::string gaps_table(mapper::Findings const& findings);
+std::string duplications_table(mapper::Findings const& findings);
+std::string joint_commissioning_table(mapper::Findings const& findings);
+std::string services_table(mapper::Findings const& findings);
+std::string provision_table(mapper::Findings const& findings);
+
+/// The columns of a table that has rows of every suite: `suite` comes first where there are several
+/// suites.
+std::vector<std::string> suite_header(mapper::Findings const& findings,
+                                      std::vector<std::string> columns);
+/// Fills that first column.
+void suite_cell(CsvText& csv, mapper::Findings const& findings, mapper::SuiteFindings const& suite);
+
+} // namespace reports

@@ -1,0 +1,175 @@
+#include "catalogue/question.hpp"
+#include "reports/tables_parts.hpp"
+
+#include <optional>
+
+namespace reports {
+
+namespace {
+
+using Codes = std::vector<std::string_view>;
+
+/// The components that each service fills or may fill in some district, one list a service, in the
+/// order of the suites.
+struct ComponentsOf {
+    std::vector<std::vector<std::uint32_t>> filled;
+    std::vector<std::vector<std::uint32_t>> possible;
+    std::vector<std::string> names; ///< what the numbers in the lists stand for
+};
+
+void add_once(std::vector<std::uint32_t>& list, std::uint32_t component) {
+    if (list.empty() || list.back() != component) {
+        list.push_back(component);
+    }
+}
+
+ComponentsOf components_of_services(mapper::Findings const& findings) {
+    ComponentsOf of;
+    of.filled.resize(findings.services.size());
+    of.possible.resize(findings.services.size());
+    bool const several = findings.suites.size() > 1;
+    for (auto const& suite : findings.suites) {
+        auto const& components = suite.suite.components;
+        for (std::size_t component = 0; component < components.size(); ++component) {
+            auto const number = static_cast<std::uint32_t>(of.names.size());
+            auto const& code = components[component].code.text;
+            of.names.push_back(several ? suite.suite.code.text + "/" + code : code);
+            for (std::size_t i = component; i < suite.cells.size(); i += components.size()) {
+                for (auto service : suite.cells[i].services) {
+                    add_once(of.filled[service.value], number);
+                }
+                for (auto const& possible : suite.cells[i].possible) {
+                    add_once(of.possible[possible.service.value], number);
+                }
+            }
+        }
+    }
+    return of;
+}
+
+Codes names_of(ComponentsOf const& of, std::vector<std::uint32_t> const& components) {
+    Codes codes;
+    for (auto component : components) {
+        codes.push_back(of.names[component]);
+    }
+    return codes;
+}
+
+template <typename Tag, typename Term>
+Codes codes_of(catalogue::TermSet<Tag> set, std::vector<Term> const& terms) {
+    Codes codes;
+    if (set.empty()) {
+        return codes;
+    }
+    for (std::uint32_t i = 0; i < terms.size(); ++i) {
+        if (set.contains({i})) {
+            codes.push_back(terms[i].code);
+        }
+    }
+    return codes;
+}
+
+/// A list cell; where nothing is listed, whether that is because it is not known.
+void list_or_answer(CsvText& csv, Codes const& codes, catalogue::Answer answer) {
+    if (codes.empty()) {
+        csv.cell(catalogue::code(answer));
+    } else {
+        csv.list(codes);
+    }
+}
+
+void area_cells(CsvText& csv, mapper::Findings const& findings, mapper::Area const& area) {
+    Codes codes;
+    Codes names;
+    for (auto district : area.districts) {
+        codes.push_back(findings.districts[district.value].code.text);
+        names.push_back(findings.districts[district.value].name);
+    }
+    csv.cell(mapper::code(area.reach));
+    csv.list(codes);
+    csv.list(names);
+    csv.cell(area.declared_districts);
+    csv.cell(area.reach == mapper::Reach::nowhere ? std::string_view() : mapper::code(area.basis));
+}
+
+void date_cell(CsvText& csv, std::optional<base::Date> const& date) {
+    csv.cell(date ? base::to_text(*date) : std::string());
+}
+
+void profile_cells(CsvText& csv, catalogue::Vocabulary const& words,
+                   catalogue::Profile const& profile) {
+    Codes types;
+    for (auto type : profile.types) {
+        types.push_back(words.types[type.value].code);
+    }
+    auto answer = [&](catalogue::QuestionIndex question) {
+        csv.cell(catalogue::code(profile.answers[question.value].value));
+    };
+    list_or_answer(csv, types, profile.types_answer);
+    csv.cell(catalogue::code(profile.works_with));
+    list_or_answer(csv, codes_of(profile.foci, words.foci), profile.foci_answer);
+    answer(catalogue::adults_question());
+    for (std::uint32_t group = 0; group < words.groups.size(); ++group) {
+        answer(catalogue::question_of(catalogue::GroupIndex{group}));
+    }
+    csv.list(codes_of(profile.designed_for, words.groups));
+    for (std::uint32_t risk = 0; risk < words.risk_levels.size(); ++risk) {
+        answer(catalogue::question_of(words, catalogue::RiskIndex{risk}));
+    }
+    csv.cell(catalogue::code(profile.front_door.value));
+    csv.cell(catalogue::code(profile.victim_support));
+    csv.cell(catalogue::code(profile.status));
+    date_cell(csv, profile.dates.start);
+    date_cell(csv, profile.dates.end);
+    date_cell(csv, profile.dates.funding_end);
+    date_cell(csv, profile.dates.source);
+}
+
+std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
+    std::vector<std::string> columns{
+        "service_id", "provider",      "programme",     "location_visibility",
+        "reach",      "district",      "district_name", "declared_districts",
+        "area_basis", "interventions", "works_with",    "focus"};
+    for (std::uint32_t i = 0; i < 1 + words.groups.size(); ++i) {
+        columns.push_back(catalogue::column_name(words, {i}));
+    }
+    columns.emplace_back("designed_for");
+    for (std::uint32_t risk = 0; risk < words.risk_levels.size(); ++risk) {
+        columns.push_back(catalogue::column_name(
+            words, catalogue::question_of(words, catalogue::RiskIndex{risk})));
+    }
+    columns.insert(columns.end(),
+                   {"front_door", "victim_support", "status", "start_date", "end_date",
+                    "funding_end_date", "source_date", "components_filled", "components_possible",
+                    "file", "sheet", "row"});
+    return columns;
+}
+
+} // namespace
+
+std::string services_table(mapper::Findings const& findings) {
+    auto const components = components_of_services(findings);
+    CsvText csv(services_header(findings.vocabulary));
+    for (std::size_t i = 0; i < findings.services.size(); ++i) {
+        auto const& service = findings.services[i];
+        csv.cell(service.id);
+        csv.cell(service.provider);
+        csv.cell(service.programme);
+        csv.cell(catalogue::code(service.visibility));
+        area_cells(csv, findings, service.area);
+        profile_cells(csv, findings.vocabulary, service.profile);
+        csv.list(names_of(components, components.filled[i]));
+        csv.list(names_of(components, components.possible[i]));
+        csv.cell(service.source.file);
+        csv.cell(service.source.sheet);
+        if (service.source.row == 0) {
+            csv.cell("");
+        } else {
+            csv.number(service.source.row);
+        }
+        csv.end_row();
+    }
+    return csv.take();
+}
+
+} // namespace reports

@@ -1,0 +1,46 @@
+#include "reports/wording.hpp"
+
+#include "catalogue/question.hpp"
+#include "reports/page_wording.hpp"
+
+#include <fmt/format.h>
+
+namespace reports {
+
+std::string gap_sentence(mapper::CellCounts const& counts) {
+    bool const one = counts.unclear == 0 && counts.gap == 1;
+    return fmt::format("{} {} {} none found in this catalogue", gap_bounds(counts),
+                       counts.assessed() == 1 ? "cell" : "cells", one ? "has" : "have");
+}
+
+std::string name_with_code(catalogue::Component const& component) {
+    return fmt::format("{} ({})", component.label, component.code.text);
+}
+
+std::vector<catalogue::RiskIndex> stated_risks(mapper::Disclosed const& service,
+                                               catalogue::Vocabulary const& words) {
+    std::vector<catalogue::RiskIndex> risks;
+    for (std::uint32_t i = 0; i < words.risk_levels.size(); ++i) {
+        auto const question = catalogue::question_of(words, catalogue::RiskIndex{i});
+        if (catalogue::is_yes(service.profile.answers[question.value].value)) {
+            risks.push_back({i});
+        }
+    }
+    return risks;
+}
+
+std::string_view label(mapper::DuplicationKind kind) {
+    switch (kind) {
+    case mapper::DuplicationKind::same_record:
+        return "one service entered twice";
+    case mapper::DuplicationKind::overlap:
+        return "overlap";
+    case mapper::DuplicationKind::possible_overlap:
+        return "possible overlap";
+    case mapper::DuplicationKind::complementary:
+        break;
+    }
+    return "complementary";
+}
+
+} // namespace reports

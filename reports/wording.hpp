@@ -1,0 +1,25 @@
+#pragma once
+
+#include "mapper/findings.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reports {
+
+/// "between 49 and 51 of 80 cells have none found in this catalogue", or one number where nothing
+/// is unclear.
+std::string gap_sentence(mapper::CellCounts const& counts);
+
+/// "Drive (high.drive)": a component as people read it, with the code that `gapmap explain` takes.
+std::string name_with_code(catalogue::Component const& component);
+
+/// The risk levels that a service says it takes.
+std::vector<catalogue::RiskIndex> stated_risks(mapper::Disclosed const& service,
+                                               catalogue::Vocabulary const& words);
+
+/// "one service entered twice", "overlap", "possible overlap", "complementary".
+std::string_view label(mapper::DuplicationKind kind);
+
+} // namespace reports

@@ -1,0 +1,82 @@
+#include "catalogue/question.hpp"
+#include "mapper/analyse.hpp"
+#include "mapper/summary.hpp"
+#include "tests/mapper/builders.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace tests;
+using catalogue::Answer;
+using mapper::AnswerCounts;
+using mapper::ServiceIndex;
+
+namespace {
+
+mapper::Findings found(std::vector<mapper::Disclosed> services) {
+    return mapper::analyse(analysis_input(std::move(services), {component("c")}));
+}
+
+} // namespace
+
+TEST_CASE("every service counts once in the totals, wherever it is") {
+    auto input =
+        analysis_input({service("local").at({0, 1}), service("regional").region_wide(),
+                        service("lost").nowhere(), service("untyped").untyped(Answer::not_stated)},
+                       {component("c")});
+    input.rows_unread = 2;
+    auto const summary = mapper::analyse(std::move(input)).summary;
+    CHECK(summary.services == 4);
+    CHECK(summary.rows_unread == 2);
+    CHECK(summary.unlocated == 1);
+    CHECK(summary.untyped == 1);
+    CHECK(summary.region_wide == 1);
+    CHECK(summary.by_district == std::vector<std::size_t>{2, 1});
+}
+
+TEST_CASE("foci are counted each and together, as the vocabulary says") {
+    auto const summary =
+        found({service("s").about({focus::da, focus::sv}),
+               service("t").about({focus::sv, focus::cse}), service("u").focus_is(Answer::unknown)})
+            .summary;
+    CHECK(summary.by_focus == std::vector<std::size_t>{1, 2, 1});
+    CHECK(summary.by_focus_count == std::vector<std::size_t>{2});
+}
+
+TEST_CASE("answers are counted as given, and by design is among the yes") {
+    auto const summary = found({service("s").designed_for(group::children),
+                                service("t").every_group(Answer::no).ends("2020-01-01"),
+                                service("u").serves(group::children, Answer::not_stated)})
+                             .summary;
+    CHECK(summary.by_question[catalogue::question_of(group::children).value] ==
+          AnswerCounts{.yes = 1, .no = 1, .not_stated = 1});
+    CHECK(summary.by_question[0] == AnswerCounts{.yes = 3});
+}
+
+TEST_CASE("a front door is one where it is available and in service") {
+    auto const doors =
+        found({service("s").front_door(Answer::yes),
+               service("t").front_door(Answer::unknown).at({1}),
+               service("u").front_door(Answer::yes).ends("2023-03-30"),
+               service("v").front_door(Answer::no),
+               service("w").front_door(Answer::yes).status(catalogue::Status::paused)})
+            .front_doors;
+    CHECK(doors[0].services == std::vector<ServiceIndex>{{0}});
+    CHECK(doors[0].possible == std::vector<ServiceIndex>{{4}});
+    CHECK(doors[1].services.empty());
+    CHECK(doors[1].possible == std::vector<ServiceIndex>{{1}});
+}
+
+TEST_CASE("a region-wide front door is one in every district") {
+    for (auto const& door :
+         found({service("s").front_door(Answer::yes).region_wide()}).front_doors) {
+        CHECK(door.services == std::vector<ServiceIndex>{{0}});
+    }
+}
+
+TEST_CASE("a front door that is not evidenced is possible where evidence is required") {
+    auto input = analysis_input({service("s").front_door(Answer::yes)}, {});
+    input.run.policy.evidence = mapper::EvidencePolicy::require;
+    auto const doors = mapper::analyse(std::move(input)).front_doors;
+    CHECK(doors[0].services.empty());
+    CHECK(doors[0].possible == std::vector<ServiceIndex>{{0}});
+}

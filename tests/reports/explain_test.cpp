@@ -1,0 +1,137 @@
+#include "base/error.hpp"
+#include "reports/explain.hpp"
+#include "reports/findings_json.hpp"
+#include "reports/text_layout.hpp"
+#include "tests/reports/findings_fixture.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+namespace {
+
+std::string explained(std::string_view district, std::string_view component, int columns = 200) {
+    return reports::explain(reports::findings_json(tests::small_findings()), "findings.json",
+                            district, component, columns);
+}
+
+bool holds(std::string const& text, std::string const& part) {
+    return text.find(part) != std::string::npos;
+}
+
+/// The sentence that the document, or the question, is refused with.
+std::string refusal(std::string_view json, std::string_view district = "Ashby",
+                    std::string_view component = "medium.dapp") {
+    try {
+        auto const text = reports::explain(json, "findings.json", district, component, 80);
+        FAIL("not refused: " << text);
+    } catch (base::Error const& error) {
+        return error.what();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a provided cell names what fills it, its row and what to know about it") {
+    CHECK(explained("Ashby", "medium.dapp") ==
+          R"(Ashby, medium.dapp (Perpetrator programme, medium risk): provided.
+It asks for: dapp; medium risk; focus DA; for adults; works with people causing harm or both.
+
+Filled by:
+  Ash Trust: Change Now (services.csv, row 2)
+
+To know about it:
+  it rests on one provider
+  as it stands, it is provided no longer from 1 October 2023
+  support for victims and survivors: integrated
+
+As of 31 March 2023; evidence: accept.
+Suite: The small suite. Source: Small study, para 1.
+)");
+}
+
+TEST_CASE("a cell that is not known names what may fill it, the near misses and their problems") {
+    auto const text = explained("Burton", "medium.dapp");
+    CHECK(holds(text, "Burton, medium.dapp (Perpetrator programme, medium risk): not known.\n"));
+    CHECK(holds(text, "  confidential service 1: not known risk_medium\n"));
+    CHECK(holds(text, "  Burton Care: Fathers, \"at home\" (services.csv, row 3): answers no to "
+                      "medium risk\n"));
+    CHECK(holds(text, "A near miss is a question to ask, and not advice to widen a service.\n"));
+    CHECK(holds(text, "services.csv, row 3, interventions: 'dap' is not an intervention type"));
+    CHECK_FALSE(holds(text, "row 5"));
+}
+
+TEST_CASE("a gap and a statutory power say what they are") {
+    CHECK(holds(explained("N03", "high.intensive"), "none found in this catalogue.\n"));
+    CHECK(holds(explained("N03", "high.intensive"),
+                "No service in the catalogue is near to filling it here.\n"));
+    auto const statutory = explained("N03", "sv.tagging");
+    CHECK(holds(statutory, "confirm with the responsible body.\n"));
+    CHECK(holds(statutory, "It is a statutory power."));
+}
+
+TEST_CASE("a district is found by code or name, in any case, and a component by code") {
+    CHECK(explained("n01", "MEDIUM.DAPP") == explained("Ashby", "medium.dapp"));
+    CHECK(explained("ashby", "medium dapp") == explained("Ashby", "medium.dapp"));
+}
+
+TEST_CASE("an unknown district or component gets the nearest") {
+    auto const json = reports::findings_json(tests::small_findings());
+    CHECK(refusal(json, "Ashbi") ==
+          "findings.json: has no district 'Ashbi'; did you mean 'Ashby'?");
+    CHECK(refusal(json, "Ashby", "medium.dap") ==
+          "findings.json: has no component 'medium.dap'; did you mean 'medium.dapp'?");
+    CHECK(refusal(json, "Ashby", "zzz") == "findings.json: has no component 'zzz'; it has "
+                                           "early.helpline, medium.dapp, high.intensive and "
+                                           "sv.tagging.");
+}
+
+TEST_CASE("a name that two districts share must be given as a code") {
+    auto findings = tests::small_findings();
+    findings.districts[1].name = "Ashby";
+    auto const json = reports::findings_json(findings);
+    CHECK(refusal(json) == "findings.json: has 2 districts named 'Ashby'; give the code, such as "
+                           "N01.");
+    CHECK(holds(reports::explain(json, "findings.json", "N02", "medium.dapp", 80), "not known"));
+}
+
+TEST_CASE("a component of two suites is explained for each") {
+    auto const json = reports::findings_json(tests::findings_of_two_suites());
+    auto const text = reports::explain(json, "findings.json", "Ashby", "early.helpline", 80);
+    CHECK(holds(text, "Suite: The small suite."));
+    CHECK(holds(text, "Suite: Helplines only."));
+    auto const first = reports::explain(json, "findings.json", "Ashby", "medium.dapp", 80);
+    CHECK_FALSE(holds(first, "Helplines only"));
+}
+
+TEST_CASE("what is no findings.json is refused in one sentence") {
+    CHECK(refusal("").starts_with("findings.json: is not a whole JSON document (at byte 1: "));
+    auto const json = reports::findings_json(tests::small_findings());
+    CHECK(refusal(json.substr(0, json.size() / 2)).find("is not a whole JSON document") !=
+          std::string::npos);
+    CHECK(refusal("[1, 2]").find("is not a findings.json of gapmap") != std::string::npos);
+    CHECK(refusal("{\"run\": {}}") ==
+          "findings.json: is not a findings.json of gapmap ('districts' is missing); give the "
+          "output folder of 'gapmap analyse', or the findings.json in it.");
+    CHECK(refusal("{\"run\": {}, \"districts\": 3}").find("a list is missing") !=
+          std::string::npos);
+    CHECK(refusal(std::string(100000, '[')).find("is not a whole JSON document") !=
+          std::string::npos);
+}
+
+TEST_CASE("every cut of a findings.json is refused and none crashes") {
+    auto const json = reports::findings_json(tests::small_findings());
+    for (std::size_t length = 0; length + 2 < json.size(); length += 97) {
+        CAPTURE(length);
+        CHECK_FALSE(refusal(std::string_view(json).substr(0, length)).empty());
+    }
+}
+
+TEST_CASE("no line of an explanation is wider than the terminal") {
+    std::istringstream lines(explained("Burton", "medium.dapp", 50));
+    for (std::string line; std::getline(lines, line);) {
+        CAPTURE(line);
+        CHECK(reports::display_width(line) <= 50);
+    }
+}

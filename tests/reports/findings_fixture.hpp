@@ -1,0 +1,21 @@
+#pragma once
+
+#include "mapper/findings.hpp"
+
+namespace tests {
+
+/// A study small enough to check by eye, as the analysis would give it: Ashby, Burton and Coldham
+/// in a row; a helpline, a medium-risk programme, intensive case management and tagging; six
+/// services, of which one is confidential, one has no place and no type, and one fills nothing.
+///
+///                      Ashby           Burton          Coldham
+///   early.helpline     region-wide     region-wide     region-wide
+///   medium.dapp        provided        not known       none found
+///   high.intensive     none found      none found      none found
+///   sv.tagging         confirm         confirm         confirm
+mapper::Findings small_findings();
+
+/// The same with a second suite that holds early.helpline only.
+mapper::Findings findings_of_two_suites();
+
+} // namespace tests

@@ -1,0 +1,181 @@
+#include "reports/findings_json.hpp"
+#include "tests/reports/findings_fixture.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidjson/document.h>
+#include <rapidjson/pointer.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+#include <valijson/adapters/rapidjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+using rapidjson::Document;
+
+namespace {
+
+Document parsed(std::string_view json) {
+    Document document;
+    document.Parse(json.data(), json.size());
+    REQUIRE_FALSE(document.HasParseError());
+    return document;
+}
+
+/// The first thing that the schema does not allow in a document; empty when it allows all.
+std::string first_fault(Document const& document) {
+    auto const schema_document = parsed(reports::findings_schema());
+    valijson::Schema schema;
+    valijson::SchemaParser parser;
+    parser.populateSchema(valijson::adapters::RapidJsonAdapter(schema_document), schema);
+    valijson::Validator validator;
+    valijson::ValidationResults results;
+    if (validator.validate(schema, valijson::adapters::RapidJsonAdapter(document), &results)) {
+        return {};
+    }
+    valijson::ValidationResults::Error error;
+    std::string text = "invalid";
+    while (results.popError(error)) {
+        text = error.description;
+        for (auto const& part : error.context) {
+            text += " " + part;
+        }
+    }
+    return text;
+}
+
+/// The value at a JSON pointer, as JSON.
+std::string at(Document const& document, char const* pointer) {
+    auto const* value = rapidjson::Pointer(pointer).Get(document);
+    REQUIRE_MESSAGE(value != nullptr, pointer);
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    value->Accept(writer);
+    return buffer.GetString();
+}
+
+} // namespace
+
+TEST_CASE("every findings.json satisfies its schema") {
+    CHECK(first_fault(parsed(reports::findings_json(tests::small_findings()))).empty());
+    CHECK(first_fault(parsed(reports::findings_json(tests::findings_of_two_suites()))).empty());
+    auto bare = tests::small_findings();
+    bare.problems.clear();
+    bare.services.clear();
+    bare.neighbours.clear();
+    bare.suites[0].cells.clear();
+    bare.suites[0].group_cells.clear();
+    bare.suites[0].unplaced.clear();
+    bare.suites[0].duplications.clear();
+    bare.suites[0].consistency.mean_jaccard.reset();
+    bare.suites[0].comprehensiveness.assign(3, {});
+    bare.front_doors.assign(3, {});
+    CHECK(first_fault(parsed(reports::findings_json(bare))).empty());
+}
+
+TEST_CASE("a document that is not as the schema says is found out") {
+    auto const json = reports::findings_json(tests::small_findings());
+    auto broken = [&json](char const* pointer, rapidjson::Value value) {
+        auto document = parsed(json);
+        rapidjson::Pointer(pointer).Set(document, value, document.GetAllocator());
+        return first_fault(document);
+    };
+    CHECK_FALSE(broken("/cells/0/status", rapidjson::Value("missing")).empty());
+    CHECK_FALSE(broken("/cells/0/unheard_of", rapidjson::Value(1)).empty());
+    CHECK_FALSE(broken("/summary/services", rapidjson::Value(-1)).empty());
+    CHECK_FALSE(broken("/summary/cells/gap", rapidjson::Value("4")).empty());
+    CHECK_FALSE(broken("/run/inputs/0/sha256", rapidjson::Value("ab")).empty());
+    CHECK_FALSE(broken("/services/0/row", rapidjson::Value(0)).empty());
+    auto document = parsed(json);
+    document.RemoveMember("problems");
+    CHECK_FALSE(first_fault(document).empty());
+}
+
+TEST_CASE("the run and the summary are as found") {
+    auto const document = parsed(reports::findings_json(tests::small_findings()));
+    CHECK(at(document, "/run/as_of") == "\"2023-03-31\"");
+    CHECK(at(document, "/run/suites") == "[\"small\"]");
+    CHECK(at(document, "/summary/by_district") == R"({"N01":1,"N02":2,"N03":1})");
+    CHECK(at(document, "/summary/by_focus") == R"({"DA":5,"SV":0,"CSE":0})");
+    CHECK(at(document, "/summary/sv_or_cse") == "0");
+    CHECK(at(document, "/summary/by_risk/medium") ==
+          R"({"yes":1,"unknown":2,"no":2,"not_stated":1})");
+    CHECK(at(document, "/summary/by_group/children/yes") == "1");
+    CHECK(at(document, "/summary/adults/yes") == "5");
+    CHECK(at(document, "/summary/unplaced_count") == "1");
+    CHECK(at(document, "/summary/cells") ==
+          R"({"total":12,"assessed":9,"met":1,"met_regionally":3,"unclear":1,"gap":4,)"
+          R"("not_assessed":3,"gap_at_least":4,"gap_at_most":5})");
+    CHECK(at(document, "/summary/cells_by_evidence/require/gap_at_most") == "9");
+    CHECK(at(document, "/summary/consistency") ==
+          R"({"in_all":0,"in_some":0,"in_one":1,"in_none":2,"mean_jaccard":0.0})");
+}
+
+TEST_CASE("services, districts and cells are as found") {
+    auto const document = parsed(reports::findings_json(tests::small_findings()));
+    CHECK(at(document, "/services/0") ==
+          R"({"id":"ash-dapp","provider":"Ash Trust","programme":"Change Now",)"
+          R"("file":"services.csv","sheet":null,"row":2,"visibility":"public","reach":"local",)"
+          R"("area_basis":"declared","districts":["N01"],"declared_districts":"Ashby",)"
+          R"("types":["dapp"]})");
+    CHECK(at(document, "/districts/0") ==
+          R"({"code":"N01","name":"Ashby","population":100000,"provided":2,"provided_locally":1,)"
+          R"("unclear":0,"assessed":3,"comprehensiveness":0.6667,"local_comprehensiveness":0.3333,)"
+          R"("front_door":[],"front_door_possible":[]})");
+    CHECK(at(document, "/districts/2/population") == "null");
+    CHECK(at(document, "/cells/5") ==
+          R"({"district":"N02","component":"medium.dapp","status":"unclear","services":[],)"
+          R"("possible":[{"service":"confidential service 1","unknown":["risk_medium"]}],)"
+          R"("near_misses":[{"service":"bur-fathers","condition":"risk",)"
+          R"("reason":"answers no to medium risk"}],"marks":{}})");
+    CHECK(at(document, "/cells/1/marks") ==
+          R"({"single_provider":true,"unevidenced":false,"area_inferred":false,"undated":false,)"
+          R"("stale":false,"justice_only":false,"ends_on":"2023-10-01",)"
+          R"("victim_support":"integrated"})");
+    CHECK(at(document, "/group_cells/3") ==
+          R"({"district":"N01","component":"medium.dapp","group":"ethnic_minority",)"
+          R"("status":"met","services":["ash-dapp"],"possible":[],"designed":[]})");
+}
+
+TEST_CASE("what stands outside the cells is listed") {
+    auto const document = parsed(reports::findings_json(tests::small_findings()));
+    CHECK(at(document, "/unplaced") ==
+          R"([{"service":"col-talk","types":["counselling-therapy"],"risks":["high"]}])");
+    CHECK(at(document, "/unlocated") ==
+          R"([{"service":"drift","reason":"it names no district and has no site"}])");
+    CHECK(at(document, "/untyped") == R"(["drift"])");
+    CHECK(at(document, "/duplications/0/services") ==
+          R"(["bur-fathers","confidential service 1"])");
+    CHECK(at(document, "/joint_commissioning/0/districts") == R"(["N01","N02","N03"])");
+    CHECK(at(document, "/joint_commissioning/0/population") == "null");
+    CHECK(at(document, "/neighbours/1") == R"({"a":"N02","b":"N03","border_m":8001})");
+    CHECK(at(document, "/problems/1/row") == "3");
+}
+
+TEST_CASE("of a confidential service nothing is told but what the cells need") {
+    auto const document = parsed(reports::findings_json(tests::small_findings()));
+    CHECK(at(document, "/services/5") ==
+          R"({"id":"confidential service 1","provider":null,"programme":null,"file":null,)"
+          R"("sheet":null,"row":null,"visibility":"confidential","reach":"local",)"
+          R"("area_basis":"declared","districts":["N02"],"declared_districts":null,)"
+          R"("types":["dapp"]})");
+}
+
+TEST_CASE("of several suites the first stands at the top, and all are in blocks") {
+    auto const one = parsed(reports::findings_json(tests::small_findings()));
+    CHECK_FALSE(one.HasMember("suites"));
+    auto const two = parsed(reports::findings_json(tests::findings_of_two_suites()));
+    CHECK(at(two, "/run/suites") == R"(["small","helplines"])");
+    CHECK(at(two, "/suite/code") == "\"small\"");
+    CHECK(at(two, "/suites/0/cells") == at(two, "/cells"));
+    CHECK(at(two, "/suites/1/suite/code") == "\"helplines\"");
+    CHECK(at(two, "/suites/1/summary/cells/total") == "3");
+}
+
+TEST_CASE("what a person looks for begins a line") {
+    auto const json = reports::findings_json(tests::small_findings());
+    CHECK(json.starts_with("{\n\"run\":{"));
+    CHECK(json.find(",\n\"cells\":[\n{\"district\":\"N01\"") != std::string::npos);
+    CHECK(json.ends_with("}\n]}\n"));
+}

@@ -1,0 +1,232 @@
+#include "reports/page.hpp"
+#include "tests/reports/findings_fixture.hpp"
+#include "tests/reports/markup.hpp"
+#include "tests/reports/square_boundaries.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <regex>
+
+using tests::contains;
+using tests::count;
+using tests::element_of_id;
+
+namespace {
+
+std::string page_of(mapper::Findings const& findings) {
+    return reports::page(findings, tests::square_boundaries(findings.districts));
+}
+
+/// The text that a reader sees, near enough: no tags, one space between words.
+std::string text_of(std::string const& html) {
+    std::string const bare = std::regex_replace(html, std::regex{"<[^>]*>"}, " ");
+    return std::regex_replace(bare, std::regex{"\\s+"}, " ");
+}
+
+/// A suite without risk levels, groups and foci, in as many districts as asked for, all gaps.
+mapper::Findings many_districts(std::uint32_t districts) {
+    auto findings = tests::small_findings();
+    findings.districts.clear();
+    auto& suite = findings.suites[0];
+    suite.suite.components.resize(1);
+    suite.cells.clear();
+    suite.group_cells.clear();
+    suite.duplications.clear();
+    suite.joint_commissioning.clear();
+    suite.comprehensiveness.assign(districts, {.assessed = 1});
+    suite.counts = {.gap = districts};
+    findings.summary.by_district.assign(districts, 0);
+    findings.front_doors.assign(districts, {});
+    for (std::uint32_t i = 0; i < districts; ++i) {
+        findings.districts.push_back({{fmt::format("N{:03}", i)}, fmt::format("Place {}", i), {}});
+        mapper::Cell cell;
+        cell.district = {i};
+        suite.cells.push_back(cell);
+    }
+    return findings;
+}
+
+} // namespace
+
+TEST_CASE("the page says how many gaps there are, as bounds, under both evidence policies") {
+    std::string const text = text_of(page_of(tests::small_findings()));
+    CHECK(contains(text, "between 4 and 5 of 9 assessed cells have none found in this catalogue"));
+    CHECK(contains(text, "with answers accepted as given, between 4 and 5 of 9 have none found"));
+    CHECK(contains(text, "that a text or link stands behind, between 4 and 9 of 9"));
+    CHECK(contains(text, "as of 31 March 2023"));
+}
+
+TEST_CASE("what could not be read, placed or typed stands beside the headline") {
+    std::string const text = text_of(page_of(tests::small_findings()));
+    CHECK(contains(text, "1 row could not be read as a service; 1 service could not be placed in "
+                         "any district; 1 service has no stated intervention type"));
+    auto whole = tests::small_findings();
+    whole.summary.rows_unread = whole.summary.unlocated = whole.summary.untyped = 0;
+    CHECK(contains(text_of(page_of(whole)), "Not in these figures: nothing."));
+}
+
+TEST_CASE("every value is escaped") {
+    auto findings = tests::small_findings();
+    std::string const bad = "<script>alert(1)</script>";
+    findings.services[0].programme = bad;
+    findings.services[3].programme = bad;
+    findings.districts[2].name = bad;
+    findings.suites[0].suite.title = bad;
+    findings.suites[0].suite.components[1].label = bad;
+    findings.suites[0].duplications[0].reason = bad;
+    findings.problems[0].message = bad;
+    findings.problems[0].rule = bad;
+    findings.run.inputs[1].name = bad;
+    findings.run.crs = bad;
+    std::string const html = page_of(findings);
+    CHECK(count(html, "<script") == 0);
+    CHECK(count(html, "&lt;script&gt;alert(1)") > 10);
+}
+
+TEST_CASE("a confidential service is shown by its placeholder only") {
+    std::string const html = page_of(tests::small_findings());
+    CHECK(
+        contains(text_of(element_of_id(html, "suite-1-duplications")), "; confidential service 1"));
+    CHECK(contains(text_of(element_of_id(html, "suite-1-unknown")), "confidential service 1: "));
+}
+
+TEST_CASE("the page needs nothing but itself, and runs nothing") {
+    std::string const html = page_of(tests::small_findings());
+    CHECK(count(html, "<script") == 0);
+    CHECK(count(html, "<link") == 0);
+    CHECK(count(html, "<img") == 0);
+    CHECK(count(html, "@import") == 0);
+    CHECK(count(html, "src=") == 0);
+    CHECK(count(html, "http") == count(html, "http://www.w3.org/2000/svg"));
+}
+
+TEST_CASE("the matrix tells the statuses apart in words, not only in colours") {
+    std::string const matrix = element_of_id(page_of(tests::small_findings()), "suite-1-matrix");
+    std::string const cells = matrix.substr(matrix.find("<table"));
+    CHECK(count(cells, "</span> provided") == 1);
+    CHECK(count(cells, "</span> region-wide") == 3);
+    CHECK(count(cells, "</span> not known") == 1);
+    CHECK(count(cells, "</span> none found") == 4);
+    CHECK(count(cells, "</span> confirm") == 3);
+    CHECK(count(cells, "<th scope=\"row\">") == 4);
+    CHECK(count(cells, "<th scope=\"rowgroup\"") == 4);
+    CHECK(count(cells, "<caption>") == 1);
+}
+
+TEST_CASE("a near miss is put as a question") {
+    std::string const gaps =
+        text_of(element_of_id(page_of(tests::small_findings()), "suite-1-gaps"));
+    CHECK(contains(gaps, "questions to ask, never advice to widen a service"));
+    CHECK(contains(gaps, "Coldham: Ash Trust: Change Now is in a neighbouring district. Does it "
+                         "take people from here already?"));
+    CHECK(contains(gaps, "1 of 3 districts: Coldham. Not known: Burton. Provided: Ashby."));
+    CHECK(contains(gaps, "Every district."));
+}
+
+TEST_CASE("what is not known says whom to ask and what") {
+    std::string const unknown =
+        text_of(element_of_id(page_of(tests::small_findings()), "suite-1-unknown"));
+    CHECK(contains(unknown, "confidential service 1: Medium risk"));
+}
+
+TEST_CASE("group coverage counts assessed cells only") {
+    std::string const groups =
+        text_of(element_of_id(page_of(tests::small_findings()), "suite-1-groups"));
+    CHECK(contains(groups, "Children 9 0 0 4 5"));
+    CHECK(contains(groups, "Ethnic minority groups 9 1 0 4 4"));
+}
+
+TEST_CASE("a front door is stated, not known, or none found") {
+    std::string const districts =
+        text_of(element_of_id(page_of(tests::small_findings()), "suite-1-districts"));
+    CHECK(contains(districts, "Ashby N01 100,000 1 2 of 3 1 of 3 0 1 none found"));
+    CHECK(contains(districts, "Burton N02 50,000 2 1 of 3 0 of 3 1 1 not known: confidential "
+                              "service 1"));
+    CHECK(contains(districts, "Coldham N03 not known 1 1 of 3 0 of 3 0 2 Coldham Talk: =Talking"));
+}
+
+TEST_CASE("a population that is not known in full is not added up") {
+    std::string const joint =
+        text_of(element_of_id(page_of(tests::small_findings()), "suite-1-joint"));
+    CHECK(contains(joint, "Intensive case management High risk region-wide case all 3 districts "
+                          "not known"));
+}
+
+TEST_CASE("the run can be made again from what the page says") {
+    std::string const html = page_of(tests::small_findings());
+    CHECK(contains(html, std::string(64, 'a')));
+    CHECK(contains(html, std::string(64, 'b')));
+    CHECK(contains(html, "EPSG:27700"));
+    CHECK(contains(html, "gapmap 0.1.0"));
+    CHECK(page_of(tests::small_findings()) == html);
+}
+
+TEST_CASE("each suite has its own part, and no id is used twice") {
+    std::string const html = page_of(tests::findings_of_two_suites());
+    CHECK(contains(html, "id=\"suite-1-matrix\""));
+    CHECK(contains(html, "id=\"suite-2-matrix\""));
+    std::regex const id{" id=\"([^\"]*)\""};
+    std::vector<std::string> ids;
+    for (std::sregex_iterator at{html.begin(), html.end(), id}, end; at != end; ++at) {
+        ids.push_back((*at)[1]);
+    }
+    auto const number = ids.size();
+    std::ranges::sort(ids);
+    auto const repeated = std::ranges::unique(ids);
+    ids.erase(repeated.begin(), repeated.end());
+    CHECK(ids.size() == number);
+    std::regex const link{"(href=\"#|url\\(#)([^\")]*)"};
+    for (std::sregex_iterator at{html.begin(), html.end(), link}, end; at != end; ++at) {
+        CHECK(std::ranges::binary_search(ids, (*at)[2].str()));
+    }
+}
+
+TEST_CASE("headings go down by one at a time") {
+    std::string const html = page_of(tests::findings_of_two_suites());
+    int level = 0;
+    std::regex const heading{"<h([1-6])[ >]"};
+    for (std::sregex_iterator at{html.begin(), html.end(), heading}, end; at != end; ++at) {
+        int const next = std::stoi((*at)[1]);
+        CHECK(next <= level + 1);
+        level = next;
+    }
+}
+
+TEST_CASE("beyond twelve districts the matrix turns, so that it grows downwards") {
+    CHECK(contains(page_of(many_districts(12)), "<table class=\"matrix\">"));
+    std::string const turned = page_of(many_districts(13));
+    CHECK(contains(turned, "<table class=\"matrix wide\">"));
+    CHECK(count(turned, "<span class=\"hidden\"> none found</span>") == 13);
+}
+
+TEST_CASE("beyond fifty districts there are no small maps") {
+    CHECK(contains(page_of(many_districts(50)), "class=\"small-maps\""));
+    CHECK_FALSE(contains(page_of(many_districts(51)), "class=\"small-maps\""));
+}
+
+TEST_CASE("a long list says how much it leaves out, and where the rest is") {
+    auto findings = many_districts(13);
+    for (std::uint32_t i = 0; i < 100; ++i) {
+        findings.suites[0].duplications.push_back({.kind = mapper::DuplicationKind::overlap,
+                                                   .district = geodata::DistrictIndex{0},
+                                                   .type = {0},
+                                                   .components = {},
+                                                   .services = {{0}, {1}},
+                                                   .reason = "Alike."});
+        findings.problems.push_back(findings.problems[0]);
+    }
+    std::string const html = page_of(findings);
+    CHECK(contains(html, "and 40 more, see duplications.csv."));
+    CHECK(contains(html, "and 93 more, see findings.json."));
+}
+
+TEST_CASE("the words are those that people can be shown") {
+    std::string const text = text_of(page_of(tests::findings_of_two_suites()));
+    std::regex const unkind{"\\b(worst|waste[ds]?|red|surplus|perpetrators?)\\b",
+                            std::regex::icase};
+    std::smatch found;
+    std::string const own = std::regex_replace(text, std::regex{"Perpetrator programme"}, "");
+    CHECK_FALSE(std::regex_search(own, found, unkind));
+}

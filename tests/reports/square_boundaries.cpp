@@ -1,0 +1,55 @@
+#include "tests/reports/square_boundaries.hpp"
+
+#include <cstdint>
+#include <cstring>
+
+namespace tests {
+
+namespace {
+
+template <typename T>
+void append(std::vector<std::byte>& bytes, T value) {
+    std::byte raw[sizeof(T)];
+    std::memcpy(raw, &value, sizeof(T));
+    bytes.insert(bytes.end(), std::begin(raw), std::end(raw));
+}
+
+constexpr std::uint8_t little_endian = 1;
+constexpr std::uint32_t polygon = 3;
+constexpr std::uint32_t one_ring = 1;
+constexpr std::uint32_t five_corners = 5;
+
+geodata::Geometry square(double west, double south, double side) {
+    std::vector<std::byte> wkb;
+    append(wkb, little_endian);
+    append(wkb, polygon);
+    append(wkb, one_ring);
+    append(wkb, five_corners);
+    double const corners[][2] = {
+        {0, 0}, {side, 0}, {side, side}, {0, side}, {0, 0},
+    };
+    for (auto const& corner : corners) {
+        append(wkb, west + corner[0]);
+        append(wkb, south + corner[1]);
+    }
+    return geodata::geometry_from_wkb(wkb);
+}
+
+} // namespace
+
+geodata::Boundaries square_boundaries(std::vector<geodata::District> const& districts) {
+    geodata::Boundaries boundaries;
+    boundaries.districts = districts;
+    boundaries.crs = "EPSG:27700";
+    boundaries.source_crs = "EPSG:27700";
+    boundaries.layer = "districts";
+    boundaries.code_field = "code";
+    boundaries.name_field = "name";
+    double west = 400000;
+    for (std::size_t i = 0; i < districts.size(); ++i, west += 10000) {
+        boundaries.shapes.push_back(square(west, 400000, 10000));
+    }
+    return boundaries;
+}
+
+} // namespace tests

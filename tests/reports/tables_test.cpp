@@ -1,0 +1,129 @@
+#include "reports/csv_text.hpp"
+#include "reports/tables.hpp"
+#include "tests/reports/findings_fixture.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace {
+
+std::string table(mapper::Findings const& findings, std::string const& name) {
+    for (auto const& one : reports::tables(findings)) {
+        if (one.file_name == name) {
+            return one.text;
+        }
+    }
+    FAIL("no table " << name);
+    return {};
+}
+
+/// The line that begins so, without its end.
+std::string line(std::string const& text, std::string const& beginning) {
+    auto const start = text.find("\n" + beginning);
+    REQUIRE(start != std::string::npos);
+    return text.substr(start + 1, text.find('\n', start + 1) - start - 1);
+}
+
+bool holds(std::string const& text, std::string const& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("there are six tables, each with a header") {
+    auto const tables = reports::tables(tests::small_findings());
+    std::vector<std::string> names;
+    for (auto const& one : tables) {
+        names.push_back(one.file_name);
+        CHECK(one.text.back() == '\n');
+    }
+    CHECK(names == std::vector<std::string>{"cells.csv", "gaps.csv", "duplications.csv",
+                                            "joint-commissioning.csv", "services.csv",
+                                            "provision.csv"});
+}
+
+TEST_CASE("a cell is quoted where it must be, and a formula is made text") {
+    reports::CsvText csv({"a", "b", "c"});
+    csv.cell("x,y");
+    csv.cell("say \"no\"");
+    csv.cell("two\nlines");
+    csv.end_row();
+    csv.cell("=1+1");
+    csv.cell("@x, y");
+    csv.cell("a=b");
+    csv.end_row();
+    for (auto const* start : {"+1", "-1", "\t1", "\r1"}) {
+        csv.cell(start);
+    }
+    csv.end_row();
+    CHECK(csv.take() == "a,b,c\n\"x,y\",\"say \"\"no\"\"\",\"two\nlines\"\n'=1+1,\"'@x, y\",a=b\n"
+                        "'+1,'-1,'\t1,\"'\r1\"\n");
+}
+
+TEST_CASE("cells.csv has a row for each district and component") {
+    auto const text = table(tests::small_findings(), "cells.csv");
+    CHECK(std::ranges::count(text, '\n') == 1 + 12);
+    CHECK(line(text, "N01,Ashby,medium.dapp") ==
+          "N01,Ashby,medium.dapp,medium,Perpetrator programme,met,provided,ash-dapp,,,yes,no,no,no,"
+          "no,no,2023-10-01,integrated");
+    CHECK(line(text, "N02,Burton,medium.dapp") ==
+          "N02,Burton,medium.dapp,medium,Perpetrator programme,unclear,not known,,"
+          "confidential service 1,bur-fathers,,,,,,,,");
+}
+
+TEST_CASE("gaps.csv has what is a gap and what may be one, and why") {
+    auto const text = table(tests::small_findings(), "gaps.csv");
+    CHECK(std::ranges::count(text, '\n') == 1 + 5);
+    CHECK(line(text, "N02,Burton,50000,medium.dapp") ==
+          "N02,Burton,50000,medium.dapp,medium,Perpetrator programme,unclear,not known,possible,"
+          "confidential service 1: not known risk_medium,bur-fathers: answers no to medium risk");
+    CHECK(line(text, "N03,Coldham,,high.intensive") ==
+          "N03,Coldham,,high.intensive,high,Intensive case management,gap,none found in this "
+          "catalogue,certain,,");
+    CHECK_FALSE(holds(text, "sv.tagging"));
+}
+
+TEST_CASE("services.csv has one row a service and a placeholder for a confidential one") {
+    auto const text = table(tests::small_findings(), "services.csv");
+    CHECK(std::ranges::count(text, '\n') == 1 + 6);
+    CHECK(line(text, "ash-dapp") ==
+          "ash-dapp,Ash Trust,Change Now,public,local,N01,Ashby,Ashby,declared,dapp,"
+          "person_causing_harm,DA,yes,no,yes,,no,yes,yes,not_stated,integrated,not_stated,,"
+          "2023-09-30,,,medium.dapp,,services.csv,,2");
+    CHECK(line(text, "confidential service 1") ==
+          "confidential service 1,,,confidential,local,N02,Burton,,declared,dapp,"
+          "person_causing_harm,DA,yes,not_stated,not_stated,,unknown,unknown,unknown,unknown,"
+          "not_stated,not_stated,,,,,,medium.dapp,,,");
+    CHECK(holds(text, "col-talk,Coldham Talk,'=Talking,"));
+    CHECK(holds(text, "\"Fathers, \"\"at home\"\"\""));
+    CHECK_FALSE(holds(text, "https://"));
+}
+
+TEST_CASE("provision.csv, duplications.csv and joint-commissioning.csv are as defined") {
+    auto const findings = tests::small_findings();
+    CHECK(table(findings, "provision.csv") ==
+          "district,district_name,intervention,risk_level,yes,unknown,no,not_stated\n"
+          "N01,Ashby,dapp,medium,1,0,0,0\n"
+          "N02,Burton,dapp,medium,0,1,1,0\n"
+          ",region-wide,helpline-advice,medium,0,0,1,0\n");
+    CHECK(table(findings, "joint-commissioning.csv") ==
+          "component,tier,label,scope,districts,district_names,population\n"
+          "high.intensive,high,Intensive case management,region_wide,N01;N02;N03,"
+          "Ashby;Burton;Coldham,\n");
+    CHECK(line(table(findings, "duplications.csv"), "possible_overlap") ==
+          "possible_overlap,N02,Burton,dapp,Perpetrator programme,medium.dapp,"
+          "bur-fathers;confidential service 1,\"Burton Care: Fathers, \"\"at home\"\";confidential "
+          "service 1\",Whether they take the same risk levels is not known.");
+}
+
+TEST_CASE("of several suites each row says whose it is") {
+    auto const findings = tests::findings_of_two_suites();
+    auto const cells = table(findings, "cells.csv");
+    CHECK(cells.starts_with("suite,district,"));
+    CHECK(std::ranges::count(cells, '\n') == 1 + 12 + 3);
+    CHECK(holds(cells, "\nhelplines,N03,Coldham,early.helpline,"));
+    CHECK(
+        holds(table(findings, "services.csv"), ",small/early.helpline;helplines/early.helpline,"));
+    CHECK(table(findings, "provision.csv").starts_with("district,"));
+}

@@ -49,7 +49,8 @@ std::vector<base::Problem> find_problems(CheckArguments const& arguments, std::s
     auto problems = catalogue.problems;
     if (!arguments.boundaries.file.empty()) {
         auto const boundaries = load_boundaries(arguments.boundaries);
-        problems = mapper::disclose(std::move(catalogue), boundaries).problems;
+        problems =
+            mapper::disclose(std::move(catalogue), boundaries, suites.front().vocabulary).problems;
         problems.insert(problems.end(), boundaries.problems.begin(), boundaries.problems.end());
     }
     std::ranges::sort(problems, [](auto const& a, auto const& b) { return a.where < b.where; });
@@ -67,9 +68,8 @@ void run_check(CheckArguments const& arguments, Exit& exit) {
             exit = Exit::found_problems;
         }
     }
-    print(fmt::format("{}{} services, {} problem{}{}\n", problems.empty() ? "" : "\n", services,
-                      problems.size(), problems.size() == 1 ? "" : "s",
-                      problems.empty() ? "." : ":"));
+    print(fmt::format("{}{}, {}{}\n", problems.empty() ? "" : "\n", counted(services, "service"),
+                      counted(problems.size(), "problem"), problems.empty() ? "." : ":"));
     for (auto const& [rule, count] : by_rule) {
         print(fmt::format("{:>6}  {:<12} {}\n", count, code(rule.first), rule.second));
     }

@@ -2,6 +2,8 @@
 
 #include "reports/terminal.hpp"
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace cli {
@@ -11,6 +13,9 @@ void message(std::string_view text);
 
 /// Results, on standard output.
 void print(std::string_view text);
+
+/// "1 service", "26 services": a count of things that take an s.
+std::string counted(std::size_t count, std::string_view thing);
 
 /// Throws base::Error when what was printed could not be written.
 void flush_output();

@@ -24,7 +24,7 @@ struct ImportArguments {
 
 void say_notes(mapper::ImportResult const& result) {
     for (auto const& note : result.notes) {
-        message(note);
+        message(note + ".");
     }
 }
 
@@ -34,23 +34,26 @@ void import_boundaries(mapper::Workspace& workspace, ImportArguments const& argu
     for (auto const& problem : boundaries.problems) {
         message(base::to_text(problem));
     }
-    print(fmt::format("{}: {} districts.\n", arguments.workspace.string(),
-                      boundaries.districts.size()));
+    print(fmt::format("{}: {}.\n", arguments.workspace.string(),
+                      counted(boundaries.districts.size(), "district")));
 }
 
-void import_catalogues(mapper::Workspace& workspace, ImportArguments const& arguments) {
-    auto catalogue =
-        catalogue::read_catalogue(arguments.catalogues, workspace.suites().front().vocabulary,
-                                  {.blank_visibility = workspace.settings().blank_visibility});
-    auto const disclosure = mapper::disclose(std::move(catalogue), workspace.boundaries());
+/// One import a file, so that each can be replaced by itself later.
+void import_catalogue(mapper::Workspace& workspace, std::filesystem::path const& file) {
+    std::vector const files{file};
+    auto const vocabulary = workspace.suites().front().vocabulary;
+    auto catalogue = catalogue::read_catalogue(
+        files, vocabulary, {.blank_visibility = workspace.settings().blank_visibility});
+    auto const disclosure =
+        mapper::disclose(std::move(catalogue), workspace.boundaries(), vocabulary);
     for (auto const& problem : disclosure.problems) {
         message(base::to_text(problem));
     }
-    auto const result = workspace.import(disclosure, catalogue_inputs(arguments.catalogues));
+    auto const result = workspace.import(disclosure, catalogue_inputs(files));
     say_notes(result);
-    print(fmt::format("{}: {} services imported, {} rows could not be read, {} problems.\n",
-                      arguments.workspace.string(), result.services, disclosure.rows_unread,
-                      disclosure.problems.size()));
+    print(fmt::format("{}: {} imported, {} unread, {}.\n", file.string(),
+                      counted(result.services, "service"), counted(disclosure.rows_unread, "row"),
+                      counted(disclosure.problems.size(), "problem")));
 }
 
 void run_import(ImportArguments const& arguments) {
@@ -62,8 +65,8 @@ void run_import(ImportArguments const& arguments) {
     if (!arguments.boundaries.file.empty()) {
         import_boundaries(workspace, arguments);
     }
-    if (!arguments.catalogues.empty()) {
-        import_catalogues(workspace, arguments);
+    for (auto const& file : arguments.catalogues) {
+        import_catalogue(workspace, file);
     }
 }
 

@@ -35,9 +35,9 @@ void run_init(InitArguments const& arguments) {
     for (auto const& problem : boundaries.problems) {
         message(base::to_text(problem));
     }
-    print(fmt::format("{} is made: {} districts, {} suite{}. Add services with 'gapmap import'.\n",
-                      arguments.workspace.string(), boundaries.districts.size(), suites.size(),
-                      suites.size() == 1 ? "" : "s"));
+    print(fmt::format(
+        "{} is made: {}, {}. Add services with 'gapmap import'.\n", arguments.workspace.string(),
+        counted(boundaries.districts.size(), "district"), counted(suites.size(), "suite")));
 }
 
 } // namespace

@@ -31,6 +31,9 @@ int usage_error(CLI::App const& app, CLI::ParseError const& error) {
     while (!words.empty() && (words.back() == '\n' || words.back() == '.')) {
         words.pop_back();
     }
+    if (app.get_subcommands().empty() && error.get_name() == "RequiredError") {
+        words = "no command was given";
+    }
     message(words + "; see '" + path + " --help'.");
     return wrong_command_line;
 }

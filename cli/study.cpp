@@ -102,7 +102,7 @@ Study read_study(StudyArguments const& arguments) {
     auto [boundaries, neighbours, ground_inputs] = ground.get();
     inputs.insert(inputs.end(), ground_inputs.begin(), ground_inputs.end());
 
-    auto disclosure = mapper::disclose(std::move(catalogue), boundaries);
+    auto disclosure = mapper::disclose(std::move(catalogue), boundaries, suites.front().vocabulary);
     Study study;
     study.input.districts = boundaries.districts;
     study.input.neighbours = std::move(neighbours);
@@ -133,7 +133,8 @@ void report_findings(mapper::Findings const& findings, geodata::Boundaries const
     if (!output.folder.empty()) {
         auto const files =
             reports::write_reports(output.folder, findings, boundaries, secrets, output.options);
-        message(fmt::format("{} reports are in {}.", files.size(), output.folder.string()));
+        message(fmt::format("{}: {} written.", output.folder.string(),
+                            counted(files.size(), "report")));
     }
     print(reports::terminal_report(findings, output_colour(), output_columns()));
 }

@@ -99,15 +99,14 @@ void run_check(std::string const& file, Exit& exit) {
     for (auto const& problem : problems) {
         print(fmt::format("{}: {}\n", code(problem.severity), base::to_text(problem)));
     }
-    auto const errors = std::ranges::count_if(
-        problems, [](auto const& problem) { return problem.severity == base::Severity::error; });
+    auto const errors = static_cast<std::size_t>(
+        std::ranges::count(problems, base::Severity::error, &base::Problem::severity));
     if (errors > 0) {
         exit = Exit::found_problems;
     }
-    print(fmt::format(
-        "{}: {} component{}, {} error{}, {} warning{}.\n", file, loaded.suite.components.size(),
-        loaded.suite.components.size() == 1 ? "" : "s", errors, errors == 1 ? "" : "s",
-        std::ssize(problems) - errors, std::ssize(problems) - errors == 1 ? "" : "s"));
+    print(fmt::format("{}: {}, {}, {}.\n", file,
+                      counted(loaded.suite.components.size(), "component"),
+                      counted(errors, "error"), counted(problems.size() - errors, "warning")));
 }
 
 } // namespace

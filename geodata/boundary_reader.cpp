@@ -281,7 +281,7 @@ FeatureLayer read_dataset(std::string const& name, BoundaryOptions const& option
     if (!options.where.empty() &&
         OGR_L_SetAttributeFilter(layer, options.where.c_str()) != OGRERR_NONE) {
         listener.fail(fmt::format(
-            "--where \"{}\" cannot be understood ({}); write it like \"LAD24CD LIKE 'E08%'\"",
+            R"(--where "{}" cannot be understood ({}); write it like "LAD24CD LIKE 'E08%'")",
             options.where, listener.error()));
     }
     auto read = read_features(layer, listener);
@@ -299,7 +299,7 @@ FeatureLayer read_layer(std::filesystem::path const& file, BoundaryOptions const
     GdalListener listener(file.string());
     GdalSetting const no_links("GML_SKIP_RESOLVE_ELEMS", "ALL");
     auto const name = gdal_name(file, listener);
-    auto const layer = read_dataset(name, options, SchemaFrom::first_bytes, listener);
+    auto layer = read_dataset(name, options, SchemaFrom::first_bytes, listener);
     if (layer.features.empty()) {
         listener.fail(
             options.where.empty()

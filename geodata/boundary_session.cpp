@@ -12,7 +12,7 @@ namespace geodata {
 
 namespace {
 
-void CPL_STDCALL pass_on(CPLErr kind, CPLErrorNum, char const* text) {
+void CPL_STDCALL pass_on(CPLErr kind, CPLErrorNum /*number*/, char const* text) {
     auto& listener = *static_cast<GdalListener*>(CPLGetErrorHandlerUserData());
     std::string words = text;
     std::replace(words.begin(), words.end(), '\n', ' ');

@@ -6,7 +6,6 @@
 #include <geos_c.h>
 
 #include <atomic>
-#include <bit>
 
 namespace geodata {
 

@@ -3,9 +3,6 @@
 #include "geodata/border_segments.hpp"
 #include "geodata/mismatched_border.hpp"
 
-#include <algorithm>
-#include <map>
-
 namespace geodata {
 
 namespace {
@@ -22,6 +19,7 @@ std::vector<Neighbours> find_neighbours(Boundaries const& boundaries) {
     auto borders = shared_lengths(segments);
 
     std::vector<Envelope> envelopes;
+    envelopes.reserve(boundaries.shapes.size());
     for (auto const& shape : boundaries.shapes) {
         envelopes.push_back(envelope(shape));
     }
@@ -39,6 +37,7 @@ std::vector<Neighbours> find_neighbours(Boundaries const& boundaries) {
     }
 
     std::vector<Neighbours> neighbours;
+    neighbours.reserve(borders.size());
     for (auto const& [pair, length_m] : borders) {
         neighbours.push_back({.first = DistrictIndex{pair.first},
                               .second = DistrictIndex{pair.second},

@@ -50,7 +50,7 @@ struct Rows {
     static void end_field(void* text, std::size_t size, void* rows) {
         static_cast<Rows*>(rows)->current.emplace_back(static_cast<char const*>(text), size);
     }
-    static void end_row(int, void* rows) {
+    static void end_row(int /*ending*/, void* rows) {
         auto& self = *static_cast<Rows*>(rows);
         self.all.push_back(std::exchange(self.current, {}));
     }

@@ -18,8 +18,8 @@ class Projection {
 public:
     Projection(std::string const& from, std::string const& to);
     ~Projection();
-    Projection(Projection&&) noexcept;
-    Projection& operator=(Projection&&) noexcept;
+    Projection(Projection&& other) noexcept;
+    Projection& operator=(Projection&& other) noexcept;
 
     /// None where the position has no image in the target CRS.
     [[nodiscard]] std::optional<Point> operator()(Point position) const;

@@ -3,8 +3,6 @@
 #include "mapper/marks.hpp"
 #include "mapper/near_misses.hpp"
 
-#include <algorithm>
-
 namespace mapper {
 
 Kinds kinds_of(std::span<Candidate const> candidates) {

@@ -2,13 +2,10 @@
 
 #include "base/date.hpp"
 #include "base/nearest_word.hpp"
-#include "geodata/projection.hpp"
 #include "mapper/secret_texts.hpp"
 
 #include <algorithm>
 #include <array>
-#include <future>
-#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -239,74 +236,40 @@ std::vector<std::string> untold(std::vector<std::string> texts, std::string_view
     return texts;
 }
 
-using SiteOwners = std::vector<std::size_t>;
-
-/// The sites of some services in all the coordinates that they may be written in.
-std::vector<KnownSite> known_sites(Catalogue const& catalogue, Placing const& placing,
-                                   std::string const& crs, std::span<std::size_t const> owners) {
-    geodata::Projection const to_degrees{crs, geodata::wgs84};
-    geodata::Projection const to_grid{crs, geodata::british_national_grid};
-    std::vector<KnownSite> sites;
-    sites.reserve(owners.size());
-    for (auto const owner : owners) {
-        auto const& written = catalogue.services[owner].availability.site;
-        auto const& analysis = placing.services[owner].site;
-        KnownSite site;
-        if (analysis) {
-            site = {.analysis = *analysis, .degrees = {}, .grid = {}};
-        }
-        if (auto const* degrees = std::get_if<catalogue::LatLon>(&written)) {
-            site.degrees = {.x = degrees->longitude, .y = degrees->latitude};
-        } else if (analysis) {
-            site.degrees = to_degrees(*analysis);
-        }
-        if (auto const* grid = std::get_if<catalogue::GridReference>(&written)) {
-            site.grid = {.x = grid->easting, .y = grid->northing};
-        } else if (analysis) {
-            site.grid = to_grid(*analysis);
-        }
-        if (!analysis) {
-            site.analysis = site.degrees ? *site.degrees : *site.grid;
-        }
-        sites.push_back(site);
+KnownSite known_site(catalogue::Site const& written, std::optional<geodata::Point> analysis) {
+    KnownSite site;
+    if (auto const* degrees = std::get_if<catalogue::LatLon>(&written)) {
+        site.degrees = {.x = degrees->longitude, .y = degrees->latitude};
+    } else if (auto const* grid = std::get_if<catalogue::GridReference>(&written)) {
+        site.grid = {.x = grid->easting, .y = grid->northing};
     }
-    return sites;
+    // A site without an image in the analysis CRS is kept as written.
+    site.analysis = analysis ? *analysis : site.degrees ? *site.degrees : *site.grid;
+    return site;
 }
 
-std::vector<KnownSite> known_sites_on_two_threads(Catalogue const& catalogue,
-                                                  Placing const& placing, std::string const& crs,
-                                                  SiteOwners const& owners) {
-    constexpr std::size_t worth_two_threads = 1000;
-    if (owners.size() < worth_two_threads) {
-        return owners.empty() ? std::vector<KnownSite>{}
-                              : known_sites(catalogue, placing, crs, owners);
-    }
-    std::span const all{owners};
-    auto second = std::async(std::launch::async, [&] {
-        return known_sites(catalogue, placing, crs, all.subspan(owners.size() / 2));
-    });
-    auto sites = known_sites(catalogue, placing, crs, all.first(owners.size() / 2));
-    std::ranges::copy(second.get(), std::back_inserter(sites));
-    return sites;
-}
-
-void gather_sites(Catalogue const& catalogue, Placing const& placing, std::string const& crs,
-                  Secrets& secrets) {
-    std::array<SiteOwners, 3> owners; // by visibility
+void gather_sites(Catalogue const& catalogue, Placing const& placing, Secrets& secrets) {
     for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
         auto const& service = catalogue.services[at];
-        if (!std::holds_alternative<catalogue::Unlocated>(service.availability.site)) {
-            owners[static_cast<std::size_t>(service.visibility)].push_back(at);
+        auto const& written = service.availability.site;
+        if (std::holds_alternative<catalogue::Unlocated>(written)) {
+            continue;
+        }
+        auto const site = known_site(written, placing.services[at].site);
+        switch (service.visibility) {
+        case Visibility::open:
+            secrets.told_sites.push_back(site);
+            break;
+        case Visibility::district:
+            secrets.district_sites.push_back(site);
+            break;
+        case Visibility::confidential:
+            secrets.confidential_sites.push_back(site);
+            break;
         }
     }
-    auto const sites_of = [&](Visibility visibility) {
-        return known_sites_on_two_threads(catalogue, placing, crs,
-                                          owners[static_cast<std::size_t>(visibility)]);
-    };
-    secrets.confidential_sites = sites_of(Visibility::confidential);
-    secrets.district_sites = sites_of(Visibility::district);
-    if (!secrets.confidential_sites.empty() || !secrets.district_sites.empty()) {
-        secrets.told_sites = sites_of(Visibility::open);
+    if (secrets.confidential_sites.empty() && secrets.district_sites.empty()) {
+        secrets.told_sites.clear();
     }
 }
 
@@ -333,7 +296,8 @@ Secrets gather_secrets(Catalogue const& catalogue, geodata::Boundaries const& bo
         secrets.texts =
             untold(std::move(secrets.texts), told_text(catalogue, boundaries, vocabulary));
     }
-    gather_sites(catalogue, placing, boundaries.crs, secrets);
+    secrets.crs = boundaries.crs;
+    gather_sites(catalogue, placing, secrets);
     return secrets;
 }
 

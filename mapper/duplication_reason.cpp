@@ -15,7 +15,8 @@ namespace {
 using catalogue::Answer;
 using catalogue::Profile;
 
-constexpr std::size_t most_parts = 3; ///< of what decides; more are counted
+/// Of what decides, this many are named and the rest counted, unless only one is left to count.
+constexpr std::size_t most_parts = 3;
 
 std::string in_words(std::size_t count) {
     static constexpr std::string_view words[] = {"none", "one",   "two",   "three", "four", "five",
@@ -148,7 +149,7 @@ std::vector<std::string> what_decides(Members const& members) {
         add_column(parts, members, "maximum_age",
                    [&](auto i) { return blank(profile(i).ages.maximum.has_value()); });
     }
-    if (parts.size() > most_parts) {
+    if (parts.size() > most_parts + 1) {
         auto const more = in_words(parts.size() - most_parts);
         parts.resize(most_parts);
         parts.push_back(more + " more columns leave it open");

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void fail(fs::path const& file) {
     throw base::Error(fmt::format(
-        "{}: cannot be read; check that it exists and that you may read it", file.string()));
+        "{}: cannot be read; check that it exists and that you may read it.", file.string()));
 }
 
 class Sha256 {

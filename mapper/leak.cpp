@@ -43,6 +43,10 @@ struct LeakCheck::Impl {
     SecretTexts texts;
     SecretSites sites;
 
+    explicit Impl(Secrets const& secrets)
+        : texts{secrets.texts}
+        , sites{secrets} {}
+
     [[nodiscard]] std::optional<Trouble> find(std::string_view bytes, std::size_t from,
                                               std::size_t to) const {
         if (!texts.empty() && texts.found_in(bytes, from, to)) {
@@ -59,8 +63,7 @@ struct LeakCheck::Impl {
 };
 
 LeakCheck::LeakCheck(Secrets const& secrets)
-    : impl_{std::make_unique<Impl>(
-          Impl{.texts = SecretTexts{secrets.texts}, .sites = SecretSites{secrets}})} {}
+    : impl_{std::make_unique<Impl>(secrets)} {}
 
 LeakCheck::~LeakCheck() = default;
 LeakCheck::LeakCheck(LeakCheck&&) noexcept = default;

@@ -102,6 +102,7 @@ std::optional<base::Date> ends_on(Matches const& matches, std::uint32_t minimum)
         entry->second = std::max(entry->second, last);
     }
     std::vector<base::Date> ends;
+    ends.reserve(record_ends.size());
     for (auto const& [record, end] : record_ends) {
         ends.push_back(end);
     }

@@ -21,34 +21,43 @@ std::uint64_t key_of(std::int64_t x_cell, std::int64_t y_cell) {
 } // namespace
 
 PointIndex::PointIndex(std::vector<geodata::Point> points, double cell)
-    : cell_{cell} {
+    : cells_per_unit_{1 / cell} {
     if (points.empty()) {
         return;
     }
-    x_cells_.resize(filter_bits / 64);
-    y_cells_.resize(filter_bits / 64);
+    for (auto* axis : {&x_, &y_}) {
+        axis->cells.resize(filter_bits / 64);
+    }
+    x_.least = x_.most = points.front().x;
+    y_.least = y_.most = points.front().y;
     points_.reserve(points.size());
     for (auto const point : points) {
-        auto const x = cell_of(point.x);
-        auto const y = cell_of(point.y);
-        points_.push_back({.key = key_of(x, y), .point = point});
-        x_cells_[slot(x) / 64] |= std::uint64_t{1} << slot(x) % 64;
-        y_cells_[slot(y) / 64] |= std::uint64_t{1} << slot(y) % 64;
+        points_.push_back({.key = key_of(cell_of(point.x), cell_of(point.y)), .point = point});
+        add(x_, point.x);
+        add(y_, point.y);
     }
     std::ranges::sort(points_, {}, &Entry::key);
 }
 
 std::int64_t PointIndex::cell_of(double value) const {
-    return static_cast<std::int64_t>(std::floor(value / cell_));
+    return static_cast<std::int64_t>(std::floor(value * cells_per_unit_));
 }
 
-bool PointIndex::may_have(std::vector<std::uint64_t> const& cells, double value,
-                          double tolerance) const {
-    if (cells.empty()) {
+void PointIndex::add(Axis& axis, double value) const {
+    auto const bit = slot(cell_of(value));
+    axis.cells[bit / 64] |= std::uint64_t{1} << bit % 64;
+    axis.least = std::min(axis.least, value);
+    axis.most = std::max(axis.most, value);
+}
+
+bool PointIndex::may_have(Axis const& axis, double value, double tolerance) const {
+    bool const in_range = value > axis.least - tolerance && value < axis.most + tolerance;
+    if (!in_range || points_.empty()) {
         return false;
     }
-    for (auto cell = cell_of(value - tolerance); cell <= cell_of(value + tolerance); ++cell) {
-        if ((cells[slot(cell) / 64] >> slot(cell) % 64 & 1U) != 0) {
+    auto const last = cell_of(value + tolerance);
+    for (auto cell = cell_of(value - tolerance); cell <= last; ++cell) {
+        if ((axis.cells[slot(cell) / 64] >> slot(cell) % 64 & 1U) != 0) {
             return true;
         }
     }
@@ -56,11 +65,11 @@ bool PointIndex::may_have(std::vector<std::uint64_t> const& cells, double value,
 }
 
 bool PointIndex::may_have_x(double value, double tolerance) const {
-    return may_have(x_cells_, value, tolerance);
+    return may_have(x_, value, tolerance);
 }
 
 bool PointIndex::may_have_y(double value, double tolerance) const {
-    return may_have(y_cells_, value, tolerance);
+    return may_have(y_, value, tolerance);
 }
 
 bool PointIndex::has_near(geodata::Point point, double tolerance) const {

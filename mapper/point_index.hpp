@@ -29,14 +29,21 @@ private:
         geodata::Point point;
     };
 
-    [[nodiscard]] std::int64_t cell_of(double value) const;
-    [[nodiscard]] bool may_have(std::vector<std::uint64_t> const& cells, double value,
-                                double tolerance) const;
+    /// The values of one coordinate: their range, and a bit for each cell that holds some.
+    struct Axis {
+        double least = 0;
+        double most = 0;
+        std::vector<std::uint64_t> cells;
+    };
 
-    double cell_;
-    std::vector<Entry> points_;          ///< sorted by key
-    std::vector<std::uint64_t> x_cells_; ///< a bit for each cell that holds some x
-    std::vector<std::uint64_t> y_cells_;
+    [[nodiscard]] std::int64_t cell_of(double value) const;
+    void add(Axis& axis, double value) const;
+    [[nodiscard]] bool may_have(Axis const& axis, double value, double tolerance) const;
+
+    double cells_per_unit_;
+    std::vector<Entry> points_; ///< sorted by key
+    Axis x_;
+    Axis y_;
 };
 
 } // namespace mapper

@@ -4,8 +4,6 @@
 #include "mapper/standing.hpp"
 #include "mapper/summary.hpp"
 
-#include <algorithm>
-
 namespace mapper {
 
 std::vector<ProvisionRow> provision_of(Region const& region) {

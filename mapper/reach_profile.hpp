@@ -22,6 +22,7 @@ struct ReachProfile {
     catalogue::Ages ages;
     catalogue::GroupSet designed_for;
 
+    // NOLINTNEXTLINE(readability-implicit-bool-conversion): the compiler compares the bools
     friend auto operator<=>(ReachProfile const&, ReachProfile const&) = default;
 };
 

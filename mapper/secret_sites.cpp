@@ -3,12 +3,10 @@
 #include "mapper/number_scan.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
 #include <cstring>
 #include <deque>
-#include <utility>
 
 namespace mapper {
 
@@ -17,32 +15,7 @@ namespace {
 using geodata::Point;
 
 constexpr std::size_t pair_distance = 200;
-constexpr double metre = 1;
 constexpr double largest_coordinate = 1e9;
-constexpr double degree_cell = 0.001; // about 100 m: the coarsest pair that counts
-
-std::optional<Point> analysis_of(KnownSite const& site) {
-    return site.analysis;
-}
-std::optional<Point> degrees_of(KnownSite const& site) {
-    return site.degrees;
-}
-std::optional<Point> grid_of(KnownSite const& site) {
-    return site.grid;
-}
-
-/// How far from a secret a number of so many decimals may be and still be it, rounded or cut off.
-double metre_tolerance(int decimals) {
-    return decimals == 0 ? metre : metre / 2;
-}
-double degree_tolerance(int decimals) {
-    return std::max(std::pow(10.0, -decimals), 5e-7);
-}
-
-bool has_near(std::vector<double> const& sorted, double value, double tolerance) {
-    auto const after = std::ranges::upper_bound(sorted, value - tolerance);
-    return after != sorted.end() && *after < value + tolerance;
-}
 
 double read_little(char const* bytes) {
     std::uint64_t bits = 0;
@@ -50,6 +23,7 @@ double read_little(char const* bytes) {
     return std::bit_cast<double>(
         std::endian::native == std::endian::little ? bits : __builtin_bswap64(bits));
 }
+
 double read_big(char const* bytes) {
     std::uint64_t bits = 0;
     std::memcpy(&bits, bytes, sizeof bits);
@@ -57,7 +31,8 @@ double read_big(char const* bytes) {
                                                                          : __builtin_bswap64(bits));
 }
 
-/// Whether a double whose first byte (sign and most of the exponent) is this can be a coordinate.
+/// Whether a double whose first byte (sign and most of the exponent) is this can be a coordinate;
+/// such a double is less than 2^33 and no NaN.
 bool may_lead_coordinate(char byte) {
     auto const lead = static_cast<unsigned char>(byte) & 0x7fU;
     return lead >= 0x3f && lead <= 0x41;
@@ -69,61 +44,28 @@ struct SecretSites::Candidate {
     WrittenNumber number;
     bool told = false; ///< a whole number that the run prints anyway
     bool degrees = false;
+
+    /// How far from a secret a number of so many decimals may be and still be it, rounded or cut
+    /// off; in its own unit.
+    [[nodiscard]] static double tolerance(bool degrees, int decimals) {
+        if (degrees) {
+            return std::max(std::pow(10.0, -decimals), 5e-7);
+        }
+        return decimals == 0 ? 1 : 0.5;
+    }
+    [[nodiscard]] double tolerance() const { return tolerance(degrees, number.decimals); }
 };
 
-SecretSites::Frame SecretSites::frame_of(Secrets const& secrets,
-                                         std::optional<Point> (*coordinates)(KnownSite const&),
-                                         double cell, double binary_tolerance) {
-    auto const points_of = [&](auto const&... lists) {
-        std::vector<Point> points;
-        auto const add = [&](std::vector<KnownSite> const& sites) {
-            for (auto const& site : sites) {
-                if (auto const point = coordinates(site)) {
-                    points.push_back(*point);
-                }
-            }
-        };
-        (add(lists), ...);
-        return points;
-    };
-    auto const values_of = [&](std::vector<KnownSite> const& sites) {
-        std::vector<double> values;
-        for (auto const point : points_of(sites)) {
-            values.push_back(point.x);
-            values.push_back(point.y);
-        }
-        std::ranges::sort(values);
-        return values;
-    };
-    bool const singles = !secrets.confidential_sites.empty();
-    return {.secret = {points_of(secrets.confidential_sites, secrets.district_sites), cell},
-            .told = {points_of(secrets.told_sites), cell},
-            .single = values_of(secrets.confidential_sites),
-            .told_single = singles ? values_of(secrets.told_sites) : std::vector<double>{},
-            .binary_tolerance = binary_tolerance};
-}
-
 SecretSites::SecretSites(Secrets const& secrets)
-    : degrees_{frame_of(secrets, degrees_of, degree_cell, 5e-8)}
+    : metres_{metre_frames(secrets)}
+    , degrees_{secrets}
     , largest_row_{secrets.largest_row}
     , told_numbers_{secrets.told_numbers} {
     std::ranges::sort(told_numbers_);
-    metres_.push_back(frame_of(secrets, analysis_of, metre, 0.005));
-    auto const differs = [](KnownSite const& site) {
-        return site.grid && *site.grid != site.analysis;
-    };
-    if (std::ranges::any_of(secrets.confidential_sites, differs) ||
-        std::ranges::any_of(secrets.district_sites, differs)) {
-        metres_.push_back(frame_of(secrets, grid_of, metre, 0.005));
-    }
-}
-
-bool SecretSites::empty() const {
-    return metres_.front().secret.empty();
 }
 
 bool SecretSites::is_told_number(double value) const {
-    if (value != std::floor(value) || std::abs(value) > 1e15) {
+    if (value != std::floor(value)) {
         return false;
     }
     auto const whole = static_cast<std::int64_t>(value);
@@ -131,23 +73,42 @@ bool SecretSites::is_told_number(double value) const {
            std::ranges::binary_search(told_numbers_, whole);
 }
 
+bool SecretSites::is_single(Candidate const& candidate) const {
+    auto const& number = candidate.number;
+    auto const tolerance = candidate.tolerance();
+    if (candidate.degrees) {
+        return number.decimals >= 5 && degrees_.may_be_half(number.value) &&
+               degrees_.get().is_secret_single(number.value, tolerance);
+    }
+    return number.integer_digits >= 5 && !candidate.told &&
+           std::ranges::any_of(metres_, [&](SiteFrame const& frame) {
+               return frame.is_secret_single(number.value, tolerance);
+           });
+}
+
+bool SecretSites::may_be_half(Candidate const& candidate) const {
+    auto const value = candidate.number.value;
+    if (candidate.degrees) {
+        return degrees_.may_be_half(value);
+    }
+    return std::ranges::any_of(metres_, [&](SiteFrame const& frame) {
+        return frame.may_be_half(value, candidate.tolerance());
+    });
+}
+
 bool SecretSites::is_pair(Candidate const& one, Candidate const& other) const {
     if (one.degrees != other.degrees || (one.told && other.told)) {
         return false;
     }
-    auto const decimals = std::min(one.number.decimals, other.number.decimals);
-    auto const tolerance = one.degrees ? degree_tolerance(decimals) : metre_tolerance(decimals);
-    auto const is_secret = [&](Frame const& frame, Point point) {
-        return frame.secret.has_near(point, tolerance) && !frame.told.has_near(point, tolerance);
-    };
+    auto const tolerance =
+        Candidate::tolerance(one.degrees, std::min(one.number.decimals, other.number.decimals));
     Point const forward{.x = one.number.value, .y = other.number.value};
     Point const backward{.x = other.number.value, .y = one.number.value};
-    if (one.degrees) {
-        return is_secret(degrees_, forward) || is_secret(degrees_, backward);
-    }
-    return std::ranges::any_of(metres_, [&](Frame const& frame) {
-        return is_secret(frame, forward) || is_secret(frame, backward);
-    });
+    auto const either = [&](SiteFrame const& frame) {
+        return frame.is_secret_pair(forward, tolerance) ||
+               frame.is_secret_pair(backward, tolerance);
+    };
+    return one.degrees ? either(degrees_.get()) : std::ranges::any_of(metres_, either);
 }
 
 std::optional<SiteLeak> SecretSites::find_in_text(std::string_view text, std::size_t from,
@@ -156,34 +117,17 @@ std::optional<SiteLeak> SecretSites::find_in_text(std::string_view text, std::si
     std::deque<Candidate> near;
     auto const begin = from > pair_distance ? from - pair_distance : 0;
     scan_numbers(text, begin, to, [&](WrittenNumber const& number) {
-        auto const value = number.value;
-        if (std::abs(value) > largest_coordinate) {
+        if (std::abs(number.value) > largest_coordinate) {
             return false;
         }
         Candidate const candidate{.number = number,
-                                  .told = number.decimals == 0 && is_told_number(value),
-                                  .degrees = number.decimals >= 3 && std::abs(value) <= 180 &&
-                                             !degrees_.secret.empty()};
-        bool const singly = candidate.degrees ? number.decimals >= 5
-                                              : number.integer_digits >= 5 && !candidate.told;
-        auto const tolerance = candidate.degrees ? degree_tolerance(number.decimals)
-                                                 : metre_tolerance(number.decimals);
-        auto const is_single = [&](Frame const& frame) {
-            return has_near(frame.single, value, tolerance) &&
-                   !has_near(frame.told_single, value, tolerance);
-        };
-        auto const may_be_half = [&](Frame const& frame) {
-            return frame.secret.may_have_x(value, tolerance) ||
-                   frame.secret.may_have_y(value, tolerance);
-        };
-        auto const in_any_frame = [&](auto const& test) {
-            return candidate.degrees ? test(degrees_) : std::ranges::any_of(metres_, test);
-        };
-        if (singly && in_any_frame(is_single)) {
+                                  .told = number.decimals == 0 && is_told_number(number.value),
+                                  .degrees = number.decimals >= 3 && std::abs(number.value) <= 180};
+        if (is_single(candidate)) {
             leak = SiteLeak::single;
             return true;
         }
-        if (!in_any_frame(may_be_half)) {
+        if (!may_be_half(candidate)) {
             return false;
         }
         while (!near.empty() && near.front().number.position + pair_distance < number.position) {
@@ -200,62 +144,54 @@ std::optional<SiteLeak> SecretSites::find_in_text(std::string_view text, std::si
     return leak;
 }
 
-std::optional<SiteLeak> SecretSites::find_double(Frame const& frame, std::string_view bytes,
-                                                 std::size_t position,
+std::optional<SiteLeak> SecretSites::find_double(std::string_view bytes, std::size_t position,
                                                  double (*read)(char const*)) const {
     auto const value = read(bytes.data() + position);
-    auto const tolerance = frame.binary_tolerance;
-    if (!std::isfinite(value)) {
-        return {};
-    }
-    bool const coarse = value * 100 == std::round(value * 100);
-    if (!coarse && std::ranges::binary_search(frame.single, value) &&
-        !std::ranges::binary_search(frame.told_single, value)) {
-        return SiteLeak::single;
-    }
-    bool const may_be_x = frame.secret.may_have_x(value, tolerance);
-    bool const may_be_y = frame.secret.may_have_y(value, tolerance);
-    if (!may_be_x && !may_be_y) {
-        return {};
-    }
-    // x then y as in WKB and in a database's columns; two apart as in an envelope.
-    for (auto const step : {std::size_t{8}, std::size_t{16}}) {
-        if (position + step + 8 > bytes.size()) {
-            break;
+    auto const find_in = [&](SiteFrame const& frame) -> std::optional<SiteLeak> {
+        auto const tolerance = frame.binary_tolerance;
+        // A value to the centimetre may be a vertex of a border; a finer one is the site's own.
+        bool const fine = !frame.single.empty() && value * 100 != std::round(value * 100);
+        if (fine && frame.is_secret_single(value)) {
+            return SiteLeak::single;
         }
-        auto const other = read(bytes.data() + position + step);
-        if (!std::isfinite(other)) {
-            continue;
+        if (!frame.may_be_half(value, tolerance)) {
+            return {};
         }
-        for (auto const point : {Point{.x = value, .y = other}, Point{.x = other, .y = value}}) {
-            if (frame.secret.has_near(point, tolerance) && !frame.told.has_near(point, tolerance)) {
+        // x then y as in WKB and in a database's columns; two apart as in an envelope.
+        for (auto const step : {std::size_t{8}, std::size_t{16}}) {
+            if (position + step + 8 > bytes.size()) {
+                break;
+            }
+            auto const other = read(bytes.data() + position + step);
+            bool const usable = std::abs(other) < largest_coordinate; // false for a NaN
+            if (usable && (frame.is_secret_pair({.x = value, .y = other}, tolerance) ||
+                           frame.is_secret_pair({.x = other, .y = value}, tolerance))) {
                 return SiteLeak::pair;
             }
         }
+        return {};
+    };
+    for (auto const& frame : metres_) {
+        if (auto const leak = find_in(frame)) {
+            return leak;
+        }
     }
-    return {};
+    return degrees_.may_be_half(value) ? find_in(degrees_.get()) : std::nullopt;
 }
 
 std::optional<SiteLeak> SecretSites::find_in_binary(std::string_view bytes, std::size_t from,
                                                     std::size_t to) const {
-    auto const find_in_frames = [&](std::size_t position, double (*read)(char const*)) {
-        auto leak = find_double(degrees_, bytes, position, read);
-        for (auto frame = metres_.begin(); !leak && frame != metres_.end(); ++frame) {
-            leak = find_double(*frame, bytes, position, read);
-        }
-        return leak;
-    };
     for (auto position = from; position < to; ++position) {
         if (!may_lead_coordinate(bytes[position])) {
             continue;
         }
         if (position >= 7) {
-            if (auto const leak = find_in_frames(position - 7, read_little)) {
+            if (auto const leak = find_double(bytes, position - 7, read_little)) {
                 return leak;
             }
         }
         if (position + 8 <= bytes.size()) {
-            if (auto const leak = find_in_frames(position, read_big)) {
+            if (auto const leak = find_double(bytes, position, read_big)) {
                 return leak;
             }
         }

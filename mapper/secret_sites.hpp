@@ -1,7 +1,7 @@
 #pragma once
 
-#include "mapper/point_index.hpp"
 #include "mapper/secrets.hpp"
+#include "mapper/site_frame.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -21,7 +21,7 @@ class SecretSites {
 public:
     explicit SecretSites(Secrets const& secrets);
 
-    [[nodiscard]] bool empty() const;
+    [[nodiscard]] bool empty() const { return degrees_.empty(); }
 
     /// Of the numbers that begin between `from` and `to`; those shortly before `from` are read too.
     [[nodiscard]] std::optional<SiteLeak> find_in_text(std::string_view text, std::size_t from,
@@ -31,28 +31,17 @@ public:
                                                          std::size_t to) const;
 
 private:
-    /// The secret and the told sites in one coordinate system.
-    struct Frame {
-        PointIndex secret;
-        PointIndex told;
-        std::vector<double> single; ///< sorted: coordinates of confidential sites
-        std::vector<double> told_single;
-        double binary_tolerance = 0;
-    };
-
     struct Candidate;
 
-    [[nodiscard]] static Frame
-    frame_of(Secrets const& secrets, std::optional<geodata::Point> (*coordinates)(KnownSite const&),
-             double cell, double binary_tolerance);
     [[nodiscard]] bool is_told_number(double value) const;
+    [[nodiscard]] bool is_single(Candidate const& candidate) const;
+    [[nodiscard]] bool may_be_half(Candidate const& candidate) const;
     [[nodiscard]] bool is_pair(Candidate const& one, Candidate const& other) const;
-    [[nodiscard]] std::optional<SiteLeak> find_double(Frame const& frame, std::string_view bytes,
-                                                      std::size_t position,
+    [[nodiscard]] std::optional<SiteLeak> find_double(std::string_view bytes, std::size_t position,
                                                       double (*read)(char const*)) const;
 
-    Frame degrees_;
-    std::vector<Frame> metres_; ///< the analysis CRS, and the National Grid where that is another
+    std::vector<SiteFrame> metres_;
+    DegreeFrame degrees_;
     std::int64_t largest_row_;
     std::vector<std::int64_t> told_numbers_;
 };

@@ -9,8 +9,8 @@
 
 namespace mapper {
 
-/// One spot in the analysis CRS, in degrees (x is the longitude) and in metres of the British
-/// National Grid, where it has an image in them.
+/// One spot in the analysis CRS and, where its row gives it so, as written: in degrees (x is the
+/// longitude) or in metres of the British National Grid.
 struct KnownSite {
     geodata::Point analysis;
     std::optional<geodata::Point> degrees;
@@ -21,6 +21,7 @@ struct KnownSite {
 /// anyway. It exists so that the final check can look for it, and goes nowhere else.
 struct Secrets {
     std::vector<std::string> texts; ///< names, postcodes, contacts, free text: distinct, sorted
+    std::string crs;                ///< of the sites' analysis points
     std::vector<KnownSite> confidential_sites;
     std::vector<KnownSite> district_sites;
     /// What a run prints anyway and what is therefore no secret: sites of public rows (kept only

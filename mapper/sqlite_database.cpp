@@ -22,31 +22,31 @@ std::string sqlite_trouble(std::string const& file, int code, std::string const&
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return fmt::format("{}: is locked by another program; close it there and try again", file);
+        return fmt::format("{}: is locked by another program; close it there and try again.", file);
     case SQLITE_CANTOPEN:
         return fmt::format("{}: cannot be opened; check that its folder exists and that you may "
-                           "write there",
+                           "write there.",
                            file);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return fmt::format("{}: cannot be written; check that you may write the file and its "
-                           "folder",
+                           "folder.",
                            file);
     case SQLITE_FULL:
-        return fmt::format("{}: the disk is full; nothing was changed; make room and try again",
+        return fmt::format("{}: the disk is full; nothing was changed; make room and try again.",
                            file);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return fmt::format("{}: is damaged; take a copy of it from before, or make a new "
-                           "workspace with 'gapmap init'",
+                           "workspace with 'gapmap init'.",
                            file);
     case SQLITE_IOERR:
         return fmt::format("{}: the disk failed to read or write it; nothing was changed; check "
-                           "the disk and try again",
+                           "the disk and try again.",
                            file);
     default:
-        return fmt::format("{}: {}; nothing was changed", file, message);
+        return fmt::format("{}: {}; nothing was changed.", file, message);
     }
 }
 
@@ -70,7 +70,7 @@ Database::Database(std::filesystem::path const& file, Mode mode)
     spatialite_.reset(spatialite_alloc_connection());
     spatialite_init_ex(connection, spatialite_.get(), 0);
     run("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA journal_mode = DELETE;"
-        "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = ON;");
+        "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = ON; PRAGMA cache_size = -65536;");
 }
 
 Database::~Database() = default;

@@ -34,8 +34,8 @@ Workspace Workspace::create(fs::path const& file, geodata::Boundaries const& bou
                             std::vector<Input> const& inputs, WorkspaceSettings const& settings) {
     std::error_code trouble;
     if (fs::exists(fs::symlink_status(file, trouble))) {
-        throw base::Error(fmt::format("{}: exists already; choose another name, or remove it first",
-                                      file.string()));
+        throw base::Error(fmt::format(
+            "{}: exists already; choose another name, or remove it first.", file.string()));
     }
     try {
         auto impl = std::unique_ptr<Impl>{new Impl{.database = {file, Database::Mode::create}}};

@@ -41,8 +41,9 @@ std::int64_t number_from(Database const& database, std::string const& sql) {
 
 void require_success(Database const& database, std::string const& sql) {
     if (number_from(database, sql) != 1) {
-        throw base::Error(
-            fmt::format("{}: SpatiaLite refused to prepare the file ({})", database.file(), sql));
+        throw base::Error(fmt::format("{}: SpatiaLite refused to prepare the file ({}); make room "
+                                      "in memory and on the disk, and try again.",
+                                      database.file(), sql));
     }
 }
 
@@ -138,25 +139,25 @@ void require_workspace(fs::path const& file) {
     auto const name = file.string();
     if (!fs::exists(file, trouble)) {
         throw base::Error(
-            fmt::format("{}: there is no such workspace; make one with 'gapmap init'", name));
+            fmt::format("{}: there is no such workspace; make one with 'gapmap init'.", name));
     }
     if (fs::is_directory(file, trouble)) {
-        throw base::Error(fmt::format("{}: is a folder; name the workspace file in it", name));
+        throw base::Error(fmt::format("{}: is a folder; name the workspace file in it.", name));
     }
     auto const mark = read_mark(file);
     if (!mark) {
         throw base::Error(fmt::format("{}: is not a workspace, or is damaged; name a file that "
-                                      "'gapmap init' made",
+                                      "'gapmap init' made.",
                                       name));
     }
     if (mark->application_id != workspace_application_id) {
         throw base::Error(fmt::format("{}: is a SQLite file, but not a workspace; name a file that "
-                                      "'gapmap init' made",
+                                      "'gapmap init' made.",
                                       name));
     }
     if (mark->version > workspace_version) {
         throw base::Error(fmt::format("{}: was made by a newer gapmap (workspace version {}, this "
-                                      "program knows {}); use that gapmap, or a newer one",
+                                      "program knows {}); use that gapmap, or a newer one.",
                                       name, mark->version, workspace_version));
     }
 }

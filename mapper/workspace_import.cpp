@@ -74,7 +74,7 @@ std::vector<Earlier> replaced_by(std::vector<Earlier> const& earlier,
         if (again != std::ssize(import.files)) {
             throw base::Error(fmt::format(
                 "{}: {} were imported together and can only be replaced together; import all of "
-                "them again",
+                "them again.",
                 database.file(), names(import.files)));
         }
         replaced.push_back(import);
@@ -107,7 +107,7 @@ std::string written_by(Database const& database, std::int64_t import) {
 void require_no_secret(Database const& database, std::int64_t import, Secrets const& secrets) {
     if (auto const secret = LeakCheck{secrets}.find(written_by(database, import))) {
         throw base::Error(fmt::format("{}: the import would have left {} in it, so nothing was "
-                                      "imported; please report this as a fault of gapmap",
+                                      "imported; please report this as a fault of gapmap.",
                                       database.file(), *secret));
     }
 }
@@ -156,7 +156,7 @@ ImportResult import_boundaries(Database const& database, geodata::Boundaries con
         workspace_srid(read_setting(database, "crs").value_or(""))) {
         throw base::Error(fmt::format(
             "{}: was made in {}, and the new boundaries are in {}; make a new workspace for them "
-            "with 'gapmap init'",
+            "with 'gapmap init'.",
             database.file(), read_setting(database, "crs").value_or(""), boundaries.crs));
     }
     ImportResult result;

@@ -19,7 +19,7 @@ AnalysisInput load_analysis_input(Database const& database, Policy const& policy
     imports.start();
     imports.next();
     if (imports.integer(0) == 0) {
-        throw base::Error(fmt::format("{}: holds no catalogue yet; add one with 'gapmap import'",
+        throw base::Error(fmt::format("{}: holds no catalogue yet; add one with 'gapmap import'.",
                                       database.file()));
     }
     AnalysisInput input;

@@ -180,7 +180,7 @@ std::uint32_t position_of(std::unordered_map<std::string, std::uint32_t> const& 
     auto const found = positions.find(word);
     if (found == positions.end()) {
         throw base::Error("the workspace holds the term '" + word +
-                          "', which its vocabulary does not; take a copy of it from before");
+                          "', which its vocabulary does not; take a copy of it from before.");
     }
     return found->second;
 }

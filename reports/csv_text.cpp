@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace reports {
@@ -14,13 +14,28 @@ bool starts_formula(char letter) {
            letter == '\r';
 }
 
-bool asks_for_quotes(char letter) {
-    return letter == ',' || letter == '"' || letter == '\n' || letter == '\r';
+/// Whether a byte asks for quotes around its cell, for each byte: every cell of large tables is
+/// looked through.
+constexpr auto asks_for_quotes = [] {
+    std::array<bool, 256> asks{};
+    for (char const letter : {',', '"', '\n', '\r'}) {
+        asks[static_cast<unsigned char>(letter)] = true;
+    }
+    return asks;
+}();
+
+bool needs_quotes(std::string_view text) {
+    bool needed = false;
+    for (char const letter : text) {
+        needed |= asks_for_quotes[static_cast<unsigned char>(letter)];
+    }
+    return needed;
 }
 
 } // namespace
 
-CsvText::CsvText(std::vector<std::string> const& header) {
+CsvText::CsvText(std::vector<std::string> const& header, std::size_t expected_size) {
+    text_.reserve(expected_size);
     for (auto const& name : header) {
         cell(name);
     }
@@ -40,7 +55,7 @@ void CsvText::cell(std::string_view text) {
         return;
     }
     bool const guarded = starts_formula(text.front());
-    if (std::ranges::none_of(text, asks_for_quotes)) {
+    if (!needs_quotes(text)) {
         text_ += guarded ? "'" : "";
         text_ += text;
         return;
@@ -68,15 +83,16 @@ void CsvText::yes_no(bool value) {
     cell(value ? "yes" : "no");
 }
 
-void CsvText::list(std::vector<std::string_view> const& texts) {
-    joined_.clear();
-    for (auto text : texts) {
-        if (!joined_.empty()) {
-            joined_ += ';';
-        }
-        joined_ += text;
+void CsvText::list_item(std::string_view text) {
+    if (!list_.empty()) {
+        list_ += ';';
     }
-    cell(joined_);
+    list_ += text;
+}
+
+void CsvText::list_cell() {
+    cell(list_);
+    list_.clear();
 }
 
 void CsvText::end_row() {

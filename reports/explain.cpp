@@ -186,8 +186,6 @@ void explain_marks(CellRecord const& cell, Lines& lines) {
 
 void explain_cell(CellRecord const& cell, Lines& lines) {
     auto const& component = cell.component;
-    auto const risk =
-        component.risk_label.empty() ? std::string() : ", " + within_sentence(component.risk_label);
     lines.paragraph(fmt::format("{}, {} ({}{}): {}.", cell.district, component.code,
                                 component.label, risk_beside_label(component),
                                 status_in_words(cell.status)));

@@ -61,11 +61,10 @@ View component_map(SuitePart const& part, std::size_t component) {
                                        {"style", std::string{cell_symbol(status).style}}},
                              .lists = {{"pattern", texts_of(pattern_of(status))}}});
     }
-    return {
-        .texts = {{"label", part.suite.suite.components[component].label},
-                  {"tier", tier_note(part.suite.suite, part.suite.suite.components[component])},
-                  {"in_short", in_short(by_status)}},
-        .lists = {{"districts", std::move(districts)}}};
+    return {.texts = {{"label", part.suite.suite.components[component].label},
+                      {"tier", tier_note(part.suite.suite, part.suite.suite.components[component])},
+                      {"in_short", in_short(by_status)}},
+            .lists = {{"districts", std::move(districts)}}};
 }
 
 } // namespace

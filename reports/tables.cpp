@@ -38,19 +38,18 @@ std::string duplications_table(mapper::Findings const& findings) {
             auto const& type = findings.vocabulary.types[duplication.type.value];
             csv.cell(type.code);
             csv.cell(type.label);
-            std::vector<std::string_view> components;
             for (auto component : duplication.components) {
-                components.push_back(suite.suite.components[component.value].code.text);
+                csv.list_item(suite.suite.components[component.value].code.text);
             }
-            csv.list(components);
-            std::vector<std::string_view> ids;
-            std::vector<std::string> names;
+            csv.list_cell();
             for (auto service : duplication.services) {
-                ids.push_back(findings.services[service.value].id);
-                names.push_back(mapper::display_name(findings.services[service.value]));
+                csv.list_item(findings.services[service.value].id);
             }
-            csv.list(ids);
-            csv.list({names.begin(), names.end()});
+            csv.list_cell();
+            for (auto service : duplication.services) {
+                csv.list_item(mapper::display_name(findings.services[service.value]));
+            }
+            csv.list_cell();
             csv.cell(duplication.reason);
             csv.end_row();
         }
@@ -69,14 +68,14 @@ std::string joint_commissioning_table(mapper::Findings const& findings) {
             csv.cell(component.tier);
             csv.cell(component.label);
             csv.cell(mapper::code(joint.scope));
-            std::vector<std::string_view> codes;
-            std::vector<std::string_view> names;
             for (auto district : joint.districts) {
-                codes.push_back(findings.districts[district.value].code.text);
-                names.push_back(findings.districts[district.value].name);
+                csv.list_item(findings.districts[district.value].code.text);
             }
-            csv.list(codes);
-            csv.list(names);
+            csv.list_cell();
+            for (auto district : joint.districts) {
+                csv.list_item(findings.districts[district.value].name);
+            }
+            csv.list_cell();
             csv.number(joint.population);
             csv.end_row();
         }

@@ -1,34 +1,9 @@
 #include "mapper/condition.hpp"
 #include "reports/tables_parts.hpp"
 
-#include <fmt/format.h>
-
-#include <span>
-
 namespace reports {
 
 namespace {
-
-std::vector<std::string_view> ids(mapper::Findings const& findings,
-                                  std::span<mapper::ServiceIndex const> services) {
-    std::vector<std::string_view> found;
-    found.reserve(services.size());
-    for (auto service : services) {
-        found.push_back(findings.services[service.value].id);
-    }
-    return found;
-}
-
-template <typename Listed>
-std::vector<std::string_view> ids_of(mapper::Findings const& findings,
-                                     std::vector<Listed> const& listed) {
-    std::vector<std::string_view> found;
-    found.reserve(listed.size());
-    for (auto const& one : listed) {
-        found.push_back(findings.services[one.service.value].id);
-    }
-    return found;
-}
 
 void place_cells(CsvText& csv, mapper::Findings const& findings, mapper::Cell const& cell) {
     auto const& district = findings.districts[cell.district.value];
@@ -61,29 +36,45 @@ void mark_cells(CsvText& csv, mapper::Cell const& cell) {
                       : std::string_view());
 }
 
-std::string possible_text(mapper::Findings const& findings, mapper::Cell const& cell,
-                          std::vector<mapper::Condition> const& conditions) {
-    std::string text;
-    for (auto const& possible : cell.possible) {
-        std::string columns;
-        for (auto condition : mapper::members(possible.unknown, conditions)) {
-            columns += columns.empty() ? "" : ", ";
-            columns += mapper::column_name(condition, findings.vocabulary);
-        }
-        text += fmt::format("{}{}: not known {}", text.empty() ? "" : "; ",
-                            findings.services[possible.service.value].id, columns);
+/// The column of each condition that a component asks.
+std::vector<std::string> condition_columns(catalogue::Component const& component,
+                                           catalogue::Vocabulary const& words) {
+    std::vector<std::string> columns;
+    for (auto condition : mapper::conditions_of(component)) {
+        columns.push_back(mapper::column_name(condition, words));
     }
-    return text;
+    return columns;
 }
 
-std::string near_miss_text(mapper::Findings const& findings, mapper::Cell const& cell) {
-    std::string text;
-    for (auto const& near_miss : cell.near_misses) {
-        text += fmt::format("{}{}: {}", text.empty() ? "" : "; ",
-                            findings.services[near_miss.service.value].id,
-                            mapper::near_miss_reason(near_miss.failed, findings.vocabulary));
+/// Written into `text`, whose room is used again for every row.
+void possible_cell(CsvText& csv, mapper::Findings const& findings, mapper::Cell const& cell,
+                   std::vector<std::string> const& columns, std::string& text) {
+    text.clear();
+    for (auto const& possible : cell.possible) {
+        text += text.empty() ? "" : "; ";
+        text += findings.services[possible.service.value].id;
+        std::string_view before = ": not known ";
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if ((possible.unknown.bits >> i & 1U) != 0) {
+                text += before;
+                text += columns[i];
+                before = ", ";
+            }
+        }
     }
-    return text;
+    csv.cell(text);
+}
+
+void near_miss_cell(CsvText& csv, mapper::Findings const& findings, mapper::Cell const& cell,
+                    std::string& text) {
+    text.clear();
+    for (auto const& near_miss : cell.near_misses) {
+        text += text.empty() ? "" : "; ";
+        text += findings.services[near_miss.service.value].id;
+        text += ": ";
+        text += mapper::near_miss_reason(near_miss.failed, findings.vocabulary);
+    }
+    csv.cell(text);
 }
 
 } // namespace
@@ -102,9 +93,18 @@ std::string cells_table(mapper::Findings const& findings) {
             suite_cell(csv, findings, suite);
             place_cells(csv, findings, cell);
             component_cells(csv, suite.suite.components[cell.component.value], cell.status);
-            csv.list(ids(findings, cell.services));
-            csv.list(ids_of(findings, cell.possible));
-            csv.list(ids_of(findings, cell.near_misses));
+            for (auto service : cell.services) {
+                csv.list_item(findings.services[service.value].id);
+            }
+            csv.list_cell();
+            for (auto const& possible : cell.possible) {
+                csv.list_item(findings.services[possible.service.value].id);
+            }
+            csv.list_cell();
+            for (auto const& near_miss : cell.near_misses) {
+                csv.list_item(findings.services[near_miss.service.value].id);
+            }
+            csv.list_cell();
             mark_cells(csv, cell);
             csv.end_row();
         }
@@ -116,10 +116,11 @@ std::string gaps_table(mapper::Findings const& findings) {
     CsvText csv(suite_header(findings, {"district", "district_name", "population", "component",
                                         "tier", "label", "status", "status_label", "certainty",
                                         "possible", "near_misses"}));
+    std::string text;
     for (auto const& suite : findings.suites) {
-        std::vector<std::vector<mapper::Condition>> conditions;
+        std::vector<std::vector<std::string>> columns;
         for (auto const& component : suite.suite.components) {
-            conditions.push_back(mapper::conditions_of(component));
+            columns.push_back(condition_columns(component, findings.vocabulary));
         }
         for (auto const& cell : suite.cells) {
             if (cell.status != mapper::CellStatus::gap &&
@@ -131,8 +132,8 @@ std::string gaps_table(mapper::Findings const& findings) {
             csv.number(findings.districts[cell.district.value].population);
             component_cells(csv, suite.suite.components[cell.component.value], cell.status);
             csv.cell(cell.status == mapper::CellStatus::gap ? "certain" : "possible");
-            csv.cell(possible_text(findings, cell, conditions[cell.component.value]));
-            csv.cell(near_miss_text(findings, cell));
+            possible_cell(csv, findings, cell, columns[cell.component.value], text);
+            near_miss_cell(csv, findings, cell, text);
             csv.end_row();
         }
     }

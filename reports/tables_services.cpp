@@ -7,8 +7,6 @@ namespace reports {
 
 namespace {
 
-using Codes = std::vector<std::string_view>;
-
 /// The components that each service fills or may fill in some district, one list a service, in the
 /// order of the suites.
 struct ComponentsOf {
@@ -47,47 +45,36 @@ ComponentsOf components_of_services(mapper::Findings const& findings) {
     return of;
 }
 
-Codes names_of(ComponentsOf const& of, std::vector<std::uint32_t> const& components) {
-    Codes codes;
+void component_cell(CsvText& csv, ComponentsOf const& of,
+                    std::vector<std::uint32_t> const& components) {
     for (auto component : components) {
-        codes.push_back(of.names[component]);
+        csv.list_item(of.names[component]);
     }
-    return codes;
+    csv.list_cell();
 }
 
 template <typename Tag, typename Term>
-Codes codes_of(catalogue::TermSet<Tag> set, std::vector<Term> const& terms) {
-    Codes codes;
+void term_items(CsvText& csv, catalogue::TermSet<Tag> set, std::vector<Term> const& terms) {
     if (set.empty()) {
-        return codes;
+        return;
     }
     for (std::uint32_t i = 0; i < terms.size(); ++i) {
         if (set.contains({i})) {
-            codes.push_back(terms[i].code);
+            csv.list_item(terms[i].code);
         }
-    }
-    return codes;
-}
-
-/// A list cell; where nothing is listed, whether that is because it is not known.
-void list_or_answer(CsvText& csv, Codes const& codes, catalogue::Answer answer) {
-    if (codes.empty()) {
-        csv.cell(catalogue::code(answer));
-    } else {
-        csv.list(codes);
     }
 }
 
 void area_cells(CsvText& csv, mapper::Findings const& findings, mapper::Area const& area) {
-    Codes codes;
-    Codes names;
-    for (auto district : area.districts) {
-        codes.push_back(findings.districts[district.value].code.text);
-        names.push_back(findings.districts[district.value].name);
-    }
     csv.cell(mapper::code(area.reach));
-    csv.list(codes);
-    csv.list(names);
+    for (auto district : area.districts) {
+        csv.list_item(findings.districts[district.value].code.text);
+    }
+    csv.list_cell();
+    for (auto district : area.districts) {
+        csv.list_item(findings.districts[district.value].name);
+    }
+    csv.list_cell();
     csv.cell(area.declared_districts);
     csv.cell(area.reach == mapper::Reach::nowhere ? std::string_view() : mapper::code(area.basis));
 }
@@ -98,21 +85,28 @@ void date_cell(CsvText& csv, std::optional<base::Date> const& date) {
 
 void profile_cells(CsvText& csv, catalogue::Vocabulary const& words,
                    catalogue::Profile const& profile) {
-    Codes types;
-    for (auto type : profile.types) {
-        types.push_back(words.types[type.value].code);
-    }
     auto answer = [&](catalogue::QuestionIndex question) {
         csv.cell(catalogue::code(profile.answers[question.value].value));
     };
-    list_or_answer(csv, types, profile.types_answer);
+    for (auto type : profile.types) {
+        csv.list_item(words.types[type.value].code);
+    }
+    if (profile.types.empty()) {
+        csv.list_item(catalogue::code(profile.types_answer));
+    }
+    csv.list_cell();
     csv.cell(catalogue::code(profile.works_with));
-    list_or_answer(csv, codes_of(profile.foci, words.foci), profile.foci_answer);
+    term_items(csv, profile.foci, words.foci);
+    if (profile.foci.empty()) {
+        csv.list_item(catalogue::code(profile.foci_answer));
+    }
+    csv.list_cell();
     answer(catalogue::adults_question());
     for (std::uint32_t group = 0; group < words.groups.size(); ++group) {
         answer(catalogue::question_of(catalogue::GroupIndex{group}));
     }
-    csv.list(codes_of(profile.designed_for, words.groups));
+    term_items(csv, profile.designed_for, words.groups);
+    csv.list_cell();
     for (std::uint32_t risk = 0; risk < words.risk_levels.size(); ++risk) {
         answer(catalogue::question_of(words, catalogue::RiskIndex{risk}));
     }
@@ -149,7 +143,8 @@ std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
 
 std::string services_table(mapper::Findings const& findings) {
     auto const components = components_of_services(findings);
-    CsvText csv(services_header(findings.vocabulary));
+    constexpr std::size_t expected_row = 320;
+    CsvText csv(services_header(findings.vocabulary), findings.services.size() * expected_row);
     for (std::size_t i = 0; i < findings.services.size(); ++i) {
         auto const& service = findings.services[i];
         csv.cell(service.id);
@@ -158,8 +153,8 @@ std::string services_table(mapper::Findings const& findings) {
         csv.cell(catalogue::code(service.visibility));
         area_cells(csv, findings, service.area);
         profile_cells(csv, findings.vocabulary, service.profile);
-        csv.list(names_of(components, components.filled[i]));
-        csv.list(names_of(components, components.possible[i]));
+        component_cell(csv, components, components.filled[i]);
+        component_cell(csv, components, components.possible[i]);
         csv.cell(service.source.file);
         csv.cell(service.source.sheet);
         if (service.source.row == 0) {

@@ -120,6 +120,15 @@ TEST_CASE("a service that states nothing overlaps possibly at most") {
           "for one, ethnic_minority is not stated for one and six more columns leave it open.");
 }
 
+TEST_CASE("four things that decide are all named, since one is never counted alone") {
+    auto const vague = [](std::string id) {
+        return service(std::move(id)).every_group(Answer::unknown).adults(Answer::unknown);
+    };
+    CHECK(duplications({vague("s"), vague("t")}).at(0).reason ==
+          "The two may reach the same people: adults is unknown for both, children is unknown for "
+          "both, ethnic_minority is unknown for both and lgbtqia is unknown for both.");
+}
+
 TEST_CASE("a certain overlap is said although a third service may be within it too") {
     auto const vague = [](std::string id) {
         return service(std::move(id))

@@ -1,6 +1,8 @@
+#include "geodata/projection.hpp"
 #include "mapper/leak.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstring>
@@ -18,6 +20,7 @@ KnownSite const spot{.analysis = {443211.37, 433212.81},
 
 Secrets district_site() {
     Secrets secrets;
+    secrets.crs = "EPSG:27700";
     secrets.district_sites = {spot};
     secrets.largest_row = 2000;
     return secrets;
@@ -25,6 +28,7 @@ Secrets district_site() {
 
 Secrets confidential_site() {
     Secrets secrets;
+    secrets.crs = "EPSG:27700";
     secrets.confidential_sites = {spot};
     secrets.largest_row = 2000;
     return secrets;
@@ -74,6 +78,19 @@ TEST_CASE("both coordinates at three decimals of a degree are a leak, at two the
     CHECK_FALSE(leaks(district_site(), "53.80,-1.35"));
     CHECK_FALSE(leaks(district_site(), "53.795,1.346"));
     CHECK_FALSE(leaks(district_site(), "53.797,-1.346"));
+}
+
+TEST_CASE("a site that its row gives in metres is known in degrees too") {
+    auto secrets = district_site();
+    secrets.district_sites = {{.analysis = {430000, 434000}, .degrees = {}, .grid = {}}};
+    auto const degrees =
+        geodata::Projection{"EPSG:27700", geodata::wgs84}({.x = 430000, .y = 434000}).value();
+    CHECK(leaks(secrets, fmt::format("[{:.3f},{:.3f}]", degrees.x, degrees.y)));
+    CHECK(leaks(secrets, fmt::format("lat {:.6f}, lon {:.6f}", degrees.y, degrees.x)));
+    CHECK_FALSE(leaks(secrets, fmt::format("[{:.2f},{:.2f}]", degrees.x, degrees.y)));
+    CHECK_FALSE(leaks(secrets, fmt::format("[{:.3f},{:.3f}]", degrees.x, degrees.y + 0.01)));
+    CHECK(leaks(secrets, std::string(1, '\0') + raw(degrees.x, Order::little) +
+                             raw(degrees.y, Order::little)));
 }
 
 TEST_CASE("coordinates further apart than 200 bytes are no pair") {

@@ -44,20 +44,20 @@ TEST_CASE("what is not a workspace is refused in one sentence") {
     Folder const folder;
     auto const name = [&](char const* file) { return (folder.path / file).string(); };
     CHECK(open_refusal(name("none")) ==
-          name("none") + ": there is no such workspace; make one with 'gapmap init'");
+          name("none") + ": there is no such workspace; make one with 'gapmap init'.");
     CHECK(open_refusal(folder.path) ==
           folder.path.string() + ": is a folder; name the workspace file in it");
     CHECK(open_refusal(folder.write("text", "service_id,provider\n")) ==
           name("text") +
-              ": is not a workspace, or is damaged; name a file that 'gapmap init' made");
+              ": is not a workspace, or is damaged; name a file that 'gapmap init' made.");
     other_program(name("sqlite"), "CREATE TABLE t (x)");
     CHECK(open_refusal(name("sqlite")) ==
           name("sqlite") +
-              ": is a SQLite file, but not a workspace; name a file that 'gapmap init' made");
+              ": is a SQLite file, but not a workspace; name a file that 'gapmap init' made.");
     folder.write("empty", "");
     CHECK(open_refusal(name("empty")) ==
           name("empty") +
-              ": is a SQLite file, but not a workspace; name a file that 'gapmap init' made");
+              ": is a SQLite file, but not a workspace; name a file that 'gapmap init' made.");
     for (auto const* file : {"none", "text", "sqlite", "empty", "."}) {
         CHECK_FALSE(Workspace::is_workspace(folder.path / file));
     }
@@ -71,7 +71,7 @@ TEST_CASE("a workspace of a newer gapmap is refused") {
     CHECK(Workspace::is_workspace(file));
     CHECK(open_refusal(file) == file.string() +
                                     ": was made by a newer gapmap (workspace version 2, this "
-                                    "program knows 1); use that gapmap, or a newer one");
+                                    "program knows 1); use that gapmap, or a newer one.");
 }
 
 TEST_CASE("a workspace that another program holds is refused and stays whole") {
@@ -104,7 +104,7 @@ TEST_CASE("making a workspace takes no file's place and leaves none when it fail
     Folder const folder;
     auto const file = folder.write("taken", "text");
     CHECK(refusal([&] { tests::make_workspace(file); }) ==
-          file.string() + ": exists already; choose another name, or remove it first");
+          file.string() + ": exists already; choose another name, or remove it first.");
     CHECK(tests::bytes_of(file) == "text");
     auto const nowhere = folder.path / "none" / "w";
     CHECK(refusal([&] { tests::make_workspace(nowhere); }) ==
@@ -124,15 +124,15 @@ TEST_CASE("a workspace without a catalogue cannot be analysed") {
     auto const file = folder.path / "w";
     auto const made = tests::make_workspace(file);
     CHECK(refusal([&] { (void)made.analysis_input(tests::policy(), "1"); }) ==
-          file.string() + ": holds no catalogue yet; add one with 'gapmap import'");
+          file.string() + ": holds no catalogue yet; add one with 'gapmap import'.");
 }
 
 TEST_CASE("what SQLite refuses is said in one sentence with a way out") {
     auto const trouble = [](int code) { return mapper::sqlite_trouble("w", code, "message"); };
     CHECK(trouble(SQLITE_FULL) ==
-          "w: the disk is full; nothing was changed; make room and try again");
+          "w: the disk is full; nothing was changed; make room and try again.");
     CHECK(trouble(SQLITE_READONLY_DIRECTORY) ==
-          "w: cannot be written; check that you may write the file and its folder");
+          "w: cannot be written; check that you may write the file and its folder.");
     CHECK(trouble(SQLITE_BUSY_SNAPSHOT) == trouble(SQLITE_LOCKED));
     CHECK(trouble(SQLITE_IOERR_WRITE).find("the disk failed") != std::string::npos);
     CHECK(trouble(SQLITE_ERROR) == "w: message; nothing was changed");

@@ -50,6 +50,13 @@ TEST_CASE("a confidential service is listed by its placeholder") {
     CHECK(reports::services_listed(findings, hidden, 5) == "confidential service 1");
 }
 
+TEST_CASE("a tier that the label says already is not said again") {
+    auto suite = tests::small_findings().suites[0].suite;
+    CHECK(reports::tier_note(suite, suite.components[1]) == "Medium risk");
+    suite.components[1].label = "Programme, medium risk";
+    CHECK(reports::tier_note(suite, suite.components[1]).empty());
+}
+
 TEST_CASE("an input is named without its folder") {
     CHECK(reports::file_name({"boundaries", "/home/someone/maps/districts.gpkg", ""}) ==
           "districts.gpkg");

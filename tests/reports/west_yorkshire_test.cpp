@@ -1,0 +1,64 @@
+#include "catalogue/load_suite.hpp"
+#include "catalogue/read_catalogue.hpp"
+#include "geodata/boundaries.hpp"
+#include "geodata/neighbours.hpp"
+#include "mapper/analyse.hpp"
+#include "mapper/disclose.hpp"
+#include "reports/explain.hpp"
+#include "reports/findings_json.hpp"
+#include "reports/terminal.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+/// The bundled example on the day of the study.
+mapper::Findings west_yorkshire() {
+    auto const example = std::filesystem::path(GAPMAP_SOURCE_DIR) / "examples" / "west-yorkshire";
+    auto const loaded = catalogue::load_suite("west-yorkshire");
+    std::vector<std::filesystem::path> const files{example / "services.csv"};
+    auto const boundaries = geodata::read_boundaries(example / "districts.geojson", {});
+    auto disclosed =
+        mapper::disclose(catalogue::read_catalogue(files, loaded.vocabulary, {}), boundaries);
+    mapper::AnalysisInput input{.districts = boundaries.districts,
+                                .neighbours = geodata::find_neighbours(boundaries),
+                                .services = std::move(disclosed.services),
+                                .rows_unread = disclosed.rows_unread,
+                                .problems = std::move(disclosed.problems),
+                                .vocabulary = loaded.vocabulary,
+                                .suites = {loaded.suite},
+                                .run = {}};
+    input.run.policy.as_of = {std::chrono::year{2023}, std::chrono::month{3}, std::chrono::day{31}};
+    return mapper::analyse(std::move(input));
+}
+
+bool holds(std::string const& text, std::string const& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("of the West Yorkshire study the terminal says what the study found") {
+    auto const text = reports::terminal_report(west_yorkshire(), reports::Colour::off, 80);
+    CHECK(holds(text, "26 services; between 49 and 51 of 80 cells have none found in this "
+                      "catalogue.\n"));
+    CHECK(holds(text, "15 cells are outside these numbers: confirm with the responsible body.\n"));
+    CHECK(holds(text, "Services: Bradford 8, Calderdale 1, Kirklees 3, Leeds 7, Wakefield 3 and\n"
+                      "region-wide 4.\n"));
+    CHECK(holds(text, "take: high 9, medium 10 and low 17.\n"));
+    CHECK(holds(text, "Most comprehensive\n  Bradford: 9 of 16 components, 6 of them locally\n"));
+    CHECK(holds(text, "One front door\n  provided: Bradford ("));
+}
+
+TEST_CASE("of the West Yorkshire study a near miss is explained with its row") {
+    auto const json = reports::findings_json(west_yorkshire());
+    auto const leeds = reports::explain(json, "findings.json", "Leeds", "medium.counselling", 400);
+    CHECK(leeds.starts_with("Leeds, medium.counselling (Counselling and therapy, medium risk): "
+                            "none found in this catalogue.\n"));
+    CHECK(holds(leeds, "  Phil Mitchell Counselling: Counselling and supervision ("));
+    CHECK(holds(leeds, "services.csv, row 6): answers no to medium risk\n"));
+    auto const bradford =
+        reports::explain(json, "findings.json", "Bradford", "medium.counselling", 400);
+    CHECK(holds(bradford, "Step2 Young People's Health: Counselling ("));
+    CHECK(holds(bradford, "services.csv, row 13): is not for adults\n"));
+}

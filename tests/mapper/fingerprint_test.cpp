@@ -45,7 +45,7 @@ TEST_CASE("what cannot be read is an error that names it") {
     tests::Folder const folder;
     CHECK_THROWS_WITH_AS(fingerprint(folder.path / "none.csv"),
                          ((folder.path / "none.csv").string() +
-                          ": cannot be read; check that it exists and that you may read it")
+                          ": cannot be read; check that it exists and that you may read it.")
                              .c_str(),
                          base::Error);
     CHECK_THROWS_AS(fingerprint(folder.path / "none" / "none.shp"), base::Error);

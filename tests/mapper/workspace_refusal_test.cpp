@@ -46,7 +46,7 @@ TEST_CASE("what is not a workspace is refused in one sentence") {
     CHECK(open_refusal(name("none")) ==
           name("none") + ": there is no such workspace; make one with 'gapmap init'.");
     CHECK(open_refusal(folder.path) ==
-          folder.path.string() + ": is a folder; name the workspace file in it");
+          folder.path.string() + ": is a folder; name the workspace file in it.");
     CHECK(open_refusal(folder.write("text", "service_id,provider\n")) ==
           name("text") +
               ": is not a workspace, or is damaged; name a file that 'gapmap init' made.");
@@ -80,7 +80,7 @@ TEST_CASE("a workspace that another program holds is refused and stays whole") {
     auto made = tests::make_workspace(file);
     auto const other = other_program(file, "BEGIN EXCLUSIVE");
     auto const locked = file.string() + ": is locked by another program; close it there and try "
-                                        "again";
+                                        "again.";
     CHECK(Workspace::is_workspace(file));
     CHECK(open_refusal(file) == locked);
     CHECK(refusal([&] {
@@ -109,7 +109,7 @@ TEST_CASE("making a workspace takes no file's place and leaves none when it fail
     auto const nowhere = folder.path / "none" / "w";
     CHECK(refusal([&] { tests::make_workspace(nowhere); }) ==
           nowhere.string() +
-              ": cannot be opened; check that its folder exists and that you may write there");
+              ": cannot be opened; check that its folder exists and that you may write there.");
     auto boundaries = tests::three_squares();
     boundaries.districts[1].code = boundaries.districts[0].code;
     auto const failed = folder.path / "failed";
@@ -135,5 +135,5 @@ TEST_CASE("what SQLite refuses is said in one sentence with a way out") {
           "w: cannot be written; check that you may write the file and its folder.");
     CHECK(trouble(SQLITE_BUSY_SNAPSHOT) == trouble(SQLITE_LOCKED));
     CHECK(trouble(SQLITE_IOERR_WRITE).find("the disk failed") != std::string::npos);
-    CHECK(trouble(SQLITE_ERROR) == "w: message; nothing was changed");
+    CHECK(trouble(SQLITE_ERROR) == "w: message; nothing was changed.");
 }

@@ -130,7 +130,7 @@ TEST_CASE("files that were imported together are replaced together") {
     CHECK_THROWS_WITH_AS(made.import(disclosed({Row{"b"}}), {catalogue_input("3", "one.csv")}),
                          ((folder.path / "w").string() +
                           ": one.csv, two.csv were imported together and can only "
-                          "be replaced together; import all of them again")
+                          "be replaced together; import all of them again.")
                              .c_str(),
                          base::Error);
     made.import(disclosed({Row{"b"}}),
@@ -233,7 +233,7 @@ TEST_CASE("an import that would leave a secret is taken back") {
     CHECK_THROWS_WITH_AS(made.import(disclosure, {catalogue_input("1")}),
                          ((folder.path / "w").string() +
                           ": the import would have left a text of a row that is not public in it, "
-                          "so nothing was imported; please report this as a fault of gapmap")
+                          "so nothing was imported; please report this as a fault of gapmap.")
                              .c_str(),
                          base::Error);
     CHECK_THROWS_AS((void)made.analysis_input(tests::policy(), "1"), base::Error);

@@ -19,7 +19,7 @@ endif()
 add_library(project_warnings INTERFACE)
 target_compile_options(project_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
-    -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wduplicated-cond -Wlogical-op)
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wduplicated-cond -Wlogical-op)
 if(GAPMAP_WERROR)
     target_compile_options(project_warnings INTERFACE -Werror)
 endif()

@@ -152,7 +152,7 @@ void explain_provision(CellRecord const& cell, Lines& lines) {
     if (!cell.possible.empty()) {
         lines.part("May be filled by, because not all is known:");
         for (auto const& possible : cell.possible) {
-            lines.item(fmt::format("{}: not known {}", service_in_words(possible.service),
+            lines.item(fmt::format("{}: not known: {}", service_in_words(possible.service),
                                    fmt::join(possible.unknown, ", ")));
         }
     }

@@ -68,7 +68,7 @@ mapper::Secrets less_printed_sums(mapper::Secrets secrets, mapper::Findings cons
     return secrets;
 }
 
-/// The reports in the making: each is scanned before it counts as written.
+/// The reports in the making: each is scanned before it is written. Two threads may write at once.
 class Writer {
 public:
     Writer(fs::path const& folder, mapper::Secrets const& secrets)
@@ -76,14 +76,13 @@ public:
         , staging_(folder)
         , leaks_(secrets) {}
 
-    void add_text(std::string const& name, std::string_view text) {
+    void write_text(std::string const& name, std::string_view text) const {
         refuse_leak(name, text);
         write_whole(staging_.path() / name, text, folder_ / name);
-        names_.push_back(name);
     }
 
-    void add_layers(std::string const& name, mapper::Findings const& findings,
-                    geodata::Boundaries const& boundaries) {
+    void write_geopackage(std::string const& name, mapper::Findings const& findings,
+                          geodata::Boundaries const& boundaries) const {
         auto const file = staging_.path() / name;
         try {
             write_layers(file, findings, boundaries);
@@ -93,13 +92,12 @@ public:
         std::ifstream stream(file, std::ios::binary);
         std::string const bytes{std::istreambuf_iterator<char>(stream), {}};
         refuse_leak(name, bytes);
-        names_.push_back(name);
     }
 
-    std::vector<fs::path> finish() {
-        staging_.move_to_target(names_);
+    std::vector<fs::path> finish(std::vector<std::string> const& names) {
+        staging_.move_to_target(names);
         std::vector<fs::path> files;
-        for (auto const& name : names_) {
+        for (auto const& name : names) {
             files.push_back(folder_ / name);
         }
         return files;
@@ -126,8 +124,16 @@ private:
     fs::path folder_;
     StagingFolder staging_;
     mapper::LeakCheck leaks_;
-    std::vector<std::string> names_;
 };
+
+std::vector<std::string> write_tables(Writer const& writer, mapper::Findings const& findings) {
+    std::vector<std::string> names;
+    for (auto const& table : tables(findings)) {
+        writer.write_text(table.file_name, table.text);
+        names.push_back(table.file_name);
+    }
+    return names;
+}
 
 } // namespace
 
@@ -153,23 +159,26 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
         return std::ranges::find(options.formats, format) != options.formats.end();
     };
     Writer writer(folder, less_printed_sums(secrets, findings));
-    // The two that are large when a catalogue is: made side by side.
-    auto made_tables = std::async(std::launch::async, [&] {
-        return wanted(Format::csv) ? tables(findings) : std::vector<Table>();
+    // Side by side the two that are large when a catalogue is: made, scanned and written.
+    auto table_names = std::async(std::launch::async, [&] {
+        return wanted(Format::csv) ? write_tables(writer, findings) : std::vector<std::string>();
     });
+    std::vector<std::string> names;
     if (wanted(Format::json)) {
-        writer.add_text("findings.json", findings_json(findings));
+        names.emplace_back("findings.json");
+        writer.write_text(names.back(), findings_json(findings));
     }
-    for (auto const& table : made_tables.get()) {
-        writer.add_text(table.file_name, table.text);
-    }
+    auto const written = table_names.get();
+    names.insert(names.end(), written.begin(), written.end());
     if (wanted(Format::html)) {
-        writer.add_text("report.html", page(findings, boundaries));
+        names.emplace_back("report.html");
+        writer.write_text(names.back(), page(findings, boundaries));
     }
     if (wanted(Format::gpkg)) {
-        writer.add_layers("gapmap.gpkg", findings, boundaries);
+        names.emplace_back("gapmap.gpkg");
+        writer.write_geopackage(names.back(), findings, boundaries);
     }
-    return writer.finish();
+    return writer.finish(names);
 }
 
 } // namespace reports

@@ -53,7 +53,7 @@ void possible_cell(CsvText& csv, mapper::Findings const& findings, mapper::Cell 
     for (auto const& possible : cell.possible) {
         text += text.empty() ? "" : "; ";
         text += findings.services[possible.service.value].id;
-        std::string_view before = ": not known ";
+        std::string_view before = ": not known: ";
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if ((possible.unknown.bits >> i & 1U) != 0) {
                 text += before;

@@ -54,7 +54,7 @@ Suite: The small suite. Source: Small study, para 1.
 TEST_CASE("a cell that is not known names what may fill it, the near misses and their problems") {
     auto const text = explained("Burton", "medium.dapp");
     CHECK(holds(text, "Burton, medium.dapp (Perpetrator programme, medium risk): not known.\n"));
-    CHECK(holds(text, "  confidential service 1: not known risk_medium\n"));
+    CHECK(holds(text, "  confidential service 1: not known: risk_medium\n"));
     CHECK(holds(text, "  Burton Care: Fathers, \"at home\" (services.csv, row 3): answers no to "
                       "medium risk\n"));
     CHECK(holds(text, "A near miss is a question to ask, and not advice to widen a service.\n"));

@@ -77,7 +77,7 @@ TEST_CASE("gaps.csv has what is a gap and what may be one, and why") {
     CHECK(std::ranges::count(text, '\n') == 1 + 5);
     CHECK(line(text, "N02,Burton,50000,medium.dapp") ==
           "N02,Burton,50000,medium.dapp,medium,Perpetrator programme,unclear,not known,possible,"
-          "confidential service 1: not known risk_medium,bur-fathers: answers no to medium risk");
+          "confidential service 1: not known: risk_medium,bur-fathers: answers no to medium risk");
     CHECK(line(text, "N03,Coldham,,high.intensive") ==
           "N03,Coldham,,high.intensive,high,Intensive case management,gap,none found in this "
           "catalogue,certain,,");

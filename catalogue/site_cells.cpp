@@ -24,10 +24,11 @@ struct Pair {
     Axis second;
 };
 
+/// To 50 km beyond the grid's lettered squares, for what lies off the coast.
 constexpr Pair grid{
-    .first = {Field::easting, "an easting of the British National Grid", "bad-easting", 0, 700'000},
+    .first = {Field::easting, "an easting of the British National Grid", "bad-easting", 0, 750'000},
     .second = {Field::northing, "a northing of the British National Grid", "bad-northing", 0,
-               1'300'000}};
+               1'350'000}};
 
 constexpr Pair degrees{.first = {Field::latitude, "a latitude", "bad-latitude", -90, 90},
                        .second = {Field::longitude, "a longitude", "bad-longitude", -180, 180}};

@@ -9,7 +9,7 @@ std::filesystem::path example_folder() {
     auto const program = std::filesystem::read_symlink("/proc/self/exe", error);
     auto const folder = program.parent_path();
     for (auto const& base : {folder, folder.parent_path()}) {
-        auto const example = base / "share" / "gapmap" / "examples" / "west-yorkshire";
+        auto example = base / "share" / "gapmap" / "examples" / "west-yorkshire";
         if (!program.empty() && std::filesystem::is_directory(example, error)) {
             return example;
         }

@@ -13,7 +13,7 @@ Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy)
 
 /// The same under the policy of the workspace's last analysis. Throws base::Error when there was
 /// none.
-Study last_study_of(std::filesystem::path const& workspace);
+Study last_study_of(std::filesystem::path const& file);
 
 /// `gapmap analyse` over a workspace: its own boundaries, suites and meaning of a blank visibility
 /// stand, and naming others is refused; the policy is what the command line says, else what the

@@ -7,6 +7,7 @@
 #include "mapper/summary.hpp"
 
 #include <algorithm>
+#include <future>
 #include <tuple>
 #include <utility>
 
@@ -28,13 +29,19 @@ void sort_problems(std::vector<base::Problem>& problems) {
 Findings analyse(AnalysisInput input) {
     auto const region = region_of(input.districts, input.neighbours, input.services,
                                   input.vocabulary, input.run.policy);
+    // Beside the suites, which take about as long; both only read the region.
+    auto duplications =
+        std::async(std::launch::async, [&region] { return duplications_of(region); });
     Findings findings;
     findings.summary = summary_of(region, input.rows_unread);
     findings.front_doors = front_doors_of(region);
     findings.provision = provision_of(region);
-    auto const duplications = duplications_of(region);
     for (auto& suite : input.suites) {
-        findings.suites.push_back(suite_findings_of(region, std::move(suite), duplications));
+        findings.suites.push_back(suite_findings_of(region, std::move(suite)));
+    }
+    auto const found = duplications.get();
+    for (auto& suite : findings.suites) {
+        suite.duplications = with_components(found, suite.suite);
     }
     findings.run = std::move(input.run);
     findings.vocabulary = std::move(input.vocabulary);

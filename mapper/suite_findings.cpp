@@ -3,7 +3,6 @@
 #include "mapper/candidates.hpp"
 #include "mapper/cells.hpp"
 #include "mapper/consistency.hpp"
-#include "mapper/duplications.hpp"
 #include "mapper/group_cells.hpp"
 #include "mapper/joint_commissioning.hpp"
 #include "mapper/standing.hpp"
@@ -40,8 +39,7 @@ std::vector<ServiceIndex> unplaced_of(Region const& region, std::vector<bool> co
 
 } // namespace
 
-SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite,
-                                std::vector<Duplication> duplications) {
+SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite) {
     auto const district_count = region.districts.size();
     auto const group_count = region.vocabulary.groups.size();
     auto const component_count = suite.components.size();
@@ -74,7 +72,6 @@ SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite,
     }
     findings.counts = counts_of(findings.cells);
     findings.unplaced = unplaced_of(region, fills);
-    findings.duplications = with_components(std::move(duplications), suite);
     findings.joint_commissioning = joint_commissioning_of(region, findings.cells, component_count);
     findings.comprehensiveness = comprehensiveness_of(findings.cells, component_count);
     findings.comprehensiveness.resize(district_count);

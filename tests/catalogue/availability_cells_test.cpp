@@ -50,9 +50,9 @@ TEST_CASE("a site is a grid reference or degrees, up to the edges of their range
     CHECK(message(degrees).empty());
     CHECK(std::get<catalogue::LatLon>(availability_of(degrees).site) ==
           catalogue::LatLon{.latitude = 90, .longitude = -180});
-    auto const grid = read_row("easting,northing", "700000,1300000");
+    auto const grid = read_row("easting,northing", "750000,1350000");
     CHECK(message(grid).empty());
-    CHECK(std::get<catalogue::GridReference>(availability_of(grid).site).northing == 1'300'000);
+    CHECK(std::get<catalogue::GridReference>(availability_of(grid).site).northing == 1'350'000);
     auto const both = read_row("latitude,longitude,easting,northing", "53.8,-1.5,430000,433000");
     CHECK(std::holds_alternative<catalogue::GridReference>(availability_of(both).site));
 }
@@ -71,9 +71,9 @@ TEST_CASE("a coordinate that is none is said and gives no site") {
         CAPTURE(cells);
         CHECK(is_unlocated(read_public("lat,lon", cells)));
     }
-    CHECK(message(read_public("easting,northing", "700000.5,1")) ==
-          "s.csv, row 2, easting: '700000.5' is not an easting of the British National Grid; "
-          "expected a number from 0 to 700000.");
+    CHECK(message(read_public("easting,northing", "750000.5,1")) ==
+          "s.csv, row 2, easting: '750000.5' is not an easting of the British National Grid; "
+          "expected a number from 0 to 750000.");
 }
 
 TEST_CASE("half a coordinate and 0, 0 are said and give no site") {

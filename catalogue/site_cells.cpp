@@ -25,10 +25,10 @@ struct Pair {
 };
 
 /// To 50 km beyond the grid's lettered squares, for what lies off the coast.
-constexpr Pair grid{
-    .first = {Field::easting, "an easting of the British National Grid", "bad-easting", 0, 750'000},
-    .second = {Field::northing, "a northing of the British National Grid", "bad-northing", 0,
-               1'350'000}};
+constexpr Pair grid{.first = {Field::easting, "an easting of the British National Grid",
+                              "bad-easting", -50'000, 750'000},
+                    .second = {Field::northing, "a northing of the British National Grid",
+                               "bad-northing", -50'000, 1'350'000}};
 
 constexpr Pair degrees{.first = {Field::latitude, "a latitude", "bad-latitude", -90, 90},
                        .second = {Field::longitude, "a longitude", "bad-longitude", -180, 180}};

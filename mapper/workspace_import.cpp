@@ -134,7 +134,7 @@ ImportResult import_catalogues(Database const& database, Disclosure const& discl
                                            names(import.files), count_of(import.services)));
     }
     if (remove_findings(database)) {
-        result.notes.push_back("the findings kept before are out of date and were taken out");
+        result.notes.emplace_back("the findings kept before are out of date and were taken out");
     }
     Statement{database, "INSERT INTO import (rows_unread) VALUES (?)"}.run(disclosure.rows_unread);
     auto const import = database.last_row_id();

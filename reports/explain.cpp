@@ -18,7 +18,8 @@ namespace {
 
 /// "medium risk" from "Medium risk"; a word that is all capitals stays.
 std::string within_sentence(std::string label) {
-    bool const starts_word = label.size() > 1 && std::islower(static_cast<unsigned char>(label[1]));
+    bool const starts_word =
+        label.size() > 1 && std::islower(static_cast<unsigned char>(label[1])) != 0;
     if (starts_word) {
         label[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(label[0])));
     }

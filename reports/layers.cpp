@@ -107,8 +107,7 @@ public:
     }
 
     void execute(std::string const& sql) {
-        OGRLayerH const result =
-            GDALDatasetExecuteSQL(dataset_.get(), sql.c_str(), nullptr, nullptr);
+        OGRLayerH result = GDALDatasetExecuteSQL(dataset_.get(), sql.c_str(), nullptr, nullptr);
         GDALDatasetReleaseResultSet(dataset_.get(), result);
         require(session_.first_failure().empty());
     }

@@ -73,7 +73,7 @@ TEST_CASE("a coordinate that is none is said and gives no site") {
     }
     CHECK(message(read_public("easting,northing", "750000.5,1")) ==
           "s.csv, row 2, easting: '750000.5' is not an easting of the British National Grid; "
-          "expected a number from 0 to 750000.");
+          "expected a number from -50000 to 750000.");
 }
 
 TEST_CASE("half a coordinate and 0, 0 are said and give no site") {

@@ -21,7 +21,7 @@ mustache::data filled(View const& view) {
         for (View const& item : items) {
             list.push_back(filled(item));
         }
-        data.set(name, std::move(list));
+        data.set(name, list);
     }
     return data;
 }

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <memory>
+#include <ranges>
 #include <system_error>
 
 namespace reports {
@@ -88,8 +89,8 @@ StagingFolder::StagingFolder(fs::path const& target)
         if (fs::create_directory(path, error)) {
             path_ = path;
         } else if (error) {
-            for (auto made = made_parents_.rbegin(); made != made_parents_.rend(); ++made) {
-                fs::remove(*made, ignored);
+            for (auto const& made : std::views::reverse(made_parents_)) {
+                fs::remove(made, ignored);
             }
             refuse(target, error);
         }
@@ -101,8 +102,8 @@ StagingFolder::~StagingFolder() {
     if (!path_.empty()) {
         fs::remove_all(path_, ignored);
     }
-    for (auto made = made_parents_.rbegin(); made != made_parents_.rend(); ++made) {
-        fs::remove(*made, ignored); // only an empty one goes
+    for (auto const& made : std::views::reverse(made_parents_)) {
+        fs::remove(made, ignored); // only an empty one goes
     }
 }
 

@@ -73,7 +73,7 @@ std::string printable(std::string_view text) {
 }
 
 std::string truncated(std::string_view text, int columns) {
-    auto const shown = printable(text);
+    auto shown = printable(text);
     if (display_width(shown) <= columns) {
         return shown;
     }

@@ -83,11 +83,14 @@ std::string made_up_catalogue(std::size_t services, catalogue::Vocabulary const&
     std::vector<std::string> const answers{"yes", "no", "unknown", "", "yes"};
     std::vector<std::string> const foci{"DA", "SV", "DA;SV"};
     fmt::memory_buffer out;
-    auto add = [&out](auto const&... parts) { fmt::format_to(std::back_inserter(out), parts...); };
-    add("service_id,provider,programme,focus,interventions,children,ethnic_minority,lgbtqia,"
-        "risk_high,risk_medium,risk_low,easting,northing,start_date,source_date\n");
+    auto const end = std::back_inserter(out);
+    fmt::format_to(end, "service_id,provider,programme,focus,interventions,children,"
+                        "ethnic_minority,lgbtqia,risk_high,risk_medium,risk_low,easting,northing,"
+                        "start_date,source_date\n");
     for (std::size_t i = 0; i < services; ++i) {
-        add("S{:07},Provider {},\"Service {}, made up\",{},{},{},{},{},{},{},{},{:.2f},{:.2f},"
+        fmt::format_to(
+            end,
+            "S{:07},Provider {},\"Service {}, made up\",{},{},{},{},{},{},{},{},{:.2f},{:.2f},"
             "20{}-0{}-15,2024-05-15\n",
             i, random() % 3000, i, pick(random, foci), pick(random, vocabulary.types).code,
             pick(random, answers), pick(random, answers), pick(random, answers),

@@ -2,7 +2,6 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/study.hpp"
-#include "mapper/fingerprint.hpp"
 #include "mapper/workspace.hpp"
 
 #include <CLI/CLI.hpp>
@@ -25,11 +24,8 @@ void run_init(InitArguments const& arguments) {
     auto const suites = load_suites(arguments.suites);
     auto const boundaries = load_boundaries(arguments.boundaries);
     auto inputs = boundary_inputs(arguments.boundaries);
-    for (auto const& suite : suites) {
-        inputs.push_back({.role = "suite",
-                          .name = suite.name,
-                          .sha256 = mapper::fingerprint_of_text(suite.text)});
-    }
+    auto const from_suites = suite_inputs(suites);
+    inputs.insert(inputs.end(), from_suites.begin(), from_suites.end());
     mapper::Workspace::create(arguments.workspace, boundaries, suites, inputs,
                               {.blank_visibility = arguments.blank_visibility, .policy = {}});
     for (auto const& problem : boundaries.problems) {

@@ -93,6 +93,16 @@ std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path cons
     return inputs;
 }
 
+std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites) {
+    std::vector<mapper::Input> inputs;
+    for (auto const& suite : suites) {
+        inputs.push_back({.role = "suite",
+                          .name = suite.name,
+                          .sha256 = mapper::fingerprint_of_text(suite.text)});
+    }
+    return inputs;
+}
+
 Study read_study(StudyArguments const& arguments) {
     auto const suites = load_suites(arguments.suites);
     auto ground = std::async(std::launch::async, read_ground, std::cref(arguments.boundaries));
@@ -114,10 +124,9 @@ Study read_study(StudyArguments const& arguments) {
     study.input.vocabulary = suites.front().vocabulary;
     for (auto const& suite : suites) {
         study.input.suites.push_back(suite.suite);
-        inputs.push_back({.role = "suite",
-                          .name = suite.name,
-                          .sha256 = mapper::fingerprint_of_text(suite.text)});
     }
+    auto const from_suites = suite_inputs(suites);
+    inputs.insert(inputs.end(), from_suites.begin(), from_suites.end());
     study.input.run = {.version = program_version(),
                        .policy = chosen_policy(arguments.policy, std::nullopt),
                        .crs = boundaries.crs,

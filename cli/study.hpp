@@ -25,6 +25,7 @@ geodata::Boundaries load_boundaries(BoundaryArguments const& arguments);
 /// The files of a run, by content, under their names as given.
 std::vector<mapper::Input> boundary_inputs(BoundaryArguments const& arguments);
 std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files);
+std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites);
 
 /// Catalogue files, boundaries and suites, read and made ready to be analysed.
 struct Study {

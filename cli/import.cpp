@@ -39,13 +39,12 @@ void import_boundaries(mapper::Workspace& workspace, ImportArguments const& argu
 }
 
 /// One import a file, so that each can be replaced by itself later.
-void import_catalogue(mapper::Workspace& workspace, std::filesystem::path const& file) {
+void import_catalogue(mapper::Workspace& workspace, geodata::Boundaries const& boundaries,
+                      catalogue::Vocabulary const& vocabulary, std::filesystem::path const& file) {
     std::vector const files{file};
-    auto const vocabulary = workspace.suites().front().vocabulary;
     auto catalogue = catalogue::read_catalogue(
         files, vocabulary, {.blank_visibility = workspace.settings().blank_visibility});
-    auto const disclosure =
-        mapper::disclose(std::move(catalogue), workspace.boundaries(), vocabulary);
+    auto const disclosure = mapper::disclose(std::move(catalogue), boundaries, vocabulary);
     for (auto const& problem : disclosure.problems) {
         message(base::to_text(problem));
     }
@@ -65,8 +64,13 @@ void run_import(ImportArguments const& arguments) {
     if (!arguments.boundaries.file.empty()) {
         import_boundaries(workspace, arguments);
     }
+    if (arguments.catalogues.empty()) {
+        return;
+    }
+    auto const boundaries = workspace.boundaries();
+    auto const vocabulary = workspace.suites().front().vocabulary;
     for (auto const& file : arguments.catalogues) {
-        import_catalogue(workspace, file);
+        import_catalogue(workspace, boundaries, vocabulary, file);
     }
 }
 

@@ -32,8 +32,9 @@ struct Document {
 Document document_of(std::filesystem::path const& run) {
     if (mapper::Workspace::is_workspace(run)) {
         auto study = last_study_of(run);
-        return {.name = run.string(),
-                .text = reports::findings_json(mapper::analyse(std::move(study.input)))};
+        reports::WholeText document;
+        reports::write_findings_json(mapper::analyse(std::move(study.input)), document);
+        return {.name = run.string(), .text = std::move(document.text)};
     }
     auto const file = std::filesystem::is_directory(run) ? run / "findings.json" : run;
     std::ifstream stream{file, std::ios::binary};

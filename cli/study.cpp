@@ -106,9 +106,11 @@ std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> 
 Study read_study(StudyArguments const& arguments) {
     auto const suites = load_suites(arguments.suites);
     auto ground = std::async(std::launch::async, read_ground, std::cref(arguments.boundaries));
+    auto of_catalogues =
+        std::async(std::launch::async, [&] { return catalogue_inputs(arguments.catalogues); });
     auto catalogue = catalogue::read_catalogue(arguments.catalogues, suites.front().vocabulary,
                                                {.blank_visibility = arguments.blank_visibility});
-    auto inputs = catalogue_inputs(arguments.catalogues);
+    auto inputs = of_catalogues.get();
     auto [boundaries, neighbours, ground_inputs] = ground.get();
     inputs.insert(inputs.end(), ground_inputs.begin(), ground_inputs.end());
 

@@ -6,6 +6,7 @@
 #include "mapper/disclose_secrets.hpp"
 #include "mapper/place.hpp"
 
+#include <future>
 #include <iterator>
 #include <utility>
 
@@ -69,11 +70,15 @@ Disclosed disclose_named(Catalogue const& catalogue, Service service, Placed pla
 
 Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
                     catalogue::Vocabulary const& vocabulary) {
+    // Beside the placing; both only read the catalogue.
+    auto secrets = std::async(
+        std::launch::async, [&] { return gather_secret_texts(catalogue, boundaries, vocabulary); });
     auto placing = place(catalogue, boundaries);
     Disclosure disclosure{.services = {},
                           .rows_unread = catalogue.rows_unread,
                           .problems = {},
-                          .secrets = gather_secrets(catalogue, boundaries, placing, vocabulary)};
+                          .secrets = secrets.get()};
+    gather_sites(catalogue, placing, disclosure.secrets);
     disclosure.problems = std::move(catalogue.problems);
     disclosure.problems.insert(disclosure.problems.end(),
                                std::make_move_iterator(placing.problems.begin()),

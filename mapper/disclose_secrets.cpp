@@ -248,6 +248,33 @@ KnownSite known_site(catalogue::Site const& written, std::optional<geodata::Poin
     return site;
 }
 
+} // namespace
+
+Secrets gather_secret_texts(Catalogue const& catalogue, geodata::Boundaries const& boundaries,
+                            catalogue::Vocabulary const& vocabulary) {
+    Secrets secrets;
+    for (auto const& service : catalogue.services) {
+        secrets.largest_row =
+            std::max(secrets.largest_row, static_cast<std::int64_t>(service.origin.row));
+    }
+    for (auto const& problem : catalogue.problems) {
+        secrets.largest_row =
+            std::max(secrets.largest_row, static_cast<std::int64_t>(problem.where.row));
+    }
+    for (auto const& district : boundaries.districts) {
+        if (district.population) {
+            secrets.told_numbers.push_back(*district.population);
+        }
+    }
+    secrets.texts = candidate_texts(catalogue, secrets);
+    if (!secrets.texts.empty()) {
+        secrets.texts =
+            untold(std::move(secrets.texts), told_text(catalogue, boundaries, vocabulary));
+    }
+    secrets.crs = boundaries.crs;
+    return secrets;
+}
+
 void gather_sites(Catalogue const& catalogue, Placing const& placing, Secrets& secrets) {
     for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
         auto const& service = catalogue.services[at];
@@ -271,34 +298,6 @@ void gather_sites(Catalogue const& catalogue, Placing const& placing, Secrets& s
     if (secrets.confidential_sites.empty() && secrets.district_sites.empty()) {
         secrets.told_sites.clear();
     }
-}
-
-} // namespace
-
-Secrets gather_secrets(Catalogue const& catalogue, geodata::Boundaries const& boundaries,
-                       Placing const& placing, catalogue::Vocabulary const& vocabulary) {
-    Secrets secrets;
-    for (auto const& service : catalogue.services) {
-        secrets.largest_row =
-            std::max(secrets.largest_row, static_cast<std::int64_t>(service.origin.row));
-    }
-    for (auto const& problem : catalogue.problems) {
-        secrets.largest_row =
-            std::max(secrets.largest_row, static_cast<std::int64_t>(problem.where.row));
-    }
-    for (auto const& district : boundaries.districts) {
-        if (district.population) {
-            secrets.told_numbers.push_back(*district.population);
-        }
-    }
-    secrets.texts = candidate_texts(catalogue, secrets);
-    if (!secrets.texts.empty()) {
-        secrets.texts =
-            untold(std::move(secrets.texts), told_text(catalogue, boundaries, vocabulary));
-    }
-    secrets.crs = boundaries.crs;
-    gather_sites(catalogue, placing, secrets);
-    return secrets;
 }
 
 } // namespace mapper

@@ -8,12 +8,16 @@
 
 namespace mapper {
 
-/// What of a catalogue no output may hold. Of confidential rows: id, provider, programme, postcode,
-/// contacts, description and the columns that are not native, as long as they are more than a plain
-/// word, a short number or a word of the vocabulary. Of district rows: the postcode, and columns
-/// that are not native and look like an address. Of both: the site. What rows that may be shown
+/// What of a catalogue no output may hold, without the sites. Of confidential rows: id, provider,
+/// programme, postcode, contacts, description and the columns that are not native, as long as they
+/// are more than a plain word, a short number or a word of the vocabulary. Of district rows: the
+/// postcode, and columns that are not native and look like an address. What rows that may be shown
 /// tell anyway is no secret.
-Secrets gather_secrets(catalogue::Catalogue const& catalogue, geodata::Boundaries const& boundaries,
-                       Placing const& placing, catalogue::Vocabulary const& vocabulary);
+Secrets gather_secret_texts(catalogue::Catalogue const& catalogue,
+                            geodata::Boundaries const& boundaries,
+                            catalogue::Vocabulary const& vocabulary);
+
+/// Adds the sites of confidential and of district rows.
+void gather_sites(catalogue::Catalogue const& catalogue, Placing const& placing, Secrets& secrets);
 
 } // namespace mapper

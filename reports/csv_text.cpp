@@ -34,8 +34,8 @@ bool needs_quotes(std::string_view text) {
 
 } // namespace
 
-CsvText::CsvText(std::vector<std::string> const& header, std::size_t expected_size) {
-    text_.reserve(expected_size);
+CsvText::CsvText(std::vector<std::string> const& header, TextSink& sink)
+    : sink_(sink) {
     for (auto const& name : header) {
         cell(name);
     }
@@ -98,6 +98,10 @@ void CsvText::list_cell() {
 void CsvText::end_row() {
     text_ += '\n';
     row_begun_ = false;
+    if (text_.size() >= piece_size) {
+        sink_.take(text_);
+        text_.clear();
+    }
 }
 
 } // namespace reports

@@ -1,21 +1,22 @@
 #pragma once
 
+#include "reports/text_sink.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace reports {
 
-/// The text of a CSV file in the making: comma, LF, quotes where needed. What a spreadsheet would
-/// take for a formula is written with an apostrophe before it.
+/// Writes a CSV file: comma, LF, quotes where needed. What a spreadsheet would take for a formula
+/// is written with an apostrophe before it.
 class CsvText {
 public:
-    /// `expected_size` is a guess at the whole text's bytes, which saves copying a large one.
-    explicit CsvText(std::vector<std::string> const& header, std::size_t expected_size = 0);
+    /// The sink must outlive it.
+    CsvText(std::vector<std::string> const& header, TextSink& sink);
 
     void cell(std::string_view text);
     void number(std::size_t value);
@@ -26,12 +27,14 @@ public:
     void list_cell();
     void end_row();
 
-    [[nodiscard]] std::string take() { return std::move(text_); }
+    /// Hands on what is left, which ends the writer's use.
+    void finish() { sink_.take(text_); }
 
 private:
     void separate();
 
-    std::string text_;
+    TextSink& sink_;
+    std::string text_; ///< not handed on yet
     std::string list_;
     bool row_begun_ = false;
 };

@@ -24,8 +24,8 @@ void write_suites(JsonWriter& json, mapper::Findings const& findings) {
 
 } // namespace
 
-std::string findings_json(mapper::Findings const& findings) {
-    JsonWriter json;
+void write_findings_json(mapper::Findings const& findings, TextSink& sink) {
+    JsonWriter json(sink);
     json.begin_object();
     write_run(json, findings);
     write_summary(json, findings);
@@ -39,7 +39,7 @@ std::string findings_json(mapper::Findings const& findings) {
         write_suites(json, findings);
     }
     json.end_object();
-    return json.take();
+    json.finish();
 }
 
 std::string_view findings_schema() {

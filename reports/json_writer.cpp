@@ -37,12 +37,18 @@ public:
 } // namespace
 
 struct JsonWriter::Impl {
-    Buffer buffer;
+    TextSink& sink;
+    Buffer buffer; ///< not handed on yet
     LineWriter writer{buffer};
+
+    void hand_on() {
+        sink.take({buffer.GetString(), buffer.GetSize()});
+        buffer.Clear();
+    }
 };
 
-JsonWriter::JsonWriter()
-    : impl_(std::make_unique<Impl>()) {}
+JsonWriter::JsonWriter(TextSink& sink)
+    : impl_(std::make_unique<Impl>(sink)) {}
 JsonWriter::~JsonWriter() = default;
 
 void JsonWriter::begin_object() {
@@ -50,6 +56,9 @@ void JsonWriter::begin_object() {
 }
 
 void JsonWriter::begin_line_object() {
+    if (impl_->buffer.GetSize() >= piece_size) {
+        impl_->hand_on();
+    }
     impl_->writer.start_line_object();
 }
 
@@ -117,9 +126,9 @@ void JsonWriter::null() {
     impl_->writer.Null();
 }
 
-std::string JsonWriter::take() {
+void JsonWriter::finish() {
     impl_->buffer.Put('\n');
-    return {impl_->buffer.GetString(), impl_->buffer.GetSize()};
+    impl_->hand_on();
 }
 
 } // namespace reports

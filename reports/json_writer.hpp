@@ -1,10 +1,11 @@
 #pragma once
 
+#include "reports/text_sink.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace reports {
@@ -13,7 +14,8 @@ namespace reports {
 /// person looks for. Keys and brackets are the caller's to balance.
 class JsonWriter {
 public:
-    JsonWriter();
+    /// The sink must outlive it.
+    explicit JsonWriter(TextSink& sink);
     ~JsonWriter();
 
     void begin_object();
@@ -39,8 +41,8 @@ public:
     void boolean(bool value);
     void null();
 
-    /// The document, which ends the writer's use.
-    [[nodiscard]] std::string take();
+    /// Ends the document's last line and hands on what is left, which ends the writer's use.
+    void finish();
 
 private:
     struct Impl;

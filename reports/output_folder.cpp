@@ -5,6 +5,7 @@
 #include "reports/findings_json.hpp"
 #include "reports/layers.hpp"
 #include "reports/page.hpp"
+#include "reports/scanned_file.hpp"
 #include "reports/staging_folder.hpp"
 #include "reports/tables.hpp"
 
@@ -68,7 +69,7 @@ mapper::Secrets less_printed_sums(mapper::Secrets secrets, mapper::Findings cons
     return secrets;
 }
 
-/// The reports in the making: each is scanned before it is written. Two threads may write at once.
+/// The reports in the making. Two threads may write at once.
 class Writer {
 public:
     Writer(fs::path const& folder, mapper::Secrets const& secrets)
@@ -76,12 +77,14 @@ public:
         , staging_(folder)
         , leaks_(secrets) {}
 
-    void write_text(std::string const& name, std::string_view text) const {
-        refuse_leak(name, text);
-        write_whole(staging_.path() / name, text, folder_ / name);
+    template <typename Write>
+    void write_text(std::string_view name, Write write) const {
+        ScannedFile file(staging_.path() / name, folder_ / name, leaks_);
+        write(file);
+        file.finish();
     }
 
-    void write_geopackage(std::string const& name, mapper::Findings const& findings,
+    void write_geopackage(std::string_view name, mapper::Findings const& findings,
                           geodata::Boundaries const& boundaries) const {
         auto const file = staging_.path() / name;
         try {
@@ -91,7 +94,7 @@ public:
         }
         std::ifstream stream(file, std::ios::binary);
         std::string const bytes{std::istreambuf_iterator<char>(stream), {}};
-        refuse_leak(name, bytes);
+        refuse_leak(folder_ / name, bytes, leaks_);
     }
 
     std::vector<fs::path> finish(std::vector<std::string> const& names) {
@@ -104,14 +107,6 @@ public:
     }
 
 private:
-    void refuse_leak(std::string const& name, std::string_view bytes) const {
-        if (auto const secret = leaks_.find(bytes)) {
-            throw base::Error(fmt::format("{}: would hold {}, so no report was left behind; this "
-                                          "is a fault in gapmap, please report it.",
-                                          (folder_ / name).string(), *secret));
-        }
-    }
-
     /// A message as it reads once the files are where they belong.
     [[nodiscard]] std::string with_final_name(std::string message) const {
         auto const hidden = staging_.path().string();
@@ -128,9 +123,9 @@ private:
 
 std::vector<std::string> write_tables(Writer const& writer, mapper::Findings const& findings) {
     std::vector<std::string> names;
-    for (auto const& table : tables(findings)) {
-        writer.write_text(table.file_name, table.text);
-        names.push_back(table.file_name);
+    for (auto const& table : tables()) {
+        writer.write_text(table.file_name, [&](TextSink& sink) { table.write(findings, sink); });
+        names.emplace_back(table.file_name);
     }
     return names;
 }
@@ -166,13 +161,15 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
     std::vector<std::string> names;
     if (wanted(Format::json)) {
         names.emplace_back("findings.json");
-        writer.write_text(names.back(), findings_json(findings));
+        writer.write_text(names.back(),
+                          [&](TextSink& sink) { write_findings_json(findings, sink); });
     }
     auto const written = table_names.get();
     names.insert(names.end(), written.begin(), written.end());
     if (wanted(Format::html)) {
         names.emplace_back("report.html");
-        writer.write_text(names.back(), page(findings, boundaries));
+        writer.write_text(names.back(),
+                          [&](TextSink& sink) { sink.take(page(findings, boundaries)); });
     }
     if (wanted(Format::gpkg)) {
         names.emplace_back("gapmap.gpkg");

@@ -5,31 +5,13 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <cstdio>
-#include <memory>
 #include <ranges>
-#include <system_error>
 
 namespace reports {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-[[noreturn]] void refuse(fs::path const& shown, std::error_code reason) {
-    if (reason == std::errc::no_space_on_device) {
-        throw base::Error(fmt::format("{}: the disk is full; free some space, or choose another "
-                                      "output folder.",
-                                      shown.string()));
-    }
-    throw base::Error(fmt::format("{}: cannot be written ({}); choose another output folder.",
-                                  shown.string(), reason.message()));
-}
-
-std::error_code last_error() {
-    return {errno, std::generic_category()};
-}
 
 /// The folders above `path` that do not exist, made; the outermost first.
 std::vector<fs::path> make_parents(fs::path const& path) {
@@ -46,7 +28,7 @@ std::vector<fs::path> make_parents(fs::path const& path) {
             while (i-- > 0) {
                 fs::remove(missing[i], ignored);
             }
-            refuse(path, error);
+            refuse_unwritable(path, error);
         }
     }
     return missing;
@@ -60,21 +42,14 @@ fs::path with_name(fs::path const& path) {
 
 } // namespace
 
-void write_whole(fs::path const& file, std::string_view text, fs::path const& shown) {
-    struct Close {
-        void operator()(std::FILE* opened) const { std::fclose(opened); }
-    };
-    std::unique_ptr<std::FILE, Close> opened(std::fopen(file.c_str(), "wb"));
-    if (!opened) {
-        refuse(shown, last_error());
+void refuse_unwritable(fs::path const& shown, std::error_code reason) {
+    if (reason == std::errc::no_space_on_device) {
+        throw base::Error(fmt::format("{}: the disk is full; free some space, or choose another "
+                                      "output folder.",
+                                      shown.string()));
     }
-    if (std::fwrite(text.data(), 1, text.size(), opened.get()) != text.size()) {
-        refuse(shown, last_error());
-    }
-    // Closing may be the first to find that the disk is full.
-    if (std::fclose(opened.release()) != 0) {
-        refuse(shown, last_error());
-    }
+    throw base::Error(fmt::format("{}: cannot be written ({}); choose another output folder.",
+                                  shown.string(), reason.message()));
 }
 
 StagingFolder::StagingFolder(fs::path const& target)
@@ -92,7 +67,7 @@ StagingFolder::StagingFolder(fs::path const& target)
             for (auto const& made : std::views::reverse(made_parents_)) {
                 fs::remove(made, ignored);
             }
-            refuse(target, error);
+            refuse_unwritable(target, error);
         }
     }
 }
@@ -112,7 +87,7 @@ void StagingFolder::move_to_target(std::vector<std::string> const& file_names) {
     if (!target_exists_) {
         fs::rename(path_, target_, error);
         if (error) {
-            refuse(target_, error);
+            refuse_unwritable(target_, error);
         }
         path_.clear();
         return;
@@ -127,7 +102,7 @@ void StagingFolder::move_to_target(std::vector<std::string> const& file_names) {
     for (auto const& name : file_names) {
         fs::rename(path_ / name, target_ / name, error);
         if (error) {
-            refuse(target_ / name, error);
+            refuse_unwritable(target_ / name, error);
         }
     }
 }

@@ -2,15 +2,13 @@
 
 #include <filesystem>
 #include <string>
-#include <string_view>
+#include <system_error>
 #include <vector>
 
 namespace reports {
 
-/// Writes a file whole. Throws base::Error, calling the file `shown`, when it cannot be: the disk
-/// is full, the place is not writable.
-void write_whole(std::filesystem::path const& file, std::string_view text,
-                 std::filesystem::path const& shown);
+/// Throws base::Error with the way out: why what is `shown` cannot be written.
+[[noreturn]] void refuse_unwritable(std::filesystem::path const& shown, std::error_code reason);
 
 /// A hidden folder in which the files of an output folder are made: beside an output folder that is
 /// not there yet, within one that is, so that moving costs no copying. Goes with all that is in it,

@@ -2,6 +2,8 @@
 
 #include "reports/tables_parts.hpp"
 
+#include <array>
+
 namespace reports {
 
 std::vector<std::string> suite_header(mapper::Findings const& findings,
@@ -19,10 +21,11 @@ void suite_cell(CsvText& csv, mapper::Findings const& findings,
     }
 }
 
-std::string duplications_table(mapper::Findings const& findings) {
+void write_duplications_table(mapper::Findings const& findings, TextSink& sink) {
     CsvText csv(suite_header(findings, {"kind", "district", "district_name", "intervention",
                                         "intervention_label", "components", "services",
-                                        "service_names", "reason"}));
+                                        "service_names", "reason"}),
+                sink);
     for (auto const& suite : findings.suites) {
         for (auto const& duplication : suite.duplications) {
             suite_cell(csv, findings, suite);
@@ -54,12 +57,13 @@ std::string duplications_table(mapper::Findings const& findings) {
             csv.end_row();
         }
     }
-    return csv.take();
+    csv.finish();
 }
 
-std::string joint_commissioning_table(mapper::Findings const& findings) {
+void write_joint_commissioning_table(mapper::Findings const& findings, TextSink& sink) {
     CsvText csv(suite_header(findings, {"component", "tier", "label", "scope", "districts",
-                                        "district_names", "population"}));
+                                        "district_names", "population"}),
+                sink);
     for (auto const& suite : findings.suites) {
         for (auto const& joint : suite.joint_commissioning) {
             auto const& component = suite.suite.components[joint.component.value];
@@ -80,12 +84,13 @@ std::string joint_commissioning_table(mapper::Findings const& findings) {
             csv.end_row();
         }
     }
-    return csv.take();
+    csv.finish();
 }
 
-std::string provision_table(mapper::Findings const& findings) {
+void write_provision_table(mapper::Findings const& findings, TextSink& sink) {
     CsvText csv({"district", "district_name", "intervention", "risk_level", "yes", "unknown", "no",
-                 "not_stated"});
+                 "not_stated"},
+                sink);
     auto const& words = findings.vocabulary;
     for (auto const& row : findings.provision) {
         csv.cell(row.district ? findings.districts[row.district->value].code.text : std::string());
@@ -98,16 +103,18 @@ std::string provision_table(mapper::Findings const& findings) {
         csv.number(row.answers.not_stated);
         csv.end_row();
     }
-    return csv.take();
+    csv.finish();
 }
 
-std::vector<Table> tables(mapper::Findings const& findings) {
-    return {{"cells.csv", cells_table(findings)},
-            {"gaps.csv", gaps_table(findings)},
-            {"duplications.csv", duplications_table(findings)},
-            {"joint-commissioning.csv", joint_commissioning_table(findings)},
-            {"services.csv", services_table(findings)},
-            {"provision.csv", provision_table(findings)}};
+std::span<Table const> tables() {
+    static constexpr std::array all{
+        Table{"cells.csv", write_cells_table},
+        Table{"gaps.csv", write_gaps_table},
+        Table{"duplications.csv", write_duplications_table},
+        Table{"joint-commissioning.csv", write_joint_commissioning_table},
+        Table{"services.csv", write_services_table},
+        Table{"provision.csv", write_provision_table}};
+    return all;
 }
 
 } // namespace reports

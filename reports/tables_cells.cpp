@@ -79,7 +79,7 @@ void near_miss_cell(CsvText& csv, mapper::Findings const& findings, mapper::Cell
 
 } // namespace
 
-std::string cells_table(mapper::Findings const& findings) {
+void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
     std::vector<std::string> columns{"district", "district_name", "component",    "tier",
                                      "label",    "status",        "status_label", "services",
                                      "possible", "near_misses"};
@@ -87,7 +87,7 @@ std::string cells_table(mapper::Findings const& findings) {
         columns.emplace_back(mapper::code(mark));
     }
     columns.insert(columns.end(), {"ends_on", "victim_support"});
-    CsvText csv(suite_header(findings, columns));
+    CsvText csv(suite_header(findings, columns), sink);
     for (auto const& suite : findings.suites) {
         for (auto const& cell : suite.cells) {
             suite_cell(csv, findings, suite);
@@ -109,13 +109,14 @@ std::string cells_table(mapper::Findings const& findings) {
             csv.end_row();
         }
     }
-    return csv.take();
+    csv.finish();
 }
 
-std::string gaps_table(mapper::Findings const& findings) {
+void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
     CsvText csv(suite_header(findings, {"district", "district_name", "population", "component",
                                         "tier", "label", "status", "status_label", "certainty",
-                                        "possible", "near_misses"}));
+                                        "possible", "near_misses"}),
+                sink);
     std::string text;
     for (auto const& suite : findings.suites) {
         std::vector<std::vector<std::string>> columns;
@@ -137,7 +138,7 @@ std::string gaps_table(mapper::Findings const& findings) {
             csv.end_row();
         }
     }
-    return csv.take();
+    csv.finish();
 }
 
 } // namespace reports

@@ -8,14 +8,14 @@
 
 namespace reports {
 
-// The tables, one function each; tables() puts them in order.
+// The tables, one function each; tables() names them in order.
 
-std::string cells_table(mapper::Findings const& findings);
-std::string gaps_table(mapper::Findings const& findings);
-std::string duplications_table(mapper::Findings const& findings);
-std::string joint_commissioning_table(mapper::Findings const& findings);
-std::string services_table(mapper::Findings const& findings);
-std::string provision_table(mapper::Findings const& findings);
+void write_cells_table(mapper::Findings const& findings, TextSink& sink);
+void write_gaps_table(mapper::Findings const& findings, TextSink& sink);
+void write_duplications_table(mapper::Findings const& findings, TextSink& sink);
+void write_joint_commissioning_table(mapper::Findings const& findings, TextSink& sink);
+void write_services_table(mapper::Findings const& findings, TextSink& sink);
+void write_provision_table(mapper::Findings const& findings, TextSink& sink);
 
 /// The columns of a table that has rows of every suite: `suite` comes first where there are several
 /// suites.

@@ -141,10 +141,9 @@ std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
 
 } // namespace
 
-std::string services_table(mapper::Findings const& findings) {
+void write_services_table(mapper::Findings const& findings, TextSink& sink) {
     auto const components = components_of_services(findings);
-    constexpr std::size_t expected_row = 320;
-    CsvText csv(services_header(findings.vocabulary), findings.services.size() * expected_row);
+    CsvText csv(services_header(findings.vocabulary), sink);
     for (std::size_t i = 0; i < findings.services.size(); ++i) {
         auto const& service = findings.services[i];
         csv.cell(service.id);
@@ -164,7 +163,7 @@ std::string services_table(mapper::Findings const& findings) {
         }
         csv.end_row();
     }
-    return csv.take();
+    csv.finish();
 }
 
 } // namespace reports

@@ -11,7 +11,7 @@
 namespace {
 
 std::string explained(std::string_view district, std::string_view component, int columns = 200) {
-    return reports::explain(reports::findings_json(tests::small_findings()), "findings.json",
+    return reports::explain(tests::findings_json(tests::small_findings()), "findings.json",
                             district, component, columns);
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("a district is found by code or name, in any case, and a component by 
 }
 
 TEST_CASE("an unknown district or component gets the nearest") {
-    auto const json = reports::findings_json(tests::small_findings());
+    auto const json = tests::findings_json(tests::small_findings());
     CHECK(refusal(json, "Ashbi") ==
           "findings.json: has no district 'Ashbi'; did you mean 'Ashby'?");
     CHECK(refusal(json, "Ashby", "medium.dap") ==
@@ -90,14 +90,14 @@ TEST_CASE("an unknown district or component gets the nearest") {
 TEST_CASE("a name that two districts share must be given as a code") {
     auto findings = tests::small_findings();
     findings.districts[1].name = "Ashby";
-    auto const json = reports::findings_json(findings);
+    auto const json = tests::findings_json(findings);
     CHECK(refusal(json) == "findings.json: has 2 districts named 'Ashby'; give the code, such as "
                            "N01.");
     CHECK(holds(reports::explain(json, "findings.json", "N02", "medium.dapp", 80), "not known"));
 }
 
 TEST_CASE("a component of two suites is explained for each") {
-    auto const json = reports::findings_json(tests::findings_of_two_suites());
+    auto const json = tests::findings_json(tests::findings_of_two_suites());
     auto const text = reports::explain(json, "findings.json", "Ashby", "early.helpline", 80);
     CHECK(holds(text, "Suite: The small suite."));
     CHECK(holds(text, "Suite: Helplines only."));
@@ -107,7 +107,7 @@ TEST_CASE("a component of two suites is explained for each") {
 
 TEST_CASE("what is no findings.json is refused in one sentence") {
     CHECK(refusal("").starts_with("findings.json: is not a whole JSON document (at byte 1: "));
-    auto const json = reports::findings_json(tests::small_findings());
+    auto const json = tests::findings_json(tests::small_findings());
     CHECK(refusal(json.substr(0, json.size() / 2)).find("is not a whole JSON document") !=
           std::string::npos);
     CHECK(refusal("[1, 2]").find("is not a findings.json of gapmap") != std::string::npos);
@@ -121,7 +121,7 @@ TEST_CASE("what is no findings.json is refused in one sentence") {
 }
 
 TEST_CASE("every cut of a findings.json is refused and none crashes") {
-    auto const json = reports::findings_json(tests::small_findings());
+    auto const json = tests::findings_json(tests::small_findings());
     for (std::size_t length = 0; length + 2 < json.size(); length += 97) {
         CAPTURE(length);
         CHECK_FALSE(refusal(std::string_view(json).substr(0, length)).empty());

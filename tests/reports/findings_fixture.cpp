@@ -2,6 +2,7 @@
 
 #include "catalogue/question.hpp"
 #include "mapper/condition.hpp"
+#include "reports/findings_json.hpp"
 
 namespace tests {
 
@@ -326,6 +327,12 @@ mapper::Findings findings_of_two_suites() {
     second.consistency.in_none = 1;
     found.suites.push_back(second);
     return found;
+}
+
+std::string findings_json(mapper::Findings const& findings) {
+    reports::WholeText document;
+    reports::write_findings_json(findings, document);
+    return document.text;
 }
 
 } // namespace tests

@@ -2,6 +2,8 @@
 
 #include "mapper/findings.hpp"
 
+#include <string>
+
 namespace tests {
 
 /// A study small enough to check by eye, as the analysis would give it: Ashby, Burton and Coldham
@@ -17,5 +19,8 @@ mapper::Findings small_findings();
 
 /// The same with a second suite that holds early.helpline only.
 mapper::Findings findings_of_two_suites();
+
+/// The whole findings.json.
+std::string findings_json(mapper::Findings const& findings);
 
 } // namespace tests

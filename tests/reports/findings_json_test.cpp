@@ -58,8 +58,8 @@ std::string at(Document const& document, char const* pointer) {
 } // namespace
 
 TEST_CASE("every findings.json satisfies its schema") {
-    CHECK(first_fault(parsed(reports::findings_json(tests::small_findings()))).empty());
-    CHECK(first_fault(parsed(reports::findings_json(tests::findings_of_two_suites()))).empty());
+    CHECK(first_fault(parsed(tests::findings_json(tests::small_findings()))).empty());
+    CHECK(first_fault(parsed(tests::findings_json(tests::findings_of_two_suites()))).empty());
     auto bare = tests::small_findings();
     bare.problems.clear();
     bare.services.clear();
@@ -71,11 +71,11 @@ TEST_CASE("every findings.json satisfies its schema") {
     bare.suites[0].consistency.mean_jaccard.reset();
     bare.suites[0].comprehensiveness.assign(3, {});
     bare.front_doors.assign(3, {});
-    CHECK(first_fault(parsed(reports::findings_json(bare))).empty());
+    CHECK(first_fault(parsed(tests::findings_json(bare))).empty());
 }
 
 TEST_CASE("a document that is not as the schema says is found out") {
-    auto const json = reports::findings_json(tests::small_findings());
+    auto const json = tests::findings_json(tests::small_findings());
     auto broken = [&json](char const* pointer, rapidjson::Value value) {
         auto document = parsed(json);
         rapidjson::Pointer(pointer).Set(document, value, document.GetAllocator());
@@ -93,7 +93,7 @@ TEST_CASE("a document that is not as the schema says is found out") {
 }
 
 TEST_CASE("the run and the summary are as found") {
-    auto const document = parsed(reports::findings_json(tests::small_findings()));
+    auto const document = parsed(tests::findings_json(tests::small_findings()));
     CHECK(at(document, "/run/as_of") == "\"2023-03-31\"");
     CHECK(at(document, "/run/suites") == "[\"small\"]");
     CHECK(at(document, "/summary/by_district") == R"({"N01":1,"N02":2,"N03":1})");
@@ -113,7 +113,7 @@ TEST_CASE("the run and the summary are as found") {
 }
 
 TEST_CASE("services, districts and cells are as found") {
-    auto const document = parsed(reports::findings_json(tests::small_findings()));
+    auto const document = parsed(tests::findings_json(tests::small_findings()));
     CHECK(at(document, "/services/0") ==
           R"({"id":"ash-dapp","provider":"Ash Trust","programme":"Change Now",)"
           R"("file":"services.csv","sheet":null,"row":2,"visibility":"public","reach":"local",)"
@@ -139,7 +139,7 @@ TEST_CASE("services, districts and cells are as found") {
 }
 
 TEST_CASE("what stands outside the cells is listed") {
-    auto const document = parsed(reports::findings_json(tests::small_findings()));
+    auto const document = parsed(tests::findings_json(tests::small_findings()));
     CHECK(at(document, "/unplaced") ==
           R"([{"service":"col-talk","types":["counselling-therapy"],"risks":["high"]}])");
     CHECK(at(document, "/unlocated") ==
@@ -154,7 +154,7 @@ TEST_CASE("what stands outside the cells is listed") {
 }
 
 TEST_CASE("of a confidential service nothing is told but what the cells need") {
-    auto const document = parsed(reports::findings_json(tests::small_findings()));
+    auto const document = parsed(tests::findings_json(tests::small_findings()));
     CHECK(at(document, "/services/5") ==
           R"({"id":"confidential service 1","provider":null,"programme":null,"file":null,)"
           R"("sheet":null,"row":null,"visibility":"confidential","reach":"local",)"
@@ -163,9 +163,9 @@ TEST_CASE("of a confidential service nothing is told but what the cells need") {
 }
 
 TEST_CASE("of several suites the first stands at the top, and all are in blocks") {
-    auto const one = parsed(reports::findings_json(tests::small_findings()));
+    auto const one = parsed(tests::findings_json(tests::small_findings()));
     CHECK_FALSE(one.HasMember("suites"));
-    auto const two = parsed(reports::findings_json(tests::findings_of_two_suites()));
+    auto const two = parsed(tests::findings_json(tests::findings_of_two_suites()));
     CHECK(at(two, "/run/suites") == R"(["small","helplines"])");
     CHECK(at(two, "/suite/code") == "\"small\"");
     CHECK(at(two, "/suites/0/cells") == at(two, "/cells"));
@@ -174,7 +174,7 @@ TEST_CASE("of several suites the first stands at the top, and all are in blocks"
 }
 
 TEST_CASE("what a person looks for begins a line") {
-    auto const json = reports::findings_json(tests::small_findings());
+    auto const json = tests::findings_json(tests::small_findings());
     CHECK(json.starts_with("{\n\"run\":{"));
     CHECK(json.find(",\n\"cells\":[\n{\"district\":\"N01\"") != std::string::npos);
     CHECK(json.ends_with("}\n]}\n"));

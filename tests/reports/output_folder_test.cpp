@@ -1,6 +1,6 @@
 #include "base/error.hpp"
 #include "reports/output_folder.hpp"
-#include "reports/staging_folder.hpp"
+#include "reports/scanned_file.hpp"
 #include "tests/reports/findings_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -141,9 +141,14 @@ TEST_CASE("a full disk is found out, and said") {
     }
     auto const sentence = "out/cells.csv: the disk is full; free some space, or choose another "
                           "output folder.";
-    CHECK(refusal([] { reports::write_whole("/dev/full", "short", "out/cells.csv"); }) == sentence);
-    std::string const large(1 << 20, 'x');
-    CHECK(refusal([&] { reports::write_whole("/dev/full", large, "out/cells.csv"); }) == sentence);
+    mapper::LeakCheck const no_secrets{mapper::Secrets{}};
+    auto const write = [&](std::string const& text) {
+        reports::ScannedFile file("/dev/full", "out/cells.csv", no_secrets);
+        file.take(text);
+        file.finish();
+    };
+    CHECK(refusal([&] { write("short"); }) == sentence);
+    CHECK(refusal([&] { write(std::string(1 << 20, 'x')); }) == sentence);
 }
 
 TEST_CASE("a secret in a report leaves nothing behind") {

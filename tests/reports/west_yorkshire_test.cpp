@@ -5,8 +5,8 @@
 #include "mapper/analyse.hpp"
 #include "mapper/disclose.hpp"
 #include "reports/explain.hpp"
-#include "reports/findings_json.hpp"
 #include "reports/terminal.hpp"
+#include "tests/reports/findings_fixture.hpp"
 
 #include <doctest/doctest.h>
 
@@ -51,7 +51,7 @@ TEST_CASE("of the West Yorkshire study the terminal says what the study found") 
 }
 
 TEST_CASE("of the West Yorkshire study a near miss is explained with its row") {
-    auto const json = reports::findings_json(west_yorkshire());
+    auto const json = tests::findings_json(west_yorkshire());
     auto const leeds = reports::explain(json, "findings.json", "Leeds", "medium.counselling", 400);
     CHECK(leeds.starts_with("Leeds, medium.counselling (Counselling and therapy, medium risk): "
                             "none found in this catalogue.\n"));

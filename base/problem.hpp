@@ -11,12 +11,14 @@ namespace base {
 enum class Severity : std::uint8_t { error, warning, information };
 
 /// Where a problem is, as a spreadsheet names it: the header is row 1, and row 0 means the whole
-/// file. Empty parts are left out of messages.
+/// file. `column` is its name; `cell` is "F14" where a sheet of a workbook is meant. Empty parts
+/// are left out of messages.
 struct Where {
     std::string file;
     std::string sheet;
     std::size_t row = 0;
     std::string column;
+    std::string cell = {};
 
     friend auto operator<=>(Where const&, Where const&) = default;
 };
@@ -37,7 +39,8 @@ struct Problem {
 /// "error", "warning" or "information".
 std::string_view code(Severity severity);
 
-/// "services.xlsx, sheet 'Services', row 14, postcode".
+/// "services.csv, row 14, postcode"; "services.xlsx, sheet 'Services', row 14"; and with a cell
+/// "services.xlsx, Services!F14, postcode", the sheet in quotes where spreadsheets need them.
 std::string to_text(Where const& where);
 
 /// One sentence: "services.csv, row 14, latitude: '100' is not a latitude; expected -90 to 90."

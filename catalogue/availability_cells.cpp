@@ -5,6 +5,7 @@
 #include "catalogue/number_cells.hpp"
 #include "catalogue/postcode.hpp"
 #include "catalogue/site_cells.hpp"
+#include "catalogue/spreadsheet_values.hpp"
 
 #include <algorithm>
 
@@ -35,7 +36,10 @@ std::string read_postcode(RowCells const& cells, RowReport& report) {
                  .kind = CellKind::placing,
                  .message = "is not a UK postcode",
                  .hint = "expected one like 'SW1A 1AA'",
-                 .suggestion = ""});
+                 .suggestion = looks_like_made_date(cell)
+                                   ? "a spreadsheet made a date of it: format the column as text "
+                                     "and enter it again"
+                                   : ""});
     return {};
 }
 

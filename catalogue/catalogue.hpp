@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "catalogue/column.hpp"
 #include "catalogue/service.hpp"
 
 #include <cstddef>
@@ -10,12 +11,17 @@
 namespace catalogue {
 
 /// A file's sheet that rows were read from; `sheet` is empty for formats that have none.
+/// `field_letters` are the columns of the native fields, by Field, where the format has letters.
 struct SourceSheet {
     std::string file;
     std::string sheet;
+    std::vector<std::string> field_letters = {};
 
     friend bool operator==(SourceSheet const&, SourceSheet const&) = default;
 };
+
+/// "F14": the cell of a native field in a row; empty where the format has no letters.
+std::string cell_in(SourceSheet const& sheet, Field field, std::size_t row);
 
 /// All that was read from one or more files, in the order of files and rows, and all that could not
 /// be. The indexes in a Service are positions in the lists here.

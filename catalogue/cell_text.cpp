@@ -1,5 +1,6 @@
 #include "catalogue/cell_text.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace catalogue {
@@ -34,6 +35,14 @@ std::string_view trimmed(std::string_view text) {
         }
     }
     return text;
+}
+
+std::string in_lower_case(std::string_view text) {
+    std::string lower{text};
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return lower;
 }
 
 std::vector<std::string_view> list_items(std::string_view cell, std::string_view separators) {

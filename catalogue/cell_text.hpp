@@ -9,6 +9,9 @@ namespace catalogue {
 /// The text without spaces, tabs, line breaks and no-break spaces around it.
 std::string_view trimmed(std::string_view text);
 
+/// The text with its ASCII letters in lower case.
+std::string in_lower_case(std::string_view text);
+
 /// The parts of a list cell between any of the separators, trimmed, empty ones left out.
 std::vector<std::string_view> list_items(std::string_view cell, std::string_view separators);
 

@@ -76,17 +76,12 @@ void on_row(int terminator, void* rows) {
     static_cast<Rows*>(rows)->end(terminator);
 }
 
-char separator_of(std::string_view text) {
-    auto const begin = std::min(text.find_first_not_of("\r\n"), text.size());
-    auto const header = text.substr(begin, text.find_first_of("\r\n", begin) - begin);
-    constexpr std::array separators{',', ';', '\t'};
-    return *std::ranges::max_element(
-        separators, {}, [header](char separator) { return std::ranges::count(header, separator); });
-}
-
 class Parser {
 public:
-    explicit Parser(char separator) {
+    static constexpr unsigned char lenient = CSV_REPALL_NL;
+    static constexpr unsigned char strict = lenient | CSV_STRICT | CSV_STRICT_FINI;
+
+    Parser(char separator, unsigned char options) {
         if (csv_init(&m_parser, options) != 0) {
             throw base::Error("The CSV reader could not be started.");
         }
@@ -103,31 +98,56 @@ public:
 
     /// Reads one character that strict CSV refuses, as a part of its cell.
     void parse_leniently(std::string_view character, Rows& rows) {
-        csv_set_opts(&m_parser, options & ~CSV_STRICT);
+        csv_set_opts(&m_parser, lenient | CSV_STRICT_FINI);
         parse(character, rows);
-        csv_set_opts(&m_parser, options);
+        csv_set_opts(&m_parser, strict);
     }
 
-    [[nodiscard]] bool finish(Rows& rows) {
-        return csv_fini(&m_parser, on_cell, on_row, &rows) == 0;
-    }
+    /// Whether the text ended outside quotes.
+    bool finish(Rows& rows) { return csv_fini(&m_parser, on_cell, on_row, &rows) == 0; }
 
     [[nodiscard]] bool in_quotes() const { return m_parser.quoted != 0; }
 
 private:
-    static constexpr unsigned char options = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL;
     csv_parser m_parser{};
 };
 
+constexpr std::size_t block_size = 1 << 16;
+
 } // namespace
 
-void read_csv(std::string const& name, std::string_view text, TableSink& sink) {
-    constexpr std::size_t block = 1 << 16;
+char usual_separator(std::string_view text) {
+    auto const begin = std::min(text.find_first_not_of("\r\n"), text.size());
+    auto const header = text.substr(begin, text.find_first_of("\r\n", begin) - begin);
+    return *std::ranges::max_element(csv_separators, {}, [header](char separator) {
+        return std::ranges::count(header, separator);
+    });
+}
+
+std::vector<KeptRow> first_csv_rows(std::string_view text, char separator, std::size_t most) {
+    constexpr std::size_t furthest = 1 << 20;
+    FirstRows kept{most};
+    Rows rows{kept};
+    Parser parser{separator, Parser::lenient};
+    bool const is_whole = text.size() <= furthest;
+    text = text.substr(0, furthest);
+    while (!text.empty() && !kept.full()) {
+        parser.parse(text.substr(0, block_size), rows);
+        text.remove_prefix(std::min(block_size, text.size()));
+    }
+    if (is_whole && text.empty()) {
+        parser.finish(rows); // the last line may have no end
+    }
+    rows.rethrow();
+    return kept.rows();
+}
+
+void read_csv(std::string const& name, std::string_view text, char separator, TableSink& sink) {
     Rows rows{sink};
-    Parser parser{separator_of(text)};
+    Parser parser{separator, Parser::strict};
     sink.begin_sheet("");
     while (!text.empty()) {
-        auto const piece = text.substr(0, block);
+        auto const piece = text.substr(0, block_size);
         auto const read = parser.parse(piece, rows);
         rows.rethrow();
         text.remove_prefix(read);

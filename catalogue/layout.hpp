@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "catalogue/cell_recipes.hpp"
 #include "catalogue/column.hpp"
-#include "catalogue/column_names.hpp"
+#include "catalogue/column_matches.hpp"
 #include "catalogue/service.hpp"
-#include "catalogue/table_sink.hpp"
 
 #include <array>
 #include <cstddef>
@@ -35,18 +35,35 @@ struct Layout {
     std::vector<std::size_t> answers;      ///< by question
     std::vector<std::size_t> answer_bases; ///< by question
     std::vector<KeptDetail> details;
+    CellRecipes recipes;
 
     [[nodiscard]] std::size_t position(Field field) const {
         return positions[static_cast<std::size_t>(field)];
     }
+    /// How many columns the file's header has.
+    [[nodiscard]] std::size_t width() const { return recipes.width; }
+
+    /// The letters of each field's column in a sheet, by Field; none where the format has no
+    /// sheets.
+    [[nodiscard]] std::vector<std::string> field_letters(std::string_view sheet) const;
 };
 
-/// Reads a header row. Columns that are not native are kept as details and mentioned once each.
-/// Throws base::Error, naming `file`, when nothing in it is a native column, when provider or
-/// programme is missing, when two columns are the same native one, when a column looks like clients
-/// or when one seems meant to hide rows without being location_visibility.
-Layout read_header(std::string const& file, std::string_view sheet, TableRow const& header,
-                   ColumnNames const& names, std::size_t questions,
+/// What a header is read with: the file and sheet as messages name them, the native columns, the
+/// map, and how many questions the vocabulary has.
+struct HeaderContext {
+    std::string const& file;
+    std::string_view sheet;
+    ColumnNames const& names;
+    ColumnMap const& map;
+    std::size_t questions = 0;
+};
+
+/// Reads a header. Columns that are not native are kept as details and mentioned once each. Throws
+/// base::Error, naming the file, when nothing in it is a native column, when provider or programme
+/// is missing, when two columns are the same native one, when a column looks like clients, when one
+/// seems meant to hide rows without being location_visibility, or when the map names a column that
+/// is not there.
+Layout read_header(Header const& header, HeaderContext const& context,
                    std::vector<base::Problem>& problems);
 
 } // namespace catalogue

@@ -3,6 +3,7 @@
 #include "base/nearest_word.hpp"
 #include "catalogue/profile_words.hpp"
 #include "catalogue/span_cells.hpp"
+#include "catalogue/spreadsheet_values.hpp"
 
 #include <fmt/format.h>
 
@@ -116,7 +117,10 @@ Basis basis_of(Answer answer, std::size_t position, Basis row_basis, RowCells co
 GivenAnswer answer_at(std::size_t position, std::size_t basis_position, Basis row_basis,
                       RowCells const& cells, RowReport& report) {
     auto const cell = cells.at(position);
-    auto const answer = parse_answer(cell);
+    auto answer = parse_answer(cell);
+    if (!answer) {
+        answer = parse_answer(whole_part(cell).value_or(cell)); // "1.0" is a spreadsheet's 1
+    }
     if (!answer) {
         report.cell({.rule = "bad-answer",
                      .column = cells.layout.written[position],

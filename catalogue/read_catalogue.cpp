@@ -2,10 +2,10 @@
 
 #include "base/error.hpp"
 #include "catalogue/column_names.hpp"
-#include "catalogue/csv_reader.hpp"
+#include "catalogue/file_rows.hpp"
 #include "catalogue/service_ids.hpp"
 #include "catalogue/service_row.hpp"
-#include "catalogue/text_encoding.hpp"
+#include "catalogue/table_file.hpp"
 #include "catalogue/text_file.hpp"
 
 #include <fmt/format.h>
@@ -18,79 +18,15 @@ namespace catalogue {
 
 namespace {
 
-bool is_blank(TableRow const& row) {
-    return std::ranges::all_of(row.cells,
-                               [](std::string_view cell) { return trimmed(cell).empty(); });
-}
-
-/// Puts the rows of one file into the catalogue: the first that is not blank is the header.
-class FileSink final : public TableSink {
-public:
-    FileSink(std::string const& file, Catalogue& catalogue, ColumnNames const& names,
-             std::size_t questions, ServiceRows& rows)
-        : m_file(file)
-        , m_catalogue(catalogue)
-        , m_names(names)
-        , m_questions(questions)
-        , m_rows(rows) {}
-
-    void begin_sheet(std::string_view name) override {
-        m_catalogue.sheets.push_back({.file = m_file, .sheet = std::string{name}});
-        m_stage = Stage::before_header;
-    }
-
-    void row(TableRow const& row) override {
-        if (is_blank(row)) {
-            return;
-        }
-        if (m_stage == Stage::before_header) {
-            m_rows.begin_sheet(read_header(m_file, m_catalogue.sheets.back().sheet, row, m_names,
-                                           m_questions, m_catalogue.problems));
-            m_stage = Stage::after_header;
-            return;
-        }
-        m_stage = Stage::in_rows;
-        m_rows.read(row);
-    }
-
-    void trouble(base::Problem problem) override {
-        problem.where.file = m_file;
-        problem.where.sheet = m_catalogue.sheets.back().sheet;
-        m_catalogue.problems.push_back(std::move(problem));
-    }
-
-    void require_rows() const {
-        if (m_stage == Stage::before_header) {
-            throw base::Error(fmt::format(
-                "{}: the file is empty; expected a header row and a row a service.", m_file));
-        }
-        if (m_stage == Stage::after_header) {
-            throw base::Error(
-                fmt::format("{}: the file has a header and no rows; add a row a service.", m_file));
-        }
-    }
-
-private:
-    enum class Stage : std::uint8_t { before_header, after_header, in_rows };
-
-    std::string const& m_file;
-    Catalogue& m_catalogue;
-    ColumnNames const& m_names;
-    std::size_t m_questions;
-    ServiceRows& m_rows;
-    Stage m_stage = Stage::before_header;
-};
-
 /// Throws where the ending says that it is a format not read here.
-void require_csv(std::string const& name) {
-    auto ending = std::filesystem::path{name}.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    constexpr std::array<std::string_view, 4> read_here{"", ".csv", ".tsv", ".txt"};
+void require_table(std::string const& name) {
+    constexpr std::array<std::string_view, 8> read_here{"",      ".csv",  ".tsv", ".txt",
+                                                        ".xlsx", ".xlsm", ".ods", ".xls"};
+    auto const ending = file_ending(name);
     if (std::ranges::find(read_here, ending) == read_here.end()) {
-        throw base::Error(fmt::format(
-            "{}: files ending in '{}' are not read here; save the table as CSV.", name, ending));
+        throw base::Error(fmt::format("{}: files ending in '{}' are not read here; save the table "
+                                      "as CSV, XLSX or ODS.",
+                                      name, ending));
     }
 }
 
@@ -98,18 +34,20 @@ void require_csv(std::string const& name) {
 class CatalogueReader {
 public:
     CatalogueReader(Vocabulary const& vocabulary, ReadOptions const& options)
-        : m_names(vocabulary)
+        : m_options(options)
+        , m_names(vocabulary)
         , m_questions(question_count(vocabulary))
         , m_rows(m_catalogue, vocabulary, options) {}
 
-    void add(std::string const& name, std::string_view text) {
-        auto const utf8 = require_utf8(name, text);
+    void add(std::string const& name, std::string_view bytes) {
+        require_table(name);
         auto& services = m_catalogue.services;
         services.reserve(services.size() +
-                         static_cast<std::size_t>(std::ranges::count(utf8, '\n')));
-        FileSink sink{name, m_catalogue, m_names, m_questions, m_rows};
-        read_csv(name, utf8, sink);
-        sink.require_rows();
+                         static_cast<std::size_t>(std::ranges::count(bytes, '\n')));
+        FileRows rows{name, m_catalogue, m_names, m_options.map, m_questions, m_rows};
+        read_table(name, bytes, {.names = m_names, .map = m_options.map, .sheet = m_options.sheet},
+                   rows);
+        rows.finish();
     }
 
     Catalogue finish() {
@@ -118,6 +56,7 @@ public:
     }
 
 private:
+    ReadOptions const& m_options;
     Catalogue m_catalogue;
     ColumnNames m_names;
     std::size_t m_questions;
@@ -130,9 +69,7 @@ Catalogue read_catalogue(std::span<std::filesystem::path const> files, Vocabular
                          ReadOptions const& options) {
     CatalogueReader reader{vocabulary, options};
     for (auto const& file : files) {
-        auto const text = read_text_file(file);
-        require_csv(file.string());
-        reader.add(file.string(), text);
+        reader.add(file.string(), read_text_file(file));
     }
     return reader.finish();
 }
@@ -141,7 +78,6 @@ Catalogue read_catalogue(std::span<NamedText const> texts, Vocabulary const& voc
                          ReadOptions const& options) {
     CatalogueReader reader{vocabulary, options};
     for (auto const& [name, text] : texts) {
-        require_csv(name);
         reader.add(name, text);
     }
     return reader.finish();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/catalogue.hpp"
+#include "catalogue/column_map.hpp"
 #include "catalogue/visibility.hpp"
 #include "catalogue/vocabulary.hpp"
 
@@ -13,6 +14,8 @@ namespace catalogue {
 
 struct ReadOptions {
     BlankVisibility blank_visibility = BlankVisibility::means_district;
+    std::string sheet = {}; ///< empty: the one whose header fits
+    ColumnMap map = {};
 };
 
 /// A file held in memory, under the name that messages give it.
@@ -21,10 +24,11 @@ struct NamedText {
     std::string text;
 };
 
-/// Reads files of the native columns into one catalogue; the format is guessed from the ending.
-/// Throws base::Error when a file cannot be read at all: missing, a directory, empty, without a
-/// usable column, in an encoding that is not UTF-8, with a NUL byte, with a quote that never
-/// closes, with a column that looks like clients. Anything less is a problem in the catalogue.
+/// Reads files of the native columns, or of those that the map makes native, into one catalogue:
+/// CSV, XLSX, ODS, XLS. Throws base::Error when a file cannot be read at all: missing, a directory,
+/// empty, without a usable column, in a mixture of encodings, with a NUL byte, with a quote that
+/// never closes, with a password, with a column that looks like clients. Anything less is a problem
+/// in the catalogue.
 Catalogue read_catalogue(std::span<std::filesystem::path const> files, Vocabulary const& vocabulary,
                          ReadOptions const& options);
 

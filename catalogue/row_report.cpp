@@ -2,6 +2,7 @@
 
 #include "catalogue/cell_text.hpp"
 #include "catalogue/postcode.hpp"
+#include "catalogue/sheet_facts.hpp"
 
 #include <fmt/format.h>
 
@@ -23,6 +24,17 @@ bool may_show(CellProblem const& problem, Visibility visibility) {
     return false;
 }
 
+/// "F14" for a header's own column, of which `column` is a view; else empty.
+std::string cell_of(std::string_view column, std::span<std::string const> columns,
+                    std::size_t row) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].data() == column.data() && !column.empty()) {
+            return to_text(CellPlace{.row = row, .column = i});
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 void RowReport::cell(CellProblem problem) {
@@ -38,6 +50,9 @@ void RowReport::row(base::Severity severity, std::string_view rule, std::string_
                     std::string message, std::string hint) {
     auto where = m_where;
     where.column = column;
+    if (!where.sheet.empty() && where.cell.empty()) {
+        where.cell = cell_of(column, m_columns, where.row);
+    }
     m_problems.push_back({.severity = severity,
                           .rule = std::string{rule},
                           .where = std::move(where),

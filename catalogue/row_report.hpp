@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,8 +34,11 @@ struct CellProblem {
 /// is looked at, and no value gets past it that the visibility hides.
 class RowReport {
 public:
-    RowReport(base::Where where, Visibility visibility, std::vector<base::Problem>& problems)
+    /// `columns` are the header's, from the first, for naming cells where the format has letters.
+    RowReport(base::Where where, std::span<std::string const> columns, Visibility visibility,
+              std::vector<base::Problem>& problems)
         : m_where(std::move(where))
+        , m_columns(columns)
         , m_visibility(visibility)
         , m_problems(problems) {}
 
@@ -49,6 +53,7 @@ public:
 
 private:
     base::Where m_where;
+    std::span<std::string const> m_columns;
     Visibility m_visibility;
     std::vector<base::Problem>& m_problems;
 };

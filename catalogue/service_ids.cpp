@@ -79,14 +79,17 @@ std::string unique_id(std::string const& id, Origin origin, TakenIds const& take
 void report_duplicate(Service const& service, Service const& first, Catalogue& catalogue) {
     auto const& sheet = catalogue.sheets[service.origin.sheet.value];
     auto const& first_sheet = catalogue.sheets[first.origin.sheet.value];
-    base::Where const where{
-        .file = sheet.file, .sheet = sheet.sheet, .row = service.origin.row, .column = ""};
+    base::Where const where{.file = sheet.file,
+                            .sheet = sheet.sheet,
+                            .row = service.origin.row,
+                            .column = "",
+                            .cell = cell_in(sheet, Field::service_id, service.origin.row)};
     bool const same_sheet = service.origin.sheet == first.origin.sheet;
     base::Where const there{.file = same_sheet ? "" : first_sheet.file,
                             .sheet = same_sheet ? "" : first_sheet.sheet,
                             .row = first.origin.row,
                             .column = ""};
-    RowReport report{where, std::max(service.visibility, first.visibility), catalogue.problems};
+    RowReport report{where, {}, std::max(service.visibility, first.visibility), catalogue.problems};
     report.cell({.rule = "duplicate-id",
                  .column = "service_id",
                  .value = service.id.text,

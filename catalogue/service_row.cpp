@@ -1,6 +1,7 @@
 #include "catalogue/service_row.hpp"
 
 #include "base/nearest_word.hpp"
+#include "catalogue/unreadable_cells.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -48,7 +49,8 @@ void ServiceRows::begin_sheet(Layout layout) {
     m_layout = std::move(layout);
     m_details.clear();
     for (auto const& detail : m_layout.details) {
-        DetailPlace place{.position = detail.position, .column = std::nullopt};
+        DetailPlace place{
+            .position = detail.position, .column = std::nullopt, .kind = detail_kind(detail.name)};
         if (detail.origin == Layout::NameOrigin::written) {
             place.column = DetailColumnIndex{m_detail_columns.index_of(detail.name)};
         }
@@ -59,18 +61,20 @@ void ServiceRows::begin_sheet(Layout layout) {
 void ServiceRows::read(TableRow const& row) {
     auto& problems = m_catalogue.problems;
     if (is_too_long(row)) {
-        RowReport report{where(row), Visibility::confidential, problems};
+        RowReport report{where(row), m_layout.written, Visibility::confidential, problems};
         report.row(base::Severity::error, "ragged-row", "",
                    "the row has more cells than the header, so it is not read",
                    "quote cells that hold the separator, or give each column a name");
         ++m_catalogue.rows_unread;
         return;
     }
-    RowCells const cells{.layout = m_layout, .cells = row.cells};
-    RowReport report{where(row), visibility_of(cells, row), problems};
-    if (row.cells.size() < m_layout.written.size()) {
-        bool const hidden = m_layout.position(Field::location_visibility) != absent &&
-                            m_layout.position(Field::location_visibility) >= row.cells.size();
+    RowCells const cells{
+        .layout = m_layout,
+        .cells = m_layout.recipes.empty() ? row.cells : m_made.make(m_layout.recipes, row.cells)};
+    RowReport report{where(row), m_layout.written, visibility_of(cells, row), problems};
+    if (row.cells.size() < m_layout.width()) {
+        auto const visibility = m_layout.position(Field::location_visibility);
+        bool const hidden = visibility >= row.cells.size() && visibility < m_layout.width();
         report.row(base::Severity::warning, "ragged-row", "",
                    hidden ? "the row has fewer cells than the header and ends before "
                             "location_visibility, so it is confidential; the missing cells are "
@@ -80,19 +84,29 @@ void ServiceRows::read(TableRow const& row) {
                    "fill the row up to the last column");
     }
     report_visibility(cells, report);
+    if (may_be_unreadable(cells.cells)) {
+        auto const readable = without_unreadable(cells.cells, m_layout, report);
+        read_cells({.layout = m_layout, .cells = readable}, report, row.number);
+    } else {
+        read_cells(cells, report, row.number);
+    }
+}
+
+void ServiceRows::read_cells(RowCells const& cells, RowReport& report, std::size_t row) {
     if (!is_service(cells, report)) {
         ++m_catalogue.rows_unread;
         return;
     }
+    auto id = read_service_id(cells, report);
     auto availability = m_availability.read(cells, report);
     auto profile = m_profile.read(cells, report);
     auto const sheet = static_cast<std::uint32_t>(m_catalogue.sheets.size() - 1);
     m_catalogue.services.push_back(
-        {.id = ServiceId{std::string{cells[Field::service_id]}},
+        {.id = ServiceId{std::move(id)},
          .provider = ProviderIndex{m_providers.index_of(cells[Field::provider])},
          .programme = std::string{cells[Field::programme]},
          .visibility = report.visibility(),
-         .origin = {.sheet = SheetIndex{sheet}, .row = row.number},
+         .origin = {.sheet = SheetIndex{sheet}, .row = row},
          .availability = std::move(availability),
          .profile = std::move(profile),
          .details = read_details(cells, report)});
@@ -104,14 +118,14 @@ base::Where ServiceRows::where(TableRow const& row) const {
 }
 
 bool ServiceRows::is_too_long(TableRow const& row) const {
-    auto const width = std::min(row.cells.size(), m_layout.written.size());
+    auto const width = std::min(row.cells.size(), m_layout.width());
     return std::ranges::any_of(row.cells.subspan(width),
                                [](std::string_view cell) { return !trimmed(cell).empty(); });
 }
 
 Visibility ServiceRows::visibility_of(RowCells const& cells, TableRow const& row) const {
     auto const position = m_layout.position(Field::location_visibility);
-    if (position != absent && position >= row.cells.size()) {
+    if (position < m_layout.width() && position >= row.cells.size()) {
         return Visibility::confidential;
     }
     return parse_visibility(cells[Field::location_visibility], m_options.blank_visibility);
@@ -131,7 +145,10 @@ std::vector<Detail> ServiceRows::read_details(RowCells const& cells, RowReport& 
                        "a column without a name holds text; it is kept and nothing is judged by it",
                        "give the column a name");
         }
-        details.push_back({.column = *place.column, .text = std::string{cell}});
+        auto text = read_detail(cell, place.kind, m_layout.written[place.position], report);
+        if (!text.empty()) {
+            details.push_back({.column = *place.column, .text = std::move(text)});
+        }
     }
     return details;
 }

@@ -2,6 +2,8 @@
 
 #include "catalogue/availability_cells.hpp"
 #include "catalogue/catalogue.hpp"
+#include "catalogue/cell_recipes.hpp"
+#include "catalogue/identifier_cells.hpp"
 #include "catalogue/layout.hpp"
 #include "catalogue/profile_cells.hpp"
 #include "catalogue/read_catalogue.hpp"
@@ -29,10 +31,12 @@ private:
     [[nodiscard]] bool is_too_long(TableRow const& row) const;
     [[nodiscard]] Visibility visibility_of(RowCells const& cells, TableRow const& row) const;
     std::vector<Detail> read_details(RowCells const& cells, RowReport& report);
+    void read_cells(RowCells const& cells, RowReport& report, std::size_t row);
 
     struct DetailPlace {
         std::size_t position = 0;
         std::optional<DetailColumnIndex> column; ///< none until an unnamed column holds something
+        DetailKind kind = DetailKind::text;
     };
 
     Catalogue& m_catalogue;
@@ -42,6 +46,7 @@ private:
     AvailabilityReader m_availability;
     ProfileReader m_profile;
     Layout m_layout;
+    MadeRow m_made;
     std::vector<DetailPlace> m_details;
 };
 

@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "catalogue/answer.hpp"
 #include "catalogue/number_cells.hpp"
+#include "catalogue/spreadsheet_values.hpp"
 
 #include <fmt/format.h>
 
@@ -18,6 +19,18 @@ bool says_nothing(std::string_view cell) {
 std::optional<base::Date> read_date(Field field, RowCells const& cells, RowReport& report) {
     auto const cell = cells[field];
     auto const date = base::parse_date(cell);
+    if (auto const counted = date ? std::nullopt : date_of_serial(cell)) {
+        report.cell({.severity = base::Severity::warning,
+                     .rule = "serial-date",
+                     .column = cells.written(field),
+                     .value = cell,
+                     .kind = CellKind::plain,
+                     .message = "is a spreadsheet's count of days and is read as a date",
+                     .hint = "format the column as a date",
+                     .suggestion = fmt::format("it is read as {}; format the column as a date",
+                                               base::to_text(*counted))});
+        return counted;
+    }
     if (!date && !says_nothing(cell)) {
         report.cell({.rule = "bad-date",
                      .column = cells.written(field),
@@ -52,7 +65,7 @@ std::optional<int> read_age(Field field, RowCells const& cells, RowReport& repor
     if (cell.empty() || cell == "?" || cell == "-") {
         return std::nullopt;
     }
-    auto const age = parse_whole_number(cell);
+    auto const age = parse_whole_number(whole_part(cell).value_or(cell));
     if (age && *age >= 0 && *age <= greatest_age) {
         return age;
     }

@@ -1,6 +1,7 @@
 #include "catalogue/text_file.hpp"
 
 #include "base/error.hpp"
+#include "catalogue/cell_text.hpp"
 
 #include <fmt/format.h>
 
@@ -51,6 +52,10 @@ std::string read_text_file(std::filesystem::path const& path) {
         cannot_read(path, errno);
     }
     return text;
+}
+
+std::string file_ending(std::string const& name) {
+    return in_lower_case(std::filesystem::path{name}.extension().string());
 }
 
 } // namespace catalogue

@@ -122,6 +122,18 @@ std::vector<TomlFields> TomlFields::tables(std::string_view key) {
     return tables;
 }
 
+TomlTable TomlFields::entries(std::string_view key) {
+    auto const* const entry = find(key);
+    if (entry == nullptr) {
+        return {};
+    }
+    if (auto const* const table = std::get_if<TomlTable>(&entry->value.data)) {
+        return *table;
+    }
+    wrong_kind(*entry, fmt::format("a table that begins with [{}]", key));
+    return {};
+}
+
 void TomlFields::finish() {
     for (auto const& entry : m_table) {
         if (std::ranges::find(m_asked, entry.key) != m_asked.end()) {

@@ -54,6 +54,8 @@ public:
     bool flag(std::string_view key);
     std::optional<TomlNumber> whole_number(std::string_view key);
     std::vector<TomlFields> tables(std::string_view key);
+    /// The entries of a table whose keys are free; empty where there is none.
+    TomlTable entries(std::string_view key);
 
     /// Reports the keys that nothing asked for, with the nearest that something did.
     void finish();

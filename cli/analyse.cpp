@@ -32,13 +32,14 @@ void add_analyse(CLI::App& app) {
     auto arguments = std::make_shared<StudyArguments>();
     command
         ->add_option("catalogue", arguments->catalogues,
-                     "Catalogues of services (CSV), or one workspace")
+                     "Catalogues of services (CSV, XLSX, ODS, XLS), or one workspace")
         ->type_name("CATALOGUE")
         ->required();
     add_boundary_arguments(*command, arguments->boundaries);
     add_suite_argument(*command, arguments->suites);
     add_policy_arguments(*command, arguments->policy);
     add_visibility_argument(*command, arguments->blank_visibility);
+    add_layout_arguments(*command, arguments->layout);
     add_output_arguments(*command, arguments->output);
     command->callback([arguments] { run_analyse(*arguments); });
 }

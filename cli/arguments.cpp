@@ -109,6 +109,22 @@ void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blan
         "Take a blank location_visibility for public; else it means district");
 }
 
+void add_sheet_argument(CLI::App& command, std::string& sheet) {
+    command
+        .add_option("--sheet", sheet,
+                    "The sheet of a workbook; the one whose header fits when not given")
+        ->type_name("NAME");
+}
+
+void add_layout_arguments(CLI::App& command, LayoutArguments& arguments) {
+    add_sheet_argument(command, arguments.sheet);
+    command
+        .add_option("--map", arguments.map,
+                    "A TOML file that says what the columns of another layout are (see 'gapmap "
+                    "map')")
+        ->type_name("FILE");
+}
+
 void add_policy_arguments(CLI::App& command, PolicyArguments& arguments) {
     command
         .add_option_function<std::string>(

@@ -35,6 +35,18 @@ void add_suite_argument(CLI::App& command, std::vector<std::string>& suites);
 /// --assume-public.
 void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blank);
 
+/// How catalogue files of a layout of their own are read.
+struct LayoutArguments {
+    std::string sheet;
+    std::filesystem::path map;
+};
+
+/// --sheet.
+void add_sheet_argument(CLI::App& command, std::string& sheet);
+
+/// --sheet and --map.
+void add_layout_arguments(CLI::App& command, LayoutArguments& arguments);
+
 /// What was said of the policy; absent parts are decided by the command.
 struct PolicyArguments {
     std::optional<base::Date> as_of;

@@ -23,6 +23,7 @@ struct CheckArguments {
     BoundaryArguments boundaries;
     std::vector<std::string> suites;
     catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
+    LayoutArguments layout;
     std::optional<base::Severity> fail_on = base::Severity::error; ///< none: never
 };
 
@@ -43,14 +44,15 @@ std::optional<base::Severity> read_severity(std::string const& text) {
 /// The catalogue's own problems and, where boundaries are given, those of placing it among them.
 std::vector<base::Problem> find_problems(CheckArguments const& arguments, std::size_t& services) {
     auto const suites = load_suites(arguments.suites);
-    auto catalogue = catalogue::read_catalogue(arguments.catalogues, suites.front().vocabulary,
-                                               {.blank_visibility = arguments.blank_visibility});
+    auto const& vocabulary = suites.front().vocabulary;
+    auto catalogue = catalogue::read_catalogue(
+        arguments.catalogues, vocabulary,
+        read_options(arguments.blank_visibility, arguments.layout, vocabulary));
     services = catalogue.services.size();
     auto problems = catalogue.problems;
     if (!arguments.boundaries.file.empty()) {
         auto const boundaries = load_boundaries(arguments.boundaries);
-        problems =
-            mapper::disclose(std::move(catalogue), boundaries, suites.front().vocabulary).problems;
+        problems = mapper::disclose(std::move(catalogue), boundaries, vocabulary).problems;
         problems.insert(problems.end(), boundaries.problems.begin(), boundaries.problems.end());
     }
     std::ranges::sort(problems, [](auto const& a, auto const& b) { return a.where < b.where; });
@@ -81,12 +83,15 @@ void add_check(CLI::App& app, Exit& exit) {
     auto* command =
         app.add_subcommand("check", "Every problem in catalogues, and the way out of each");
     auto arguments = std::make_shared<CheckArguments>();
-    command->add_option("catalogue", arguments->catalogues, "Catalogues of services (CSV)")
+    command
+        ->add_option("catalogue", arguments->catalogues,
+                     "Catalogues of services (CSV, XLSX, ODS, XLS)")
         ->type_name("CATALOGUE")
         ->required();
     add_boundary_arguments(*command, arguments->boundaries);
     add_suite_argument(*command, arguments->suites);
     add_visibility_argument(*command, arguments->blank_visibility);
+    add_layout_arguments(*command, arguments->layout);
     command
         ->add_option_function<std::string>(
             "--fail-on",

@@ -16,6 +16,7 @@ enum class Exit : std::uint8_t { completed, found_problems };
 void add_demo(CLI::App& app);
 void add_analyse(CLI::App& app);
 void add_check(CLI::App& app, Exit& exit);
+void add_map(CLI::App& app);
 void add_explain(CLI::App& app);
 void add_suite(CLI::App& app, Exit& exit);
 void add_init(CLI::App& app);

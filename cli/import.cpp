@@ -20,6 +20,7 @@ struct ImportArguments {
     std::filesystem::path workspace;
     std::vector<std::filesystem::path> catalogues;
     BoundaryArguments boundaries;
+    LayoutArguments layout;
 };
 
 void say_notes(mapper::ImportResult const& result) {
@@ -40,15 +41,16 @@ void import_boundaries(mapper::Workspace& workspace, ImportArguments const& argu
 
 /// One import a file, so that each can be replaced by itself later.
 void import_catalogue(mapper::Workspace& workspace, geodata::Boundaries const& boundaries,
-                      catalogue::Vocabulary const& vocabulary, std::filesystem::path const& file) {
+                      catalogue::Vocabulary const& vocabulary, LayoutArguments const& layout,
+                      std::filesystem::path const& file) {
     std::vector const files{file};
     auto catalogue = catalogue::read_catalogue(
-        files, vocabulary, {.blank_visibility = workspace.settings().blank_visibility});
+        files, vocabulary, read_options(workspace.settings().blank_visibility, layout, vocabulary));
     auto const disclosure = mapper::disclose(std::move(catalogue), boundaries, vocabulary);
     for (auto const& problem : disclosure.problems) {
         message(base::to_text(problem));
     }
-    auto const result = workspace.import(disclosure, catalogue_inputs(files));
+    auto const result = workspace.import(disclosure, catalogue_inputs(files, layout));
     say_notes(result);
     print(fmt::format("{}: {} imported, {} unread, {}.\n", file.string(),
                       counted(result.services, "service"), counted(disclosure.rows_unread, "row"),
@@ -70,7 +72,7 @@ void run_import(ImportArguments const& arguments) {
     auto const boundaries = workspace.boundaries();
     auto const vocabulary = workspace.suites().front().vocabulary;
     for (auto const& file : arguments.catalogues) {
-        import_catalogue(workspace, boundaries, vocabulary, file);
+        import_catalogue(workspace, boundaries, vocabulary, arguments.layout, file);
     }
 }
 
@@ -82,9 +84,12 @@ void add_import(CLI::App& app) {
     command->add_option("workspace", arguments->workspace, "A workspace")
         ->type_name("WORKSPACE")
         ->required();
-    command->add_option("catalogue", arguments->catalogues, "Catalogues of services (CSV)")
+    command
+        ->add_option("catalogue", arguments->catalogues,
+                     "Catalogues of services (CSV, XLSX, ODS, XLS)")
         ->type_name("CATALOGUE");
     add_boundary_arguments(*command, arguments->boundaries);
+    add_layout_arguments(*command, arguments->layout);
     command->callback([arguments] { run_import(*arguments); });
 }
 

@@ -50,6 +50,7 @@ int run(int argc, char const* const* argv) {
     add_demo(app);
     add_analyse(app);
     add_check(app, exit);
+    add_map(app);
     add_explain(app);
     add_suite(app, exit);
     add_init(app);

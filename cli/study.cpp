@@ -85,12 +85,30 @@ std::vector<mapper::Input> boundary_inputs(BoundaryArguments const& arguments) {
     return inputs;
 }
 
-std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files) {
+std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files,
+                                            LayoutArguments const& layout) {
     std::vector<mapper::Input> inputs;
     for (auto const& file : files) {
         inputs.push_back(input_of("catalogue", file));
     }
+    if (!layout.sheet.empty()) {
+        inputs.push_back({.role = "sheet",
+                          .name = layout.sheet,
+                          .sha256 = mapper::fingerprint_of_text(layout.sheet)});
+    }
+    if (!layout.map.empty()) {
+        inputs.push_back(input_of("map", layout.map));
+    }
     return inputs;
+}
+
+catalogue::ReadOptions read_options(catalogue::BlankVisibility blank, LayoutArguments const& layout,
+                                    catalogue::Vocabulary const& vocabulary) {
+    catalogue::ReadOptions options{.blank_visibility = blank, .sheet = layout.sheet, .map = {}};
+    if (!layout.map.empty()) {
+        options.map = catalogue::load_column_map(layout.map, vocabulary);
+    }
+    return options;
 }
 
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites) {
@@ -106,10 +124,13 @@ std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> 
 Study read_study(StudyArguments const& arguments) {
     auto const suites = load_suites(arguments.suites);
     auto ground = std::async(std::launch::async, read_ground, std::cref(arguments.boundaries));
-    auto of_catalogues =
-        std::async(std::launch::async, [&] { return catalogue_inputs(arguments.catalogues); });
-    auto catalogue = catalogue::read_catalogue(arguments.catalogues, suites.front().vocabulary,
-                                               {.blank_visibility = arguments.blank_visibility});
+    auto of_catalogues = std::async(std::launch::async, [&] {
+        return catalogue_inputs(arguments.catalogues, arguments.layout);
+    });
+    auto const& vocabulary = suites.front().vocabulary;
+    auto catalogue = catalogue::read_catalogue(
+        arguments.catalogues, vocabulary,
+        read_options(arguments.blank_visibility, arguments.layout, vocabulary));
     auto inputs = of_catalogues.get();
     auto [boundaries, neighbours, ground_inputs] = ground.get();
     inputs.insert(inputs.end(), ground_inputs.begin(), ground_inputs.end());

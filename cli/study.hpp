@@ -12,6 +12,8 @@
 namespace catalogue {
 struct Catalogue;
 struct LoadedSuite;
+struct ReadOptions;
+struct Vocabulary;
 } // namespace catalogue
 
 namespace cli {
@@ -22,10 +24,16 @@ std::vector<catalogue::LoadedSuite> load_suites(std::vector<std::string> const& 
 /// Boundaries with their populations. Throws base::Error when no file was given.
 geodata::Boundaries load_boundaries(BoundaryArguments const& arguments);
 
-/// The files of a run, by content, under their names as given.
+/// The files of a run, by content, under their names as given; with catalogues also the sheet and
+/// the map that they were read by, since they decide what was read.
 std::vector<mapper::Input> boundary_inputs(BoundaryArguments const& arguments);
-std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files);
+std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files,
+                                            LayoutArguments const& layout);
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites);
+
+/// How catalogues are to be read; reads the map, if one was named, in the words of the vocabulary.
+catalogue::ReadOptions read_options(catalogue::BlankVisibility blank, LayoutArguments const& layout,
+                                    catalogue::Vocabulary const& vocabulary);
 
 /// Catalogue files, boundaries and suites, read and made ready to be analysed.
 struct Study {
@@ -39,6 +47,7 @@ struct StudyArguments {
     BoundaryArguments boundaries;
     std::vector<std::string> suites;
     catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
+    LayoutArguments layout;
     PolicyArguments policy;
     OutputArguments output;
 };

@@ -18,6 +18,11 @@ void refuse_what_is_fixed(StudyArguments const& arguments) {
         !given.file.empty() || !given.populations.empty() || !given.options.layer.empty() ||
         !given.options.code_field.empty() || !given.options.name_field.empty() ||
         !given.options.crs.empty() || !given.options.where.empty();
+    if (!arguments.layout.sheet.empty() || !arguments.layout.map.empty()) {
+        throw base::Error(fmt::format("{}: a workspace holds catalogues that were read already; "
+                                      "give --sheet and --map to 'gapmap import'.",
+                                      arguments.catalogues.front().string()));
+    }
     bool const names_more =
         !arguments.suites.empty() ||
         arguments.blank_visibility != catalogue::BlankVisibility::means_district;

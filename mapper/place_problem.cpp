@@ -15,21 +15,31 @@ using catalogue::Catalogue;
 using catalogue::Service;
 using catalogue::Visibility;
 
-base::Where where(Catalogue const& catalogue, Service const& service, std::string column) {
+base::Where where(Catalogue const& catalogue, Service const& service, catalogue::Field field,
+                  std::string column) {
     auto const& sheet = catalogue.sheets[service.origin.sheet.value];
     return {.file = sheet.file,
             .sheet = sheet.sheet,
             .row = service.origin.row,
-            .column = std::move(column)};
+            .column = std::move(column),
+            .cell = catalogue::cell_in(sheet, field, service.origin.row)};
+}
+
+base::Where districts_of(Catalogue const& catalogue, Service const& service) {
+    return where(catalogue, service, catalogue::Field::districts, "districts");
 }
 
 bool is_confidential(Service const& service) {
     return service.visibility == Visibility::confidential;
 }
 
-std::string site_column(Service const& service) {
-    return std::holds_alternative<catalogue::GridReference>(service.availability.site) ? "easting"
-                                                                                       : "latitude";
+base::Where site_of(Catalogue const& catalogue, Service const& service) {
+    if (is_confidential(service)) {
+        return where(catalogue, service, catalogue::Field::detail, "");
+    }
+    return std::holds_alternative<catalogue::GridReference>(service.availability.site)
+               ? where(catalogue, service, catalogue::Field::easting, "easting")
+               : where(catalogue, service, catalogue::Field::latitude, "latitude");
 }
 
 std::string site_text(catalogue::Site const& site) {
@@ -49,7 +59,7 @@ Problem unknown_district(Catalogue const& catalogue, Service const& service,
     bool const hidden = is_confidential(service);
     return {.severity = others == OthersKnown::yes ? Severity::warning : Severity::error,
             .rule = "unknown-district",
-            .where = where(catalogue, service, "districts"),
+            .where = districts_of(catalogue, service),
             .message = hidden ? "a district that this confidential row declares is not known"
                               : fmt::format("'{}' {}", name, found.trouble),
             .hint = hidden ? "write codes or names from the boundary file" : found.hint};
@@ -59,7 +69,7 @@ Problem declared_elsewhere(Catalogue const& catalogue, Service const& service,
                            std::string const& declared, geodata::District const& site_district) {
     return {.severity = Severity::warning,
             .rule = "declared-elsewhere",
-            .where = where(catalogue, service, "districts"),
+            .where = districts_of(catalogue, service),
             .message = is_confidential(service)
                            ? "what this confidential row declares and where its site lies disagree"
                            : fmt::format("the row declares '{}', but its site lies in {}", declared,
@@ -81,12 +91,11 @@ Problem outside(Catalogue const& catalogue, Service const& service, Area const& 
         message = "the site of this confidential row lies in none of the districts";
         break;
     }
-    Problem problem{
-        .severity = Severity::warning,
-        .rule = "outside",
-        .where = where(catalogue, service, is_confidential(service) ? "" : site_column(service)),
-        .message = std::move(message),
-        .hint = "what is declared was used; correct the site if it is wrong"};
+    Problem problem{.severity = Severity::warning,
+                    .rule = "outside",
+                    .where = site_of(catalogue, service),
+                    .message = std::move(message),
+                    .hint = "what is declared was used; correct the site if it is wrong"};
     switch (area.reach) {
     case Reach::nowhere:
         problem.severity = Severity::error;

@@ -45,12 +45,22 @@ std::vector<Earlier> imports_of(Database const& database) {
 }
 
 bool has_name(std::vector<Input> const& files, std::string const& name) {
-    return std::ranges::find(files, name, &Input::name) != files.end();
+    return std::ranges::any_of(files, [&name](Input const& file) {
+        return file.role == "catalogue" && file.name == name;
+    });
+}
+
+/// Those that are catalogues, and not what they were read by.
+std::vector<Input> catalogues_among(std::vector<Input> const& files) {
+    std::vector<Input> catalogues;
+    std::ranges::copy_if(files, std::back_inserter(catalogues),
+                         [](Input const& file) { return file.role == "catalogue"; });
+    return catalogues;
 }
 
 std::string names(std::vector<Input> const& files) {
     std::string text;
-    for (auto const& file : files) {
+    for (auto const& file : catalogues_among(files)) {
         text += text.empty() ? file.name : ", " + file.name;
     }
     return text;
@@ -66,12 +76,13 @@ std::vector<Earlier> replaced_by(std::vector<Earlier> const& earlier,
                                  std::vector<Input> const& catalogues, Database const& database) {
     std::vector<Earlier> replaced;
     for (auto const& import : earlier) {
+        auto const files = catalogues_among(import.files);
         auto const again = std::ranges::count_if(
-            import.files, [&](Input const& file) { return has_name(catalogues, file.name); });
+            files, [&](Input const& file) { return has_name(catalogues, file.name); });
         if (again == 0) {
             continue;
         }
-        if (again != std::ssize(import.files)) {
+        if (again != std::ssize(files)) {
             throw base::Error(fmt::format(
                 "{}: {} were imported together and can only be replaced together; import all of "
                 "them again.",

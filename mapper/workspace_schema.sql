@@ -119,6 +119,7 @@ CREATE TABLE problem (
     sheet TEXT NOT NULL,
     row INTEGER NOT NULL,
     name TEXT NOT NULL,                -- the column
+    cell TEXT NOT NULL,                -- "F14"; empty where the file has no sheets
     message TEXT NOT NULL,
     hint TEXT NOT NULL
 );

@@ -99,17 +99,17 @@ std::vector<Input> read_inputs(Database const& database) {
 void write_problems(Database const& database, ImportId import,
                     std::vector<base::Problem> const& problems) {
     Statement insert{database, "INSERT INTO problem (import, severity, rule, file, sheet, row, "
-                               "name, message, hint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+                               "name, cell, message, hint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
     for (auto const& problem : problems) {
         insert.run(import, base::code(problem.severity), problem.rule, problem.where.file,
-                   problem.where.sheet, problem.where.row, problem.where.column, problem.message,
-                   problem.hint);
+                   problem.where.sheet, problem.where.row, problem.where.column, problem.where.cell,
+                   problem.message, problem.hint);
     }
 }
 
 std::vector<base::Problem> read_problems(Database const& database) {
     std::vector<base::Problem> problems;
-    Statement query{database, "SELECT severity, rule, file, sheet, row, name, message, hint "
+    Statement query{database, "SELECT severity, rule, file, sheet, row, name, cell, message, hint "
                               "FROM problem ORDER BY id"};
     query.start();
     while (query.next()) {
@@ -118,9 +118,10 @@ std::vector<base::Problem> read_problems(Database const& database) {
                             .where = {.file = query.text(2),
                                       .sheet = query.text(3),
                                       .row = static_cast<std::size_t>(query.integer(4)),
-                                      .column = query.text(5)},
-                            .message = query.text(6),
-                            .hint = query.text(7)});
+                                      .column = query.text(5),
+                                      .cell = query.text(6)},
+                            .message = query.text(7),
+                            .hint = query.text(8)});
     }
     return problems;
 }

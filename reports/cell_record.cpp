@@ -158,7 +158,8 @@ void read_problems(JsonValue root, CellRecord& cell) {
         base::Where where{.file = value.at("file").text_or_empty(),
                           .sheet = value.at("sheet").text_or_empty(),
                           .row = value.at("row").count_or_zero(),
-                          .column = value.at("column").text_or_empty()};
+                          .column = value.at("column").text_or_empty(),
+                          .cell = value.at("cell").text_or_empty()};
         auto here = [&](ServiceRecord const& service) { return concerns(where, service); };
         if (std::ranges::any_of(cell.services, here) ||
             std::ranges::any_of(cell.possible, here, &PossibleRecord::service) ||

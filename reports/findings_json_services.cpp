@@ -131,6 +131,8 @@ void write_problems(JsonWriter& json, mapper::Findings const& findings) {
         write_row(json, problem.where.row);
         json.key("column");
         json.text_or_null(problem.where.column);
+        json.key("cell");
+        json.text_or_null(problem.where.cell);
         json.key("message");
         json.text(problem.message);
         json.key("hint");

@@ -29,7 +29,7 @@ struct Kept : catalogue::TableSink {
 
 std::vector<std::string> rows_of(std::string_view text) {
     Kept kept;
-    catalogue::read_csv("s.csv", text, kept);
+    catalogue::read_csv("s.csv", text, ',', kept);
     return kept.rows;
 }
 
@@ -55,10 +55,19 @@ TEST_CASE("cells may be quoted, empty, and hold quotes and separators") {
     CHECK(rows_of("\"a, b\",\"say \"\"no\"\"\",,d\n") == Rows{"1:a, b|say \"no\"||d"});
 }
 
-TEST_CASE("the separator is what the first line has most of") {
-    CHECK(rows_of("a;b;c,d\n1;2;3\n") == Rows{"1:a|b|c,d", "2:1|2|3"});
-    CHECK(rows_of("a\tb\n1\t2, 3\n") == Rows{"1:a|b", "2:1|2, 3"});
-    CHECK(rows_of("\n\na,b\n") == Rows{"1:", "2:", "3:a|b"});
+TEST_CASE("the usual separator is what the first line has most of") {
+    CHECK(catalogue::usual_separator("a;b;c,d\n1;2;3\n") == ';');
+    CHECK(catalogue::usual_separator("a\tb\n1\t2, 3\n") == '\t');
+    CHECK(catalogue::usual_separator("\n\na,b\n") == ',');
+}
+
+TEST_CASE("the first rows are found with any separator, quotes or none") {
+    auto const rows = catalogue::first_csv_rows("\na;\"b\nc\"\n;\n1;2\n3;4", ';', 3);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].number == 2);
+    CHECK(rows[0].cells == Rows{"a", "b\nc"});
+    CHECK(rows[2].cells == Rows{"3", "4"});
+    CHECK(catalogue::first_csv_rows("a;b\n\"never closed", ';', 3).size() == 2);
 }
 
 TEST_CASE("a quote that never closes names the row where it opens") {
@@ -77,7 +86,7 @@ TEST_CASE("text behind a closing quote names the row where it opens") {
 
 TEST_CASE("a quote inside a cell that is not quoted is kept and said") {
     Kept kept;
-    catalogue::read_csv("s.csv", "a,b\n5\" pipe,The \"Hub\"\n", kept);
+    catalogue::read_csv("s.csv", "a,b\n5\" pipe,The \"Hub\"\n", ',', kept);
     CHECK(kept.rows == Rows{"1:a|b", "2:5\" pipe|The \"Hub\""});
     REQUIRE(kept.problems.size() == 3);
     CHECK(kept.problems.front() ==
@@ -94,7 +103,7 @@ TEST_CASE("what the sink throws comes out, and a large text is read in full") {
         }
     };
     Throwing sink;
-    CHECK_THROWS_WITH(catalogue::read_csv("s.csv", "a\nb\nc\n", sink), "from the sink");
+    CHECK_THROWS_WITH(catalogue::read_csv("s.csv", "a\nb\nc\n", ',', sink), "from the sink");
 
     std::string large;
     for (int i = 0; i < 50'000; ++i) {

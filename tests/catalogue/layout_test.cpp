@@ -74,16 +74,17 @@ TEST_CASE("two columns that are the same stop the run") {
 TEST_CASE("a header without a usable column stops the run") {
     CHECK(error_of("Zq,Zr\n1,2\n") ==
           "s.csv, row 1: none of the columns ('Zq', 'Zr') is one that is read here; expected a "
-          "header row with provider, programme, interventions, districts and so on.");
+          "header row with provider, programme, interventions, districts and so on, or a map (see "
+          "'gapmap map').");
 }
 
 TEST_CASE("a missing provider or programme column stops the run and names what is near") {
     CHECK(error_of("providr,programme\nP,Q\n") ==
           "s.csv, row 1: there is no column 'provider' ('providr' is near); a catalogue needs the "
-          "columns provider and programme.");
+          "columns provider and programme, which a map can also name or give (see 'gapmap map').");
     CHECK(error_of("provider,district\nP,Leeds\n") ==
           "s.csv, row 1: there is no column 'programme'; a catalogue needs the columns provider "
-          "and programme.");
+          "and programme, which a map can also name or give (see 'gapmap map').");
 }
 
 TEST_CASE("a column that looks like clients stops the run") {
@@ -111,7 +112,8 @@ TEST_CASE("a column that seems meant to hide rows is not let pass") {
         CHECK(error_of(text) ==
               std::string{"s.csv, row 1: the column '"} + column +
                   "' seems to say which rows are confidential, which only a column "
-                  "'location_visibility' does; rename it and fill it with public, district or "
+                  "'location_visibility' does; rename it, or map it, and fill it with public, "
+                  "district or "
                   "confidential.");
     }
 }

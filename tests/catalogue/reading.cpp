@@ -14,7 +14,12 @@ catalogue::Vocabulary const& vocabulary() {
 }
 
 catalogue::Catalogue read(std::string_view csv, catalogue::ReadOptions const& options) {
-    std::array const texts{catalogue::NamedText{.name = "s.csv", .text = std::string{csv}}};
+    return read_file("s.csv", csv, options);
+}
+
+catalogue::Catalogue read_file(std::string const& name, std::string_view bytes,
+                               catalogue::ReadOptions const& options) {
+    std::array const texts{catalogue::NamedText{.name = name, .text = std::string{bytes}}};
     return catalogue::read_catalogue(texts, vocabulary(), options);
 }
 
@@ -35,8 +40,13 @@ std::string message(catalogue::Catalogue const& catalogue) {
 }
 
 std::string error_of(std::string_view csv) {
+    return error_of_file("s.csv", csv);
+}
+
+std::string error_of_file(std::string const& name, std::string_view bytes,
+                          catalogue::ReadOptions const& options) {
     try {
-        read(csv);
+        read_file(name, bytes, options);
     } catch (base::Error const& error) {
         return error.what();
     }

@@ -12,6 +12,10 @@ catalogue::Vocabulary const& vocabulary();
 /// Reads a CSV text as "s.csv".
 catalogue::Catalogue read(std::string_view csv, catalogue::ReadOptions const& options = {});
 
+/// Reads a file of any format under a name.
+catalogue::Catalogue read_file(std::string const& name, std::string_view bytes,
+                               catalogue::ReadOptions const& options = {});
+
 /// Reads one service: header and cells of columns beside provider "P" and programme "Q".
 catalogue::Catalogue read_row(std::string_view columns, std::string_view cells);
 
@@ -23,3 +27,7 @@ std::string message(catalogue::Catalogue const& catalogue);
 
 /// The sentence with which reading the text stops; empty when it does not.
 std::string error_of(std::string_view csv);
+
+/// The same for a file of any format.
+std::string error_of_file(std::string const& name, std::string_view bytes,
+                          catalogue::ReadOptions const& options = {});

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "catalogue/row_cells.hpp"
+#include "catalogue/row_report.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace catalogue {
+
+/// The service_id. The ".0" that a spreadsheet added is taken off and said; a number that one
+/// shortened stays as it is, said too, because the id can no longer be known.
+std::string read_service_id(RowCells const& cells, RowReport& report);
+
+/// What a detail's text is, so far as spreadsheets spoil it.
+enum class DetailKind : std::uint8_t { text, phone, number };
+
+/// The kind of a native detail column.
+DetailKind detail_kind(std::string_view native);
+
+/// A detail's text, empty where a spreadsheet spoilt it beyond doubt; either way that is said.
+std::string read_detail(std::string_view cell, DetailKind kind, std::string_view column,
+                        RowReport& report);
+
+} // namespace catalogue

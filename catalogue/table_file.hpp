@@ -1,0 +1,26 @@
+#pragma once
+
+#include "catalogue/column_map.hpp"
+#include "catalogue/column_names.hpp"
+#include "catalogue/table_sink.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace catalogue {
+
+/// How the table in a file is found: by the columns that its header may have, and by the sheet that
+/// was asked for (empty: the one whose header fits).
+struct TableChoice {
+    ColumnNames const& names;
+    ColumnMap const& map;
+    std::string const& sheet;
+};
+
+/// Hands the rows of one file to the sink: CSV, whichever its encoding and separator, or one sheet
+/// of a workbook, told apart by their bytes. Throws base::Error, naming the file, when it can be
+/// read as neither, or when no sheet fits or several do and none was asked for.
+void read_table(std::string const& name, std::string_view bytes, TableChoice const& choice,
+                TableSink& sink);
+
+} // namespace catalogue

@@ -3,6 +3,7 @@
 #include "catalogue/column_map.hpp"
 #include "catalogue/column_names.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>

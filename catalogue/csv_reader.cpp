@@ -126,14 +126,15 @@ char usual_separator(std::string_view text) {
 
 std::vector<KeptRow> first_csv_rows(std::string_view text, char separator, std::size_t most) {
     constexpr std::size_t furthest = 1 << 20;
+    constexpr std::size_t few = 1 << 12;
     FirstRows kept{most};
     Rows rows{kept};
     Parser parser{separator, Parser::lenient};
     bool const is_whole = text.size() <= furthest;
     text = text.substr(0, furthest);
     while (!text.empty() && !kept.full()) {
-        parser.parse(text.substr(0, block_size), rows);
-        text.remove_prefix(std::min(block_size, text.size()));
+        parser.parse(text.substr(0, few), rows);
+        text.remove_prefix(std::min(few, text.size()));
     }
     if (is_whole && text.empty()) {
         parser.finish(rows); // the last line may have no end

@@ -10,7 +10,11 @@ namespace catalogue {
 
 bool may_be_unreadable(std::span<std::string_view const> cells) {
     return std::ranges::any_of(cells, [](std::string_view cell) {
-        return cell.size() > longest_cell || cell.starts_with('#') || cell.starts_with("Err:");
+        if (cell.empty()) {
+            return false;
+        }
+        return cell.size() > longest_cell || cell.front() == '#' ||
+               (cell.front() == 'E' && cell.starts_with("Err:"));
     });
 }
 

@@ -7,6 +7,8 @@
 #include "catalogue/site_cells.hpp"
 #include "catalogue/spreadsheet_values.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace catalogue {
@@ -30,6 +32,17 @@ std::string read_postcode(RowCells const& cells, RowReport& report) {
     if (auto postcode = parse_postcode(cell)) {
         return *std::move(postcode);
     }
+    if (is_outward_code(cell)) {
+        report.cell({.rule = "bad-postcode",
+                     .column = cells.written(Field::postcode),
+                     .value = cell,
+                     .kind = CellKind::placing,
+                     .message = "is the first half of a postcode, which is no point on a map",
+                     .hint = "write the whole postcode, or name the districts",
+                     .suggestion = ""});
+        return {};
+    }
+    auto const meant = postcode_meant(cell);
     report.cell({.rule = "bad-postcode",
                  .column = cells.written(Field::postcode),
                  .value = cell,
@@ -39,7 +52,8 @@ std::string read_postcode(RowCells const& cells, RowReport& report) {
                  .suggestion = looks_like_made_date(cell)
                                    ? "a spreadsheet made a date of it: format the column as text "
                                      "and enter it again"
-                                   : ""});
+                               : meant ? fmt::format("it may be '{}'", *meant)
+                                       : ""});
     return {};
 }
 

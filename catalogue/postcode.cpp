@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 namespace catalogue {
 
 namespace {
@@ -75,6 +78,43 @@ std::optional<std::string> parse_postcode(std::string_view text) {
         return std::nullopt;
     }
     return fmt::format("{} {}", whole.substr(0, split), whole.substr(split));
+}
+
+bool is_outward_code(std::string_view text) {
+    std::string code;
+    for (char const c : text) {
+        code += upper(c);
+    }
+    return is_outward(code);
+}
+
+std::optional<std::string> postcode_meant(std::string_view text) {
+    constexpr std::array<std::string_view, 6> alike{"O0", "I1", "S5", "Z2", "B8", "G6"};
+    constexpr std::string_view never_in_unit = "CIKMOV";
+    if (text.size() > 8 || parse_postcode(text)) {
+        return std::nullopt;
+    }
+    std::optional<std::string> meant;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        auto const pair = std::ranges::find_if(
+            alike, [&](std::string_view two) { return two.find(upper(text[at])) != two.npos; });
+        if (pair == alike.end()) {
+            continue;
+        }
+        std::string other{text};
+        other[at] = pair->at(pair->at(0) == upper(text[at]) ? 1 : 0);
+        auto const postcode = parse_postcode(other);
+        if (!postcode ||
+            std::string_view{*postcode}.substr(postcode->size() - 2).find_first_of(never_in_unit) !=
+                std::string_view::npos) {
+            continue;
+        }
+        if (meant) {
+            return std::nullopt;
+        }
+        meant = postcode;
+    }
+    return meant;
 }
 
 bool holds_a_place(std::string_view text) {

@@ -36,6 +36,7 @@ void add_analyse(CLI::App& app) {
         ->type_name("CATALOGUE")
         ->required();
     add_boundary_arguments(*command, arguments->boundaries);
+    add_postcodes_argument(*command, arguments->postcodes);
     add_suite_argument(*command, arguments->suites);
     add_policy_arguments(*command, arguments->policy);
     add_visibility_argument(*command, arguments->blank_visibility);

@@ -103,6 +103,14 @@ void add_suite_argument(CLI::App& command, std::vector<std::string>& suites) {
         ->allow_extra_args(false);
 }
 
+void add_postcodes_argument(CLI::App& command, std::filesystem::path& postcodes) {
+    command
+        .add_option("--postcodes", postcodes,
+                    "A look-up file of 'gapmap postcodes import': places services that have a "
+                    "postcode and no coordinates, and checks the postcodes")
+        ->type_name("FILE");
+}
+
 void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blank) {
     command.add_flag_callback(
         "--assume-public", [&blank] { blank = catalogue::BlankVisibility::means_open; },

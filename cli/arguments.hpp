@@ -32,6 +32,9 @@ void add_boundary_arguments(CLI::App& command, BoundaryArguments& arguments);
 /// -s, repeatable; the West Yorkshire suite when none is given.
 void add_suite_argument(CLI::App& command, std::vector<std::string>& suites);
 
+/// --postcodes.
+void add_postcodes_argument(CLI::App& command, std::filesystem::path& postcodes);
+
 /// --assume-public.
 void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blank);
 

@@ -4,11 +4,13 @@
 #include "cli/console.hpp"
 #include "cli/study.hpp"
 #include "mapper/disclose.hpp"
+#include "mapper/place_postcode.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <optional>
@@ -21,6 +23,7 @@ namespace {
 struct CheckArguments {
     std::vector<std::filesystem::path> catalogues;
     BoundaryArguments boundaries;
+    std::filesystem::path postcodes;
     std::vector<std::string> suites;
     catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
     LayoutArguments layout;
@@ -41,7 +44,7 @@ std::optional<base::Severity> read_severity(std::string const& text) {
                                "' is not one of error, warning, information, never");
 }
 
-/// The catalogue's own problems and, where boundaries are given, those of placing it among them.
+/// The catalogue's own problems and, where boundaries or postcodes are given, those of placing it.
 std::vector<base::Problem> find_problems(CheckArguments const& arguments, std::size_t& services) {
     auto const suites = load_suites(arguments.suites);
     auto const& vocabulary = suites.front().vocabulary;
@@ -50,10 +53,16 @@ std::vector<base::Problem> find_problems(CheckArguments const& arguments, std::s
         read_options(arguments.blank_visibility, arguments.layout, vocabulary));
     services = catalogue.services.size();
     auto problems = catalogue.problems;
+    auto const postcodes = open_postcodes(arguments.postcodes);
     if (!arguments.boundaries.file.empty()) {
         auto const boundaries = load_boundaries(arguments.boundaries);
-        problems = mapper::disclose(std::move(catalogue), boundaries, vocabulary).problems;
+        problems = mapper::disclose(std::move(catalogue), boundaries, vocabulary,
+                                    postcodes ? &*postcodes : nullptr)
+                       .problems;
         problems.insert(problems.end(), boundaries.problems.begin(), boundaries.problems.end());
+    } else if (postcodes) {
+        std::ranges::move(mapper::postcode_problems(catalogue, *postcodes),
+                          std::back_inserter(problems));
     }
     std::ranges::sort(problems, [](auto const& a, auto const& b) { return a.where < b.where; });
     return problems;
@@ -89,6 +98,7 @@ void add_check(CLI::App& app, Exit& exit) {
         ->type_name("CATALOGUE")
         ->required();
     add_boundary_arguments(*command, arguments->boundaries);
+    add_postcodes_argument(*command, arguments->postcodes);
     add_suite_argument(*command, arguments->suites);
     add_visibility_argument(*command, arguments->blank_visibility);
     add_layout_arguments(*command, arguments->layout);

@@ -10,7 +10,10 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
+#include <optional>
 
 namespace cli {
 
@@ -21,6 +24,7 @@ struct ImportArguments {
     std::vector<std::filesystem::path> catalogues;
     BoundaryArguments boundaries;
     LayoutArguments layout;
+    std::filesystem::path postcodes;
 };
 
 void say_notes(mapper::ImportResult const& result) {
@@ -39,18 +43,30 @@ void import_boundaries(mapper::Workspace& workspace, ImportArguments const& argu
                       counted(boundaries.districts.size(), "district")));
 }
 
+/// What every catalogue of an import is read and placed by.
+struct Ground {
+    geodata::Boundaries boundaries;
+    catalogue::Vocabulary vocabulary;
+    std::optional<geodata::PostcodeLookup> postcodes;
+    std::vector<mapper::Input> postcode_inputs;
+};
+
 /// One import a file, so that each can be replaced by itself later.
-void import_catalogue(mapper::Workspace& workspace, geodata::Boundaries const& boundaries,
-                      catalogue::Vocabulary const& vocabulary, LayoutArguments const& layout,
-                      std::filesystem::path const& file) {
+void import_catalogue(mapper::Workspace& workspace, Ground const& ground,
+                      LayoutArguments const& layout, std::filesystem::path const& file) {
     std::vector const files{file};
     auto catalogue = catalogue::read_catalogue(
-        files, vocabulary, read_options(workspace.settings().blank_visibility, layout, vocabulary));
-    auto const disclosure = mapper::disclose(std::move(catalogue), boundaries, vocabulary);
+        files, ground.vocabulary,
+        read_options(workspace.settings().blank_visibility, layout, ground.vocabulary));
+    auto const disclosure =
+        mapper::disclose(std::move(catalogue), ground.boundaries, ground.vocabulary,
+                         ground.postcodes ? &*ground.postcodes : nullptr);
     for (auto const& problem : disclosure.problems) {
         message(base::to_text(problem));
     }
-    auto const result = workspace.import(disclosure, catalogue_inputs(files, layout));
+    auto inputs = catalogue_inputs(files, layout);
+    std::ranges::copy(ground.postcode_inputs, std::back_inserter(inputs));
+    auto const result = workspace.import(disclosure, inputs);
     say_notes(result);
     print(fmt::format("{}: {} imported, {} unread, {}.\n", file.string(),
                       counted(result.services, "service"), counted(disclosure.rows_unread, "row"),
@@ -69,10 +85,12 @@ void run_import(ImportArguments const& arguments) {
     if (arguments.catalogues.empty()) {
         return;
     }
-    auto const boundaries = workspace.boundaries();
-    auto const vocabulary = workspace.suites().front().vocabulary;
+    Ground const ground{.boundaries = workspace.boundaries(),
+                        .vocabulary = workspace.suites().front().vocabulary,
+                        .postcodes = open_postcodes(arguments.postcodes),
+                        .postcode_inputs = postcode_inputs(arguments.postcodes)};
     for (auto const& file : arguments.catalogues) {
-        import_catalogue(workspace, boundaries, vocabulary, arguments.layout, file);
+        import_catalogue(workspace, ground, arguments.layout, file);
     }
 }
 
@@ -89,6 +107,7 @@ void add_import(CLI::App& app) {
                      "Catalogues of services (CSV, XLSX, ODS, XLS)")
         ->type_name("CATALOGUE");
     add_boundary_arguments(*command, arguments->boundaries);
+    add_postcodes_argument(*command, arguments->postcodes);
     add_layout_arguments(*command, arguments->layout);
     command->callback([arguments] { run_import(*arguments); });
 }

@@ -11,7 +11,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <future>
+#include <iterator>
 #include <utility>
 
 namespace cli {
@@ -24,17 +26,20 @@ mapper::Input input_of(std::string role, std::filesystem::path const& file) {
     return {.role = std::move(role), .name = file.string(), .sha256 = mapper::fingerprint(file)};
 }
 
-/// What the boundaries alone decide; made on a thread of its own.
+/// What does not depend on the catalogue; made on a thread of its own.
 struct Ground {
     geodata::Boundaries boundaries;
     std::vector<geodata::Neighbours> neighbours;
+    std::optional<geodata::PostcodeLookup> postcodes;
     std::vector<mapper::Input> inputs;
 };
 
-Ground read_ground(BoundaryArguments const& arguments) {
-    Ground ground{.boundaries = load_boundaries(arguments),
+Ground read_ground(StudyArguments const& arguments) {
+    Ground ground{.boundaries = load_boundaries(arguments.boundaries),
                   .neighbours = {},
-                  .inputs = boundary_inputs(arguments)};
+                  .postcodes = open_postcodes(arguments.postcodes),
+                  .inputs = boundary_inputs(arguments.boundaries)};
+    std::ranges::copy(postcode_inputs(arguments.postcodes), std::back_inserter(ground.inputs));
     ground.neighbours = geodata::find_neighbours(ground.boundaries);
     return ground;
 }
@@ -111,6 +116,15 @@ catalogue::ReadOptions read_options(catalogue::BlankVisibility blank, LayoutArgu
     return options;
 }
 
+std::optional<geodata::PostcodeLookup> open_postcodes(std::filesystem::path const& lookup) {
+    return lookup.empty() ? std::nullopt : std::optional{geodata::PostcodeLookup::open(lookup)};
+}
+
+std::vector<mapper::Input> postcode_inputs(std::filesystem::path const& lookup) {
+    return lookup.empty() ? std::vector<mapper::Input>{}
+                          : std::vector{input_of("postcodes", lookup)};
+}
+
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites) {
     std::vector<mapper::Input> inputs;
     for (auto const& suite : suites) {
@@ -123,7 +137,7 @@ std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> 
 
 Study read_study(StudyArguments const& arguments) {
     auto const suites = load_suites(arguments.suites);
-    auto ground = std::async(std::launch::async, read_ground, std::cref(arguments.boundaries));
+    auto ground = std::async(std::launch::async, read_ground, std::cref(arguments));
     auto of_catalogues = std::async(std::launch::async, [&] {
         return catalogue_inputs(arguments.catalogues, arguments.layout);
     });
@@ -132,10 +146,11 @@ Study read_study(StudyArguments const& arguments) {
         arguments.catalogues, vocabulary,
         read_options(arguments.blank_visibility, arguments.layout, vocabulary));
     auto inputs = of_catalogues.get();
-    auto [boundaries, neighbours, ground_inputs] = ground.get();
+    auto [boundaries, neighbours, postcodes, ground_inputs] = ground.get();
     inputs.insert(inputs.end(), ground_inputs.begin(), ground_inputs.end());
 
-    auto disclosure = mapper::disclose(std::move(catalogue), boundaries, suites.front().vocabulary);
+    auto disclosure = mapper::disclose(std::move(catalogue), boundaries, suites.front().vocabulary,
+                                       postcodes ? &*postcodes : nullptr);
     Study study;
     study.input.districts = boundaries.districts;
     study.input.neighbours = std::move(neighbours);

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "cli/arguments.hpp"
+#include "geodata/postcode_lookup.hpp"
 #include "mapper/analyse.hpp"
 #include "mapper/secrets.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,11 +26,15 @@ std::vector<catalogue::LoadedSuite> load_suites(std::vector<std::string> const& 
 /// Boundaries with their populations. Throws base::Error when no file was given.
 geodata::Boundaries load_boundaries(BoundaryArguments const& arguments);
 
+/// The look-up of postcodes, if one was named.
+std::optional<geodata::PostcodeLookup> open_postcodes(std::filesystem::path const& lookup);
+
 /// The files of a run, by content, under their names as given; with catalogues also the sheet and
 /// the map that they were read by, since they decide what was read.
 std::vector<mapper::Input> boundary_inputs(BoundaryArguments const& arguments);
 std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files,
                                             LayoutArguments const& layout);
+std::vector<mapper::Input> postcode_inputs(std::filesystem::path const& lookup);
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites);
 
 /// How catalogues are to be read; reads the map, if one was named, in the words of the vocabulary.
@@ -45,6 +51,7 @@ struct Study {
 struct StudyArguments {
     std::vector<std::filesystem::path> catalogues;
     BoundaryArguments boundaries;
+    std::filesystem::path postcodes;
     std::vector<std::string> suites;
     catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
     LayoutArguments layout;

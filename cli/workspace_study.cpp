@@ -23,6 +23,11 @@ void refuse_what_is_fixed(StudyArguments const& arguments) {
                                       "give --sheet and --map to 'gapmap import'.",
                                       arguments.catalogues.front().string()));
     }
+    if (!arguments.postcodes.empty()) {
+        throw base::Error(fmt::format("{}: a workspace places services when they are imported; "
+                                      "give --postcodes to 'gapmap import'.",
+                                      arguments.catalogues.front().string()));
+    }
     bool const names_more =
         !arguments.suites.empty() ||
         arguments.blank_visibility != catalogue::BlankVisibility::means_district;

@@ -1,6 +1,7 @@
 # Every library comes from Debian; the README says why each is here, ./dev deps installs them.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(fmt REQUIRED)
 find_package(GDAL CONFIG REQUIRED)
 find_package(EXPAT REQUIRED)

@@ -19,8 +19,7 @@ using catalogue::Service;
 using catalogue::Visibility;
 
 /// Only what the cells need; the id is given when the services are arranged.
-Disclosed disclose_confidential(Service service, Placed placed) {
-    auto area = std::move(placed.area);
+Disclosed disclose_confidential(Service service, Area area) {
     area.declared_districts.clear();
     if (area.reach == Reach::nowhere) {
         area.nowhere_because = "it could not be placed";
@@ -48,7 +47,8 @@ OpenPart open_part(Catalogue const& catalogue, std::vector<catalogue::Detail> de
     return open;
 }
 
-Disclosed disclose_named(Catalogue const& catalogue, Service service, Placed placed) {
+Disclosed disclose_named(Catalogue const& catalogue, Service service, Area area,
+                         std::optional<geodata::Point> site) {
     auto const& sheet = catalogue.sheets[service.origin.sheet.value];
     Disclosed disclosed{
         .id = std::move(service.id.text),
@@ -56,12 +56,12 @@ Disclosed disclose_named(Catalogue const& catalogue, Service service, Placed pla
         .programme = std::move(service.programme),
         .visibility = service.visibility,
         .source = {.file = sheet.file, .sheet = sheet.sheet, .row = service.origin.row},
-        .area = std::move(placed.area),
+        .area = std::move(area),
         .profile = std::move(service.profile),
         .open = {},
         .record = 0};
     if (service.visibility == Visibility::open) {
-        disclosed.open = open_part(catalogue, std::move(service.details), placed.site);
+        disclosed.open = open_part(catalogue, std::move(service.details), site);
     }
     return disclosed;
 }
@@ -69,11 +69,12 @@ Disclosed disclose_named(Catalogue const& catalogue, Service service, Placed pla
 } // namespace
 
 Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
-                    catalogue::Vocabulary const& vocabulary) {
+                    catalogue::Vocabulary const& vocabulary,
+                    geodata::PostcodeLookup const* postcodes) {
     // Beside the placing; both only read the catalogue.
     auto secrets = std::async(
         std::launch::async, [&] { return gather_secret_texts(catalogue, boundaries, vocabulary); });
-    auto placing = place(catalogue, boundaries);
+    auto placing = place(catalogue, boundaries, postcodes);
     Disclosure disclosure{.services = {},
                           .rows_unread = catalogue.rows_unread,
                           .problems = {},
@@ -86,11 +87,12 @@ Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
     disclosure.services.reserve(catalogue.services.size());
     for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
         auto service = std::move(catalogue.services[at]);
-        auto placed = std::move(placing.services[at]);
+        auto& area = placing.areas[at];
         disclosure.services.push_back(
             service.visibility == Visibility::confidential
-                ? disclose_confidential(std::move(service), std::move(placed))
-                : disclose_named(catalogue, std::move(service), std::move(placed)));
+                ? disclose_confidential(std::move(service), std::move(area))
+                : disclose_named(catalogue, std::move(service), std::move(area),
+                                 placing.sites[at].site().at));
     }
     disclosure.services = arranged(std::move(disclosure.services));
     return disclosure;

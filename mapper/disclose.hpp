@@ -13,7 +13,8 @@ struct Catalogue;
 }
 namespace geodata {
 struct Boundaries;
-}
+class PostcodeLookup;
+} // namespace geodata
 
 namespace mapper {
 
@@ -31,8 +32,10 @@ struct Disclosure {
 /// Places every service among the districts and takes from it what may not be told. Where a service
 /// is available: the declared districts, else the districts that its radius touches, else the one
 /// its site stands in; a declaration that the site denies is a problem and is not resolved. The
-/// words of the vocabulary are no secrets, even where a confidential row has one for a name.
+/// words of the vocabulary are no secrets, even where a confidential row has one for a name. Where
+/// a row has no coordinates, its site is that of its postcode, if `postcodes` is not null.
 Disclosure disclose(catalogue::Catalogue catalogue, geodata::Boundaries const& boundaries,
-                    catalogue::Vocabulary const& vocabulary = {});
+                    catalogue::Vocabulary const& vocabulary = {},
+                    geodata::PostcodeLookup const* postcodes = nullptr);
 
 } // namespace mapper

@@ -236,16 +236,28 @@ std::vector<std::string> untold(std::vector<std::string> texts, std::string_view
     return texts;
 }
 
-KnownSite known_site(catalogue::Site const& written, std::optional<geodata::Point> analysis) {
-    KnownSite site;
-    if (auto const* degrees = std::get_if<catalogue::LatLon>(&written)) {
-        site.degrees = {.x = degrees->longitude, .y = degrees->latitude};
-    } else if (auto const* grid = std::get_if<catalogue::GridReference>(&written)) {
-        site.grid = {.x = grid->easting, .y = grid->northing};
+KnownSite known_site(StatedSite const& site) {
+    KnownSite known;
+    if (auto const* degrees = std::get_if<catalogue::LatLon>(&site.stated)) {
+        known.degrees = {.x = degrees->longitude, .y = degrees->latitude};
+    } else if (auto const* grid = std::get_if<catalogue::GridReference>(&site.stated)) {
+        known.grid = {.x = grid->easting, .y = grid->northing};
     }
     // A site without an image in the analysis CRS is kept as written.
-    site.analysis = analysis ? *analysis : site.degrees ? *site.degrees : *site.grid;
-    return site;
+    known.analysis = site.at ? *site.at : known.degrees ? *known.degrees : *known.grid;
+    return known;
+}
+
+std::vector<KnownSite>& sites_like(Secrets& secrets, Visibility visibility) {
+    switch (visibility) {
+    case Visibility::open:
+        return secrets.told_sites;
+    case Visibility::district:
+        return secrets.district_sites;
+    case Visibility::confidential:
+        break;
+    }
+    return secrets.confidential_sites;
 }
 
 } // namespace
@@ -277,22 +289,12 @@ Secrets gather_secret_texts(Catalogue const& catalogue, geodata::Boundaries cons
 
 void gather_sites(Catalogue const& catalogue, Placing const& placing, Secrets& secrets) {
     for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
-        auto const& service = catalogue.services[at];
-        auto const& written = service.availability.site;
-        if (std::holds_alternative<catalogue::Unlocated>(written)) {
-            continue;
-        }
-        auto const site = known_site(written, placing.services[at].site);
-        switch (service.visibility) {
-        case Visibility::open:
-            secrets.told_sites.push_back(site);
-            break;
-        case Visibility::district:
-            secrets.district_sites.push_back(site);
-            break;
-        case Visibility::confidential:
-            secrets.confidential_sites.push_back(site);
-            break;
+        auto& sites = sites_like(secrets, catalogue.services[at].visibility);
+        for (auto const* site :
+             {&placing.sites[at].by_coordinates, &placing.sites[at].by_postcode}) {
+            if (!std::holds_alternative<catalogue::Unlocated>(site->stated)) {
+                sites.push_back(known_site(*site));
+            }
         }
     }
     if (secrets.confidential_sites.empty() && secrets.district_sites.empty()) {

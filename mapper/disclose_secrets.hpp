@@ -17,7 +17,8 @@ Secrets gather_secret_texts(catalogue::Catalogue const& catalogue,
                             geodata::Boundaries const& boundaries,
                             catalogue::Vocabulary const& vocabulary);
 
-/// Adds the sites of confidential and of district rows.
+/// Adds the sites of confidential and of district rows. Where a postcode stands is as secret as the
+/// postcode, even where coordinates are used.
 void gather_sites(catalogue::Catalogue const& catalogue, Placing const& placing, Secrets& secrets);
 
 } // namespace mapper

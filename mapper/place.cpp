@@ -1,15 +1,15 @@
 #include "mapper/place.hpp"
 
 #include "geodata/locate.hpp"
-#include "geodata/projection.hpp"
 #include "mapper/district_names.hpp"
+#include "mapper/place_postcode.hpp"
 #include "mapper/place_problem.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
 #include <utility>
-#include <variant>
 
 namespace mapper {
 
@@ -22,39 +22,16 @@ using geodata::DistrictIndex;
 using geodata::Located;
 using geodata::Point;
 
-/// The sites of all services in the analysis CRS; none where a row gives none, or one that has no
-/// image there.
-std::vector<std::optional<Point>> sites_of(Catalogue const& catalogue, std::string const& crs) {
-    std::optional<geodata::Projection> from_degrees;
-    std::optional<geodata::Projection> from_grid;
-    std::vector<std::optional<Point>> sites(catalogue.services.size());
-    for (std::size_t at = 0; at < sites.size(); ++at) {
-        auto const& site = catalogue.services[at].availability.site;
-        if (auto const* degrees = std::get_if<catalogue::LatLon>(&site)) {
-            if (!from_degrees) {
-                from_degrees.emplace(geodata::wgs84, crs);
-            }
-            sites[at] = (*from_degrees)({.x = degrees->longitude, .y = degrees->latitude});
-        } else if (auto const* grid = std::get_if<catalogue::GridReference>(&site)) {
-            if (!from_grid) {
-                from_grid.emplace(geodata::british_national_grid, crs);
-            }
-            sites[at] = (*from_grid)({.x = grid->easting, .y = grid->northing});
-        }
-    }
-    return sites;
-}
-
 /// One answer a site, in the order of the services; a service without a site lies nowhere.
 std::vector<Located> locate_all(geodata::Boundaries const& boundaries,
-                                std::span<std::optional<Point> const> sites) {
+                                std::span<ServiceSite const> sites) {
     std::vector<Point> points;
     std::vector<std::size_t> owners;
     points.reserve(sites.size());
     owners.reserve(sites.size());
     for (std::size_t at = 0; at < sites.size(); ++at) {
-        if (sites[at]) {
-            points.push_back(*sites[at]);
+        if (auto const& point = sites[at].site().at) {
+            points.push_back(*point);
             owners.push_back(at);
         }
     }
@@ -78,12 +55,11 @@ public:
         }
     }
 
-    Area place(Service const& service, std::optional<Point> site, Located const& located) {
+    Area place(Service const& service, ServiceSite const& site, Located const& located) {
         auto area = area_of(service, site, located);
-        bool const has_site =
-            !std::holds_alternative<catalogue::Unlocated>(service.availability.site);
-        if (has_site && !located.district && !reached_by_radius(service, area)) {
-            problems_.push_back(outside(catalogue_, service, area));
+        if (site.basis() != SiteBasis::none && !located.district &&
+            !reached_by_radius(service, area)) {
+            problems_.push_back(outside(catalogue_, service, site.basis(), area));
         }
         return area;
     }
@@ -101,7 +77,7 @@ private:
                (availability.extent != Extent::districts || !availability.areas.empty());
     }
 
-    Area area_of(Service const& service, std::optional<Point> site, Located const& located) {
+    Area area_of(Service const& service, ServiceSite const& site, Located const& located) {
         if (is_declared(service)) {
             switch (service.availability.extent) {
             case Extent::region_wide:
@@ -110,21 +86,22 @@ private:
                 return everywhere(Reach::national, "national");
             case Extent::districts:
             case Extent::not_stated:
-                return declared(service, located);
+                return declared(service, site.basis(), located);
             }
         }
-        if (service.availability.catchment_km && site) {
-            return inferred(geodata::districts_within(boundaries_, *site,
+        auto const& point = site.site().at;
+        if (service.availability.catchment_km && point) {
+            return inferred(geodata::districts_within(boundaries_, *point,
                                                       *service.availability.catchment_km * 1000),
                             "its radius touches none of the districts");
         }
         if (located.district) {
             return inferred({*located.district}, "");
         }
-        return inferred({}, why_nowhere(service));
+        return inferred({}, why_nowhere(service, site));
     }
 
-    Area declared(Service const& service, Located const& located) {
+    Area declared(Service const& service, SiteBasis basis, Located const& located) {
         Area area{.reach = Reach::local,
                   .basis = AreaBasis::declared,
                   .districts = {},
@@ -154,7 +131,8 @@ private:
         auto const repeated = std::ranges::unique(area.districts);
         area.districts.erase(repeated.begin(), repeated.end());
         if (located.district && !std::ranges::binary_search(area.districts, *located.district)) {
-            problems_.push_back(declared_elsewhere(catalogue_, service, area.declared_districts,
+            problems_.push_back(declared_elsewhere(catalogue_, service, basis,
+                                                   area.declared_districts,
                                                    boundaries_.districts[located.district->value]));
         }
         return area;
@@ -177,12 +155,25 @@ private:
                 .nowhere_because = nowhere ? std::move(nowhere_because) : ""};
     }
 
-    static std::string why_nowhere(Service const& service) {
-        if (!std::holds_alternative<catalogue::Unlocated>(service.availability.site)) {
+    static std::string why_nowhere(Service const& service, ServiceSite const& site) {
+        switch (site.basis()) {
+        case SiteBasis::coordinates:
             return "its site lies in none of the districts";
+        case SiteBasis::postcode:
+            return "its postcode lies in none of the districts";
+        case SiteBasis::none:
+            break;
         }
-        if (!service.availability.postcode.empty()) {
+        switch (site.fate) {
+        case PostcodeFate::not_looked_up:
             return "it has only a postcode, and no postcode look-up was given";
+        case PostcodeFate::unknown:
+            return "it has only a postcode, which is not in the postcode look-up";
+        case PostcodeFate::without_place:
+            return "it has only a postcode, which has no grid reference";
+        case PostcodeFate::not_stated:
+        case PostcodeFate::placed:
+            break;
         }
         if (service.availability.catchment_km) {
             return "its row gives a radius, but no site and no district";
@@ -198,18 +189,22 @@ private:
 
 } // namespace
 
-Placing place(Catalogue const& catalogue, geodata::Boundaries const& boundaries) {
-    auto const sites = sites_of(catalogue, boundaries.crs);
-    auto const located = locate_all(boundaries, sites);
-    Placer placer{catalogue, boundaries};
+Placing place(Catalogue const& catalogue, geodata::Boundaries const& boundaries,
+              geodata::PostcodeLookup const* postcodes) {
     Placing placing;
-    placing.services.reserve(sites.size());
-    for (std::size_t at = 0; at < sites.size(); ++at) {
-        placing.services.push_back(
-            {.area = placer.place(catalogue.services[at], sites[at], located[at]),
-             .site = sites[at]});
+    placing.sites = sites_of(catalogue, boundaries.crs, postcodes);
+    auto const located = locate_all(boundaries, placing.sites);
+    Placer placer{catalogue, boundaries};
+    placing.areas.reserve(placing.sites.size());
+    for (std::size_t at = 0; at < placing.sites.size(); ++at) {
+        placing.areas.push_back(
+            placer.place(catalogue.services[at], placing.sites[at], located[at]));
     }
     placing.problems = placer.take_problems();
+    if (postcodes) {
+        auto problems = postcode_problems(catalogue, placing.sites, *postcodes);
+        std::ranges::move(problems, std::back_inserter(placing.problems));
+    }
     auto const shared = static_cast<std::size_t>(
         std::ranges::count(located, geodata::Shared::yes, &Located::shared));
     if (shared > 0) {

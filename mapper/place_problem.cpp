@@ -33,23 +33,36 @@ bool is_confidential(Service const& service) {
     return service.visibility == Visibility::confidential;
 }
 
-base::Where site_of(Catalogue const& catalogue, Service const& service) {
+base::Where site_of(Catalogue const& catalogue, Service const& service, SiteBasis basis) {
     if (is_confidential(service)) {
         return where(catalogue, service, catalogue::Field::detail, "");
+    }
+    if (basis == SiteBasis::postcode) {
+        return where(catalogue, service, catalogue::Field::postcode, "postcode");
     }
     return std::holds_alternative<catalogue::GridReference>(service.availability.site)
                ? where(catalogue, service, catalogue::Field::easting, "easting")
                : where(catalogue, service, catalogue::Field::latitude, "latitude");
 }
 
-std::string site_text(catalogue::Site const& site) {
+std::string_view site_word(SiteBasis basis) {
+    return basis == SiteBasis::postcode ? "postcode" : "site";
+}
+
+/// "site at easting 428809, northing 433421", "postcode 'LS1 4AP'".
+std::string site_text(Service const& service, SiteBasis basis) {
+    auto const& site = service.availability.site;
+    if (basis == SiteBasis::postcode) {
+        return fmt::format("postcode '{}'", service.availability.postcode);
+    }
     if (auto const* grid = std::get_if<catalogue::GridReference>(&site)) {
-        return fmt::format("easting {}, northing {}", grid->easting, grid->northing);
+        return fmt::format("site at easting {}, northing {}", grid->easting, grid->northing);
     }
     if (auto const* degrees = std::get_if<catalogue::LatLon>(&site)) {
-        return fmt::format("latitude {}, longitude {}", degrees->latitude, degrees->longitude);
+        return fmt::format("site at latitude {}, longitude {}", degrees->latitude,
+                           degrees->longitude);
     }
-    return "";
+    return "site";
 }
 
 } // namespace
@@ -65,27 +78,29 @@ Problem unknown_district(Catalogue const& catalogue, Service const& service,
             .hint = hidden ? "write codes or names from the boundary file" : found.hint};
 }
 
-Problem declared_elsewhere(Catalogue const& catalogue, Service const& service,
+Problem declared_elsewhere(Catalogue const& catalogue, Service const& service, SiteBasis basis,
                            std::string const& declared, geodata::District const& site_district) {
     return {.severity = Severity::warning,
             .rule = "declared-elsewhere",
             .where = districts_of(catalogue, service),
             .message = is_confidential(service)
                            ? "what this confidential row declares and where its site lies disagree"
-                           : fmt::format("the row declares '{}', but its site lies in {}", declared,
-                                         site_district.name),
-            .hint = "what is declared was used; correct the districts or the site if it is wrong"};
+                           : fmt::format("the row declares '{}', but its {} lies in {}", declared,
+                                         site_word(basis), site_district.name),
+            .hint = fmt::format(
+                "what is declared was used; correct the districts or the {} if it is wrong",
+                is_confidential(service) ? "site" : site_word(basis))};
 }
 
-Problem outside(Catalogue const& catalogue, Service const& service, Area const& area) {
+Problem outside(Catalogue const& catalogue, Service const& service, SiteBasis basis,
+                Area const& area) {
     std::string message;
     switch (service.visibility) {
     case Visibility::open:
-        message = fmt::format("the site at {} lies in none of the districts",
-                              site_text(service.availability.site));
+        message = fmt::format("the {} lies in none of the districts", site_text(service, basis));
         break;
     case Visibility::district:
-        message = "the row's site lies in none of the districts";
+        message = fmt::format("the row's {} lies in none of the districts", site_word(basis));
         break;
     case Visibility::confidential:
         message = "the site of this confidential row lies in none of the districts";
@@ -93,13 +108,15 @@ Problem outside(Catalogue const& catalogue, Service const& service, Area const& 
     }
     Problem problem{.severity = Severity::warning,
                     .rule = "outside",
-                    .where = site_of(catalogue, service),
+                    .where = site_of(catalogue, service, basis),
                     .message = std::move(message),
-                    .hint = "what is declared was used; correct the site if it is wrong"};
+                    .hint = fmt::format("what is declared was used; correct the {} if it is wrong",
+                                        is_confidential(service) ? "site" : site_word(basis))};
     switch (area.reach) {
     case Reach::nowhere:
         problem.severity = Severity::error;
-        problem.hint = "correct the site, or name the row's districts in 'districts'";
+        problem.hint = fmt::format("correct the {}, or name the row's districts in 'districts'",
+                                   is_confidential(service) ? "site" : site_word(basis));
         break;
     case Reach::local:
         break;

@@ -5,6 +5,7 @@
 #include "geodata/boundaries.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/district_names.hpp"
+#include "mapper/place_site.hpp"
 
 #include <cstddef>
 #include <string>
@@ -20,14 +21,15 @@ base::Problem unknown_district(catalogue::Catalogue const& catalogue,
                                catalogue::Service const& service, std::string const& name,
                                NamedDistrict const& found, OthersKnown others);
 
-/// The site lies in a district that the row does not declare.
+/// The site, or the postcode, lies in a district that the row does not declare.
 base::Problem declared_elsewhere(catalogue::Catalogue const& catalogue,
-                                 catalogue::Service const& service, std::string const& declared,
+                                 catalogue::Service const& service, SiteBasis basis,
+                                 std::string const& declared,
                                  geodata::District const& site_district);
 
-/// The site lies in none of the districts.
+/// The site, or the postcode, lies in none of the districts.
 base::Problem outside(catalogue::Catalogue const& catalogue, catalogue::Service const& service,
-                      Area const& area);
+                      SiteBasis basis, Area const& area);
 
 /// How many sites lie where districts meet.
 base::Problem on_border(std::size_t count);

@@ -35,3 +35,20 @@ TEST_CASE("a text with a postcode or a precise number could give a place away") 
     CHECK_FALSE(holds_a_place("dapp"));
     CHECK_FALSE(holds_a_place("T6-01"));
 }
+
+TEST_CASE("a letter taken for the digit that looks like it is put right, if only one can be") {
+    CHECK(catalogue::postcode_meant("LSI 4AP") == "LS1 4AP");
+    CHECK(catalogue::postcode_meant("ls1 oaa") == "LS1 0AA");
+    CHECK(catalogue::postcode_meant("LS1 4A5") == "LS1 4AS");
+    CHECK_FALSE(catalogue::postcode_meant("LS1 4AP"));
+    CHECK_FALSE(catalogue::postcode_meant("LS1 4A0")); // no unit has the letter O
+    CHECK_FALSE(catalogue::postcode_meant("LSI OAA"));
+    CHECK_FALSE(catalogue::postcode_meant("LS1"));
+}
+
+TEST_CASE("the first half of a postcode is known for what it is") {
+    CHECK(catalogue::is_outward_code("LS1"));
+    CHECK(catalogue::is_outward_code("ec1a"));
+    CHECK_FALSE(catalogue::is_outward_code("LS1 4AP"));
+    CHECK_FALSE(catalogue::is_outward_code("Leeds"));
+}

@@ -16,9 +16,9 @@ Placing place(std::vector<Row> const& rows) {
     return mapper::place(tests::catalogue_of(rows), tests::three_squares());
 }
 
-std::vector<std::uint32_t> districts(mapper::Placed const& placed) {
+std::vector<std::uint32_t> districts(mapper::Area const& area) {
     std::vector<std::uint32_t> result;
-    for (auto const district : placed.area.districts) {
+    for (auto const district : area.districts) {
         result.push_back(district.value);
     }
     return result;
@@ -36,12 +36,12 @@ base::Problem only_problem(Placing const& placing) {
 TEST_CASE("declared districts come before the radius and the site") {
     auto const placing = place({Row{"1"}.declares({"Cedar", "E1", "Cedar"}).at(tests::in_aston),
                                 Row{"2"}.region_wide().reaching_km(1).at(tests::in_aston)});
-    CHECK(districts(placing.services[0]) == Districts{0, 2});
-    CHECK(placing.services[0].area.reach == Reach::local);
-    CHECK(placing.services[0].area.basis == AreaBasis::declared);
-    CHECK(placing.services[0].area.declared_districts == "Cedar; E1; Cedar");
-    CHECK(placing.services[1].area.reach == Reach::region_wide);
-    CHECK(placing.services[1].area.districts.empty());
+    CHECK(districts(placing.areas[0]) == Districts{0, 2});
+    CHECK(placing.areas[0].reach == Reach::local);
+    CHECK(placing.areas[0].basis == AreaBasis::declared);
+    CHECK(placing.areas[0].declared_districts == "Cedar; E1; Cedar");
+    CHECK(placing.areas[1].reach == Reach::region_wide);
+    CHECK(placing.areas[1].districts.empty());
     CHECK(placing.problems.empty());
 }
 
@@ -49,17 +49,17 @@ TEST_CASE("a radius reaches the districts that it touches, and is inferred") {
     // in_aston is 7.65 km west of Beech.
     auto const placing = place(
         {Row{"1"}.reaching_km(7).at(tests::in_aston), Row{"2"}.reaching_km(8).at(tests::in_aston)});
-    CHECK(districts(placing.services[0]) == Districts{0});
-    CHECK(districts(placing.services[1]) == Districts{0, 1});
-    CHECK(placing.services[1].area.basis == AreaBasis::inferred);
+    CHECK(districts(placing.areas[0]) == Districts{0});
+    CHECK(districts(placing.areas[1]) == Districts{0, 1});
+    CHECK(placing.areas[1].basis == AreaBasis::inferred);
     CHECK(placing.problems.empty());
 }
 
 TEST_CASE("a site alone places a service in its district, and is inferred") {
     auto const placing = place({Row{"1"}.at(tests::in_beech)});
-    CHECK(districts(placing.services[0]) == Districts{1});
-    CHECK(placing.services[0].area.basis == AreaBasis::inferred);
-    CHECK(placing.services[0].site == geodata::Point{415432.5, 406543.5});
+    CHECK(districts(placing.areas[0]) == Districts{1});
+    CHECK(placing.areas[0].basis == AreaBasis::inferred);
+    CHECK(placing.sites[0].site().at == geodata::Point{415432.5, 406543.5});
 }
 
 TEST_CASE("what cannot be placed says why") {
@@ -68,8 +68,8 @@ TEST_CASE("what cannot be placed says why") {
                Row{"4"}.at(tests::in_the_sea), Row{"5"}.reaching_km(5).at(tests::in_the_sea),
                Row{"6"}.declares({"Nowhere"}).at(tests::in_aston)});
     auto const because = [&](std::size_t at) {
-        CHECK(placing.services[at].area.reach == Reach::nowhere);
-        return placing.services[at].area.nowhere_because;
+        CHECK(placing.areas[at].reach == Reach::nowhere);
+        return placing.areas[at].nowhere_because;
     };
     CHECK(because(0) == "its row names no district and no site");
     CHECK(because(1) == "it has only a postcode, and no postcode look-up was given");
@@ -85,7 +85,7 @@ TEST_CASE("an unknown district is a problem with the nearest name, and the known
     CHECK(problem.severity == base::Severity::warning);
     CHECK(to_text(problem) == "services.csv, row 2, districts: 'Astn' is none of the districts; "
                               "the nearest is 'Aston'.");
-    CHECK(districts(placing.services[0]) == Districts{1});
+    CHECK(districts(placing.areas[0]) == Districts{1});
     CHECK(only_problem(place({Row{"1"}.declares({"Astn"})})).severity == base::Severity::error);
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("a declaration that the site denies is a problem and stands") {
     auto const problem = only_problem(placing);
     CHECK(problem.rule == "declared-elsewhere");
     CHECK(problem.message == "the row declares 'Cedar', but its site lies in Aston");
-    CHECK(districts(placing.services[0]) == Districts{2});
+    CHECK(districts(placing.areas[0]) == Districts{2});
     CHECK(place({Row{"1"}.declares({"Cedar", "Aston"}).at(tests::in_aston)}).problems.empty());
 }
 
@@ -136,7 +136,7 @@ TEST_CASE("a confidential row's problems show none of its values") {
 
 TEST_CASE("a site on a border goes to the lower code, and all of them are counted once") {
     auto const placing = place({Row{"1"}.at(tests::on_border), Row{"2"}.at(tests::on_border)});
-    CHECK(districts(placing.services[0]) == Districts{0});
+    CHECK(districts(placing.areas[0]) == Districts{0});
     auto const problem = only_problem(placing);
     CHECK(problem.rule == "on-border");
     CHECK(problem.severity == base::Severity::information);
@@ -147,8 +147,8 @@ TEST_CASE("degrees and the National Grid meet in one place") {
     // The OS's worked example: TG 51409 13177 is 52.657977 N, 1.716038 E.
     auto const placing = place({Row{"1"}.at(catalogue::LatLon{52.657977, 1.716038}),
                                 Row{"2"}.at(catalogue::GridReference{651409.8, 313177.3})});
-    auto const one = placing.services[0].site.value();
-    auto const other = placing.services[1].site.value();
+    auto const one = placing.sites[0].site().at.value();
+    auto const other = placing.sites[1].site().at.value();
     CHECK(one.x == doctest::Approx(other.x).epsilon(1e-5));
     CHECK(one.y == doctest::Approx(other.y).epsilon(1e-5));
 }

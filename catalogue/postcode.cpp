@@ -40,6 +40,15 @@ bool is_inward(std::string_view text) {
     return text.size() == 3 && is_digit(text[0]) && is_letter(text[1]) && is_letter(text[2]);
 }
 
+/// Some letters never stand in the unit, nor at the end of the outward half.
+bool has_letter_out_of_place(std::string_view postcode) {
+    constexpr std::string_view never_in_unit = "CIKMOV";
+    constexpr std::string_view never_at_outward_end = "ILOQZ";
+    return postcode.substr(postcode.size() - 2).find_first_of(never_in_unit) !=
+               std::string_view::npos ||
+           never_at_outward_end.find(postcode[postcode.size() - 5]) != std::string_view::npos;
+}
+
 bool holds_precise_number(std::string_view text) {
     std::size_t digits = 0;
     std::size_t decimals = 0;
@@ -90,7 +99,6 @@ bool is_outward_code(std::string_view text) {
 
 std::optional<std::string> postcode_meant(std::string_view text) {
     constexpr std::array<std::string_view, 6> alike{"O0", "I1", "S5", "Z2", "B8", "G6"};
-    constexpr std::string_view never_in_unit = "CIKMOV";
     if (text.size() > 8 || parse_postcode(text)) {
         return std::nullopt;
     }
@@ -104,9 +112,7 @@ std::optional<std::string> postcode_meant(std::string_view text) {
         std::string other{text};
         other[at] = pair->at(pair->at(0) == upper(text[at]) ? 1 : 0);
         auto const postcode = parse_postcode(other);
-        if (!postcode ||
-            std::string_view{*postcode}.substr(postcode->size() - 2).find_first_of(never_in_unit) !=
-                std::string_view::npos) {
+        if (!postcode || has_letter_out_of_place(*postcode)) {
             continue;
         }
         if (meant) {

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 #include <utility>
 
 namespace geodata {
@@ -76,13 +75,16 @@ std::optional<Postcode> PostcodeLookup::find(PostcodeKey key) const {
 
 std::vector<std::optional<Postcode>>
 PostcodeLookup::find_all(std::span<PostcodeKey const> keys) const {
-    std::vector<std::uint32_t> order(keys.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t at) { return keys[at]; });
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> ordered;
+    ordered.reserve(keys.size());
+    for (auto const key : keys) {
+        ordered.emplace_back(static_cast<std::uint64_t>(key),
+                             static_cast<std::uint32_t>(ordered.size()));
+    }
+    std::ranges::sort(ordered);
     std::vector<std::optional<Postcode>> found(keys.size());
     auto from = impl_->entries.begin();
-    for (auto const at : order) {
-        auto const key = static_cast<std::uint64_t>(keys[at]);
+    for (auto const& [key, at] : ordered) {
         from = std::ranges::lower_bound(from, impl_->entries.end(), key, {}, &PostcodeEntry::key);
         if (from == impl_->entries.end()) {
             break;

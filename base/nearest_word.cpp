@@ -6,9 +6,7 @@
 
 namespace base {
 
-namespace {
-
-/// Optimal string alignment distance, which counts a swap of neighbours as one.
+/// As optimal string alignment.
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> before(b.size() + 1);
     std::vector<std::size_t> above(b.size() + 1);
@@ -30,8 +28,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     }
     return above[b.size()];
 }
-
-} // namespace
 
 std::string folded(std::string_view text) {
     std::string out;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,8 +13,12 @@ namespace base {
 /// are kept as they are.
 std::string folded(std::string_view text);
 
-/// The candidate that a misspelt word most likely meant: the least number of single-letter
-/// insertions, deletions, replacements and swaps of neighbours between the folded words, at most a
+/// The least number of single-letter insertions, deletions, replacements and swaps of neighbours
+/// that make one text of the other.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+
+/// The candidate that a misspelt word most likely meant: the least distance between the folded
+/// words, at most a
 /// third of the word's length and never the whole word. Of equals, the first. None when nothing is
 /// near.
 std::optional<std::string> nearest_word(std::string_view word,

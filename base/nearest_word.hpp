@@ -18,9 +18,8 @@ std::string folded(std::string_view text);
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The candidate that a misspelt word most likely meant: the least distance between the folded
-/// words, at most a
-/// third of the word's length and never the whole word. Of equals, the first. None when nothing is
-/// near.
+/// words, at most a third of the word's length and never the whole word. Of equals, the first. None
+/// when nothing is near.
 std::optional<std::string> nearest_word(std::string_view word,
                                         std::span<std::string const> candidates);
 

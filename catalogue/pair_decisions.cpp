@@ -161,7 +161,8 @@ PairDecisions read_pair_decisions(std::filesystem::path const& file) {
     auto const text = read_text_file(file);
     std::vector<base::Problem> problems;
     DecisionSink sink{name, problems};
-    read_csv(name, require_utf8(name, text), sink);
+    auto const decoded = decode_text(name, text);
+    read_csv(name, decoded.text(), usual_separator(decoded.text()), sink);
     PairDecisions decisions{name, sink.take()};
     decisions.m_problems.insert(decisions.m_problems.begin(), problems.begin(), problems.end());
     return decisions;

@@ -37,6 +37,7 @@ void add_analyse(CLI::App& app) {
         ->required();
     add_boundary_arguments(*command, arguments->boundaries);
     add_postcodes_argument(*command, arguments->postcodes);
+    add_decisions_argument(*command, arguments->decisions);
     add_suite_argument(*command, arguments->suites);
     add_policy_arguments(*command, arguments->policy);
     add_visibility_argument(*command, arguments->blank_visibility);

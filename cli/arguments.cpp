@@ -111,6 +111,14 @@ void add_postcodes_argument(CLI::App& command, std::filesystem::path& postcodes)
         ->type_name("FILE");
 }
 
+CLI::Option* add_decisions_argument(CLI::App& command, std::filesystem::path& decisions) {
+    return command
+        .add_option("--decisions", decisions,
+                    "A CSV of pairs of services that people decided on: first, second, decision "
+                    "(same or different); see 'gapmap pairs'")
+        ->type_name("FILE");
+}
+
 void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blank) {
     command.add_flag_callback(
         "--assume-public", [&blank] { blank = catalogue::BlankVisibility::means_open; },

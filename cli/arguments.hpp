@@ -35,6 +35,9 @@ void add_suite_argument(CLI::App& command, std::vector<std::string>& suites);
 /// --postcodes.
 void add_postcodes_argument(CLI::App& command, std::filesystem::path& postcodes);
 
+/// --decisions.
+CLI::Option* add_decisions_argument(CLI::App& command, std::filesystem::path& decisions);
+
 /// --assume-public.
 void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blank);
 

@@ -21,6 +21,7 @@ void add_explain(CLI::App& app);
 void add_suite(CLI::App& app, Exit& exit);
 void add_init(CLI::App& app);
 void add_import(CLI::App& app);
+void add_pairs(CLI::App& app);
 void add_postcodes(CLI::App& app, Exit& exit);
 void add_report(CLI::App& app);
 

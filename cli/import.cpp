@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "catalogue/load_suite.hpp"
+#include "catalogue/pair_decisions.hpp"
 #include "catalogue/read_catalogue.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
@@ -25,6 +26,7 @@ struct ImportArguments {
     BoundaryArguments boundaries;
     LayoutArguments layout;
     std::filesystem::path postcodes;
+    std::filesystem::path decisions;
 };
 
 void say_notes(mapper::ImportResult const& result) {
@@ -73,24 +75,39 @@ void import_catalogue(mapper::Workspace& workspace, Ground const& ground,
                       counted(disclosure.problems.size(), "problem")));
 }
 
-void run_import(ImportArguments const& arguments) {
-    if (arguments.catalogues.empty() && arguments.boundaries.file.empty()) {
-        throw base::Error("nothing to import was named; give catalogue files, or boundaries "
-                          "with -b.");
-    }
-    auto workspace = mapper::Workspace::open(arguments.workspace);
-    if (!arguments.boundaries.file.empty()) {
-        import_boundaries(workspace, arguments);
-    }
-    if (arguments.catalogues.empty()) {
-        return;
-    }
+void import_catalogues(mapper::Workspace& workspace, ImportArguments const& arguments) {
     Ground const ground{.boundaries = workspace.boundaries(),
                         .vocabulary = workspace.suites().front().vocabulary,
                         .postcodes = open_postcodes(arguments.postcodes),
                         .postcode_inputs = postcode_inputs(arguments.postcodes)};
     for (auto const& file : arguments.catalogues) {
         import_catalogue(workspace, ground, arguments.layout, file);
+    }
+}
+
+void import_decisions(mapper::Workspace& workspace, std::filesystem::path const& file) {
+    auto const decisions = catalogue::read_pair_decisions(file);
+    for (auto const& problem : decisions.problems()) {
+        message(base::to_text(problem));
+    }
+    say_notes(workspace.remember_decisions(decisions, decisions_input(file)));
+}
+
+void run_import(ImportArguments const& arguments) {
+    if (arguments.catalogues.empty() && arguments.boundaries.file.empty() &&
+        arguments.decisions.empty()) {
+        throw base::Error("nothing to import was named; give catalogue files, boundaries with -b, "
+                          "or decisions with --decisions.");
+    }
+    auto workspace = mapper::Workspace::open(arguments.workspace);
+    if (!arguments.boundaries.file.empty()) {
+        import_boundaries(workspace, arguments);
+    }
+    if (!arguments.catalogues.empty()) {
+        import_catalogues(workspace, arguments);
+    }
+    if (!arguments.decisions.empty()) {
+        import_decisions(workspace, arguments.decisions);
     }
 }
 
@@ -109,6 +126,7 @@ void add_import(CLI::App& app) {
     add_boundary_arguments(*command, arguments->boundaries);
     add_postcodes_argument(*command, arguments->postcodes);
     add_layout_arguments(*command, arguments->layout);
+    add_decisions_argument(*command, arguments->decisions);
     command->callback([arguments] { run_import(*arguments); });
 }
 

@@ -55,6 +55,7 @@ int run(int argc, char const* const* argv) {
     add_suite(app, exit);
     add_init(app);
     add_import(app);
+    add_pairs(app);
     add_postcodes(app, exit);
     add_report(app);
     try {

@@ -2,11 +2,13 @@
 
 #include "base/error.hpp"
 #include "catalogue/load_suite.hpp"
+#include "catalogue/pair_decisions.hpp"
 #include "catalogue/read_catalogue.hpp"
 #include "cli/console.hpp"
 #include "geodata/neighbours.hpp"
 #include "mapper/disclose.hpp"
 #include "mapper/fingerprint.hpp"
+#include "mapper/record.hpp"
 #include "reports/terminal.hpp"
 
 #include <fmt/format.h>
@@ -125,6 +127,10 @@ std::vector<mapper::Input> postcode_inputs(std::filesystem::path const& lookup) 
                           : std::vector{input_of("postcodes", lookup)};
 }
 
+mapper::Input decisions_input(std::filesystem::path const& decisions) {
+    return input_of("decisions", decisions);
+}
+
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites) {
     std::vector<mapper::Input> inputs;
     for (auto const& suite : suites) {
@@ -162,6 +168,13 @@ Study read_study(StudyArguments const& arguments) {
     study.input.vocabulary = suites.front().vocabulary;
     for (auto const& suite : suites) {
         study.input.suites.push_back(suite.suite);
+    }
+    if (!arguments.decisions.empty()) {
+        std::ranges::move(
+            mapper::decide_records(study.input.services,
+                                   catalogue::read_pair_decisions(arguments.decisions)),
+            std::back_inserter(study.input.problems));
+        inputs.push_back(decisions_input(arguments.decisions));
     }
     auto const from_suites = suite_inputs(suites);
     inputs.insert(inputs.end(), from_suites.begin(), from_suites.end());

@@ -35,6 +35,7 @@ std::vector<mapper::Input> boundary_inputs(BoundaryArguments const& arguments);
 std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files,
                                             LayoutArguments const& layout);
 std::vector<mapper::Input> postcode_inputs(std::filesystem::path const& lookup);
+mapper::Input decisions_input(std::filesystem::path const& decisions);
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites);
 
 /// How catalogues are to be read; reads the map, if one was named, in the words of the vocabulary.
@@ -52,6 +53,7 @@ struct StudyArguments {
     std::vector<std::filesystem::path> catalogues;
     BoundaryArguments boundaries;
     std::filesystem::path postcodes;
+    std::filesystem::path decisions;
     std::vector<std::string> suites;
     catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
     LayoutArguments layout;

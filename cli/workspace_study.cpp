@@ -28,6 +28,11 @@ void refuse_what_is_fixed(StudyArguments const& arguments) {
                                       "give --postcodes to 'gapmap import'.",
                                       arguments.catalogues.front().string()));
     }
+    if (!arguments.decisions.empty()) {
+        throw base::Error(fmt::format("{}: a workspace remembers decisions; give --decisions to "
+                                      "'gapmap import'.",
+                                      arguments.catalogues.front().string()));
+    }
     bool const names_more =
         !arguments.suites.empty() ||
         arguments.blank_visibility != catalogue::BlankVisibility::means_district;

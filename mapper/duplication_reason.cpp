@@ -193,8 +193,9 @@ std::string what_is_said(Members const& members) {
     auto const all = in_words(members.size());
     switch (members.likeness.kind) {
     case DuplicationKind::same_record:
-        return fmt::format("The {} rows bear the same id or the same provider and programme, so "
-                           "they look like one service entered more than once",
+        return fmt::format("The {} rows bear the same id or the same provider and programme, or "
+                           "were said to be the same, so they look like one service entered more "
+                           "than once",
                            all);
     case DuplicationKind::overlap: {
         bool const equal = members.count([&](ServiceIndex service) {

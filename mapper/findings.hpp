@@ -131,7 +131,8 @@ struct Summary {
 
 /// A file that went into the run, by content.
 struct Input {
-    std::string role; ///< "catalogue", "boundaries", "populations", "postcodes", "suite"
+    std::string
+        role; ///< "catalogue", "boundaries", "populations", "postcodes", "decisions", "suite"
     std::string name;
     std::string sha256;
 

@@ -1,43 +1,22 @@
 #include "mapper/record.hpp"
 
 #include "base/nearest_word.hpp"
+#include "mapper/record_groups.hpp"
 
 #include <algorithm>
 #include <cstdint>
-#include <numeric>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace mapper {
 
 namespace {
 
-/// Groups of positions; the head of a group is its least.
-class Groups {
-public:
-    explicit Groups(std::size_t count)
-        : parent_(count) {
-        std::iota(parent_.begin(), parent_.end(), 0U);
-    }
-
-    std::uint32_t head(std::uint32_t member) {
-        while (parent_[member] != member) {
-            parent_[member] = parent_[parent_[member]];
-            member = parent_[member];
-        }
-        return member;
-    }
-
-    void join(std::uint32_t one, std::uint32_t other) {
-        auto const first = head(one);
-        auto const second = head(other);
-        parent_[std::max(first, second)] = std::min(first, second);
-    }
-
-private:
-    std::vector<std::uint32_t> parent_;
-};
+using catalogue::PairDecisions;
+using catalogue::PairVerdict;
 
 /// The same for texts that fold to the same word (FNV-1a over the folded letters).
 std::uint64_t folded_hash(std::uint64_t hash, std::string_view text) {
@@ -55,18 +34,23 @@ std::uint64_t folded_hash(std::uint64_t hash, std::string_view text) {
     return (hash ^ 0xffU) * 0x100000001b3U;
 }
 
+bool is_confidential(Disclosed const& service) {
+    return service.visibility == catalogue::Visibility::confidential;
+}
+
 std::string folded_name(Disclosed const& service) {
     return base::folded(service.provider) + '\n' + base::folded(service.programme);
 }
 
-} // namespace
-
-void number_records(std::vector<Disclosed>& services) {
-    Groups groups{services.size()};
+/// One record of the services of one id, and of those of one provider and programme.
+void join_by_name(std::vector<Disclosed> const& services, RecordGroups& groups) {
     std::vector<std::pair<std::uint64_t, std::uint32_t>> by_name;
     by_name.reserve(services.size());
     for (std::uint32_t at = 0; at < services.size(); ++at) {
         auto const& service = services[at];
+        if (is_confidential(service)) {
+            continue;
+        }
         if (at > 0 && service.id == services[at - 1].id) {
             groups.join(at - 1, at);
         }
@@ -89,9 +73,92 @@ void number_records(std::vector<Disclosed>& services) {
         }
         first = last;
     }
+}
+
+/// Services of one record and other names were of one id when they were numbered, even if they were
+/// given an id each since.
+void keep_joined_by_id(std::vector<Disclosed> const& services, RecordGroups& groups) {
+    std::unordered_map<std::uint32_t, std::uint32_t> first_of_record;
+    for (std::uint32_t at = 0; at < services.size(); ++at) {
+        auto const [first, added] = first_of_record.try_emplace(services[at].record, at);
+        if (!added && folded_name(services[at]) != folded_name(services[first->second])) {
+            groups.join(first->second, at);
+        }
+    }
+}
+
+void take_numbers(std::vector<Disclosed>& services, RecordGroups& groups) {
     for (std::uint32_t at = 0; at < services.size(); ++at) {
         services[at].record = groups.head(at);
     }
+}
+
+/// Where the ids that decisions name stand among the services.
+std::unordered_map<std::string_view, std::uint32_t>
+positions_of_decided(std::vector<Disclosed> const& services, PairDecisions const& decisions) {
+    std::unordered_set<std::string_view> wanted;
+    for (auto const& row : decisions.rows()) {
+        wanted.insert(row.first);
+        wanted.insert(row.second);
+    }
+    std::unordered_map<std::string_view, std::uint32_t> positions;
+    for (std::uint32_t at = 0; at < services.size(); ++at) {
+        if (!is_confidential(services[at]) && wanted.contains(services[at].id)) {
+            positions.emplace(services[at].id, at);
+        }
+    }
+    return positions;
+}
+
+/// Shows no id: it may be a confidential row's, and what is not known is not told from that.
+base::Problem problem_of(PairDecisions const& decisions, catalogue::PairDecision const& row,
+                         std::string rule, std::string message, std::string hint) {
+    return {.severity = base::Severity::warning,
+            .rule = std::move(rule),
+            .where = {.file = decisions.file(), .sheet = "", .row = row.row, .column = ""},
+            .message = std::move(message),
+            .hint = std::move(hint)};
+}
+
+} // namespace
+
+void number_records(std::vector<Disclosed>& services) {
+    RecordGroups groups{services.size()};
+    join_by_name(services, groups);
+    take_numbers(services, groups);
+}
+
+std::vector<base::Problem> decide_records(std::vector<Disclosed>& services,
+                                          PairDecisions const& decisions) {
+    auto problems = decisions.problems();
+    auto const positions = positions_of_decided(services, decisions);
+    RecordGroups groups{services.size()};
+    for (auto const verdict : {PairVerdict::different, PairVerdict::same}) {
+        for (auto const& row : decisions.rows()) {
+            if (row.verdict != verdict || decisions.find(row.first, row.second) != verdict) {
+                continue;
+            }
+            auto const one = positions.find(row.first);
+            auto const other = positions.find(row.second);
+            if (one == positions.end() || other == positions.end()) {
+                problems.push_back(problem_of(
+                    decisions, row, "decision-not-used",
+                    "no service that may be named has one of the row's ids, so it decides nothing",
+                    "write the ids as 'gapmap pairs' lists them"));
+            } else if (verdict == PairVerdict::different) {
+                groups.keep_apart(one->second, other->second);
+            } else if (!groups.join(one->second, other->second)) {
+                problems.push_back(problem_of(
+                    decisions, row, "decisions-contradict",
+                    "the two are said to be the same, and by other rows they are different",
+                    "what is said to be different stays so; correct whichever is wrong"));
+            }
+        }
+    }
+    keep_joined_by_id(services, groups);
+    join_by_name(services, groups);
+    take_numbers(services, groups);
+    return problems;
 }
 
 } // namespace mapper

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "mapper/sqlite_database.hpp"
+#include "mapper/workspace_decisions.hpp"
 #include "mapper/workspace_district.hpp"
 #include "mapper/workspace_file.hpp"
 #include "mapper/workspace_findings.hpp"
@@ -84,6 +85,11 @@ std::vector<Input> Workspace::inputs() const {
 
 ImportResult Workspace::import(Disclosure const& disclosure, std::vector<Input> const& catalogues) {
     return import_catalogues(impl_->database, disclosure, catalogues);
+}
+
+ImportResult Workspace::remember_decisions(catalogue::PairDecisions const& decisions,
+                                           Input const& file) {
+    return keep_decisions(impl_->database, decisions, file);
 }
 
 ImportResult Workspace::replace_boundaries(geodata::Boundaries const& boundaries,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/load_suite.hpp"
+#include "catalogue/pair_decisions.hpp"
 #include "catalogue/visibility.hpp"
 #include "geodata/boundaries.hpp"
 #include "mapper/analyse.hpp"
@@ -60,6 +61,11 @@ public:
     /// was imported of it before, and one of the same content changes nothing. Scans what it wrote
     /// for secrets before the transaction ends, and takes it back if there is one.
     ImportResult import(Disclosure const& disclosure, std::vector<Input> const& catalogues);
+
+    /// Keeps what people said of rows that may be one service, in the place of what they said
+    /// before. Decisions on services that are not there, or may not be named, are left out; the
+    /// notes say how many.
+    ImportResult remember_decisions(catalogue::PairDecisions const& decisions, Input const& file);
 
     /// New boundaries. Since rows that are not public keep no site to be placed by again, all
     /// services go, and their files must be imported again; the notes say which.

@@ -160,6 +160,12 @@ void require_workspace(fs::path const& file) {
                                       "program knows {}); use that gapmap, or a newer one.",
                                       name, mark->version, workspace_version));
     }
+    if (mark->version < workspace_version) {
+        throw base::Error(fmt::format("{}: was made by an older gapmap (workspace version {}, this "
+                                      "program knows {}); make it again with 'gapmap init' and "
+                                      "'gapmap import'.",
+                                      name, mark->version, workspace_version));
+    }
 }
 
 bool bears_workspace_mark(fs::path const& file) {

@@ -2,13 +2,17 @@
 
 #include "base/error.hpp"
 #include "mapper/arrange.hpp"
+#include "mapper/record.hpp"
 #include "mapper/sqlite_statement.hpp"
+#include "mapper/workspace_decisions.hpp"
 #include "mapper/workspace_district.hpp"
 #include "mapper/workspace_service.hpp"
 #include "mapper/workspace_settings.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace mapper {
@@ -33,6 +37,8 @@ AnalysisInput load_analysis_input(Database const& database, Policy const& policy
     }
     input.services = arranged(read_services(database, input.vocabulary));
     input.problems = read_problems(database);
+    auto undecided = decide_records(input.services, read_decisions(database));
+    std::ranges::move(undecided, std::back_inserter(input.problems));
     input.run = {.version = version,
                  .policy = policy,
                  .crs = read_setting(database, "crs").value_or(""),

@@ -20,6 +20,16 @@ CREATE TABLE import (
     rows_unread INTEGER NOT NULL
 );
 
+-- What people said of two services that may be one. Both ids are of services that may be named.
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY,
+    first TEXT NOT NULL,
+    second TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different')),
+    file TEXT NOT NULL,
+    row INTEGER NOT NULL
+);
+
 CREATE TABLE input (
     id INTEGER PRIMARY KEY,
     import INTEGER REFERENCES import ON DELETE CASCADE,  -- null: went in when it was made

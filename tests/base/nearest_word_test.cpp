@@ -29,3 +29,12 @@ TEST_CASE("nothing is suggested when nothing is near") {
     CHECK_FALSE(base::nearest_word("x", words));
     CHECK_FALSE(base::nearest_word("dapp", std::vector<std::string>{}));
 }
+
+TEST_CASE("the distance counts single letters and swaps of neighbours") {
+    CHECK(base::edit_distance("", "") == 0);
+    CHECK(base::edit_distance("", "abc") == 3);
+    CHECK(base::edit_distance("abc", "abc") == 0);
+    CHECK(base::edit_distance("abc", "acb") == 1);
+    CHECK(base::edit_distance("abc", "abcd") == 1);
+    CHECK(base::edit_distance("kitten", "sitting") == 3);
+}

@@ -67,11 +67,22 @@ TEST_CASE("a workspace of a newer gapmap is refused") {
     Folder const folder;
     auto const file = folder.path / "50%?#.gapmap";
     tests::make_workspace(file);
-    other_program(file, "PRAGMA user_version = 2");
+    other_program(file, "PRAGMA user_version = 3");
     CHECK(Workspace::is_workspace(file));
     CHECK(open_refusal(file) == file.string() +
-                                    ": was made by a newer gapmap (workspace version 2, this "
-                                    "program knows 1); use that gapmap, or a newer one.");
+                                    ": was made by a newer gapmap (workspace version 3, this "
+                                    "program knows 2); use that gapmap, or a newer one.");
+}
+
+TEST_CASE("a workspace of an older gapmap is refused") {
+    Folder const folder;
+    auto const file = folder.path / "older.gapmap";
+    tests::make_workspace(file);
+    other_program(file, "PRAGMA user_version = 1");
+    CHECK(open_refusal(file) == file.string() +
+                                    ": was made by an older gapmap (workspace version 1, this "
+                                    "program knows 2); make it again with 'gapmap init' and "
+                                    "'gapmap import'.");
 }
 
 TEST_CASE("a workspace that another program holds is refused and stays whole") {

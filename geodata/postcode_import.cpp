@@ -69,7 +69,7 @@ std::string vintage_of(fs::path const& source, std::vector<std::string> const& t
                     at == std::string::npos ? "" : folded.substr(at + written.size(), 4);
                 if (year.size() == 4 && year.starts_with("20") &&
                     year.find_first_not_of("0123456789") == std::string::npos) {
-                    return month + " " + year;
+                    return fmt::format("{} {}", month, year);
                 }
             }
         }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace geodata {
 
@@ -50,8 +51,8 @@ bool is_inward(std::string_view text) {
 std::array<char, places> letters_of(PostcodeKey key) {
     std::array<char, places> letters{};
     auto rest = static_cast<std::uint64_t>(key);
-    for (auto place = letters.rbegin(); place != letters.rend(); ++place) {
-        *place = letter_of(rest % base);
+    for (char& letter : std::views::reverse(letters)) {
+        letter = letter_of(rest % base);
         rest /= base;
     }
     return letters;

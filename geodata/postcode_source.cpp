@@ -45,7 +45,7 @@ std::vector<std::string> csv_files_below(std::string const& folder) {
     for (int at = 0; at < CSLCount(names.get()); ++at) {
         std::string const name = names.get()[at];
         if (is_csv(name) && !name.starts_with("__MACOSX")) {
-            files.push_back(folder + "/" + name);
+            files.push_back(fmt::format("{}/{}", folder, name));
         }
     }
     std::ranges::sort(files);

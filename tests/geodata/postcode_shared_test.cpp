@@ -37,7 +37,8 @@ Imported import(std::string const& source) {
 } // namespace
 
 TEST_CASE("every postcode of Code-Point Open comes back, in the district that it names") {
-    if (!is_there("postcodes/codepoint_2014") || !is_there("boundaries/lad_may_2024_uk_4326.geojson")) {
+    if (!is_there("postcodes/codepoint_2014") ||
+        !is_there("boundaries/lad_may_2024_uk_4326.geojson")) {
         return;
     }
     auto const made = import("postcodes/codepoint_2014");

@@ -40,10 +40,15 @@ struct CloseFolder {
 /// What GDAL says of an archive is said again here in one sentence.
 class Silence {
 public:
-    Silence() { CPLPushErrorHandler(CPLQuietErrorHandler); }
+    Silence() {
+        CPLPushErrorHandler(CPLQuietErrorHandler);
+        CPLErrorReset();
+    }
     ~Silence() { CPLPopErrorHandler(); }
     Silence(Silence const&) = delete;
     Silence& operator=(Silence const&) = delete;
+
+    [[nodiscard]] static bool hid_an_error() { return CPLGetLastErrorType() >= CE_Failure; }
 };
 
 /// Says whether the manifest of an OpenDocument file speaks of encryption.
@@ -200,17 +205,23 @@ void SpreadsheetPackage::require_within(PackageLimits const& limits, std::size_t
 }
 
 void SpreadsheetPackage::read_part(std::string const& part, XmlHandler& handler) const {
+    Silence const silence;
     auto const said = std::ranges::find(m_parts, part, &Part::name);
     std::unique_ptr<VSILFILE, CloseFile> const file{
         VSIFOpenL(fmt::format("/vsizip/{{{}}}/{}", m_path, part).c_str(), "rb")};
     if (said == m_parts.end() || !file) {
-        throw base::Error(fmt::format("{}: the part '{}' of the workbook is missing; open the file "
-                                      "in a spreadsheet program and save it again.",
+        throw base::Error(fmt::format("{}: the part '{}' of the workbook is missing or damaged; "
+                                      "open the file in a spreadsheet program and save it again.",
                                       m_name, part));
     }
     std::size_t left = said->size;
     auto const read = [&](char* block, std::size_t size) {
         auto const length = VSIFReadL(block, 1, size, file.get());
+        if (Silence::hid_an_error()) {
+            throw base::Error(fmt::format("{}: the part '{}' of the workbook is damaged; get the "
+                                          "file again, or save it again.",
+                                          m_name, part));
+        }
         if (length > left) {
             throw base::Error(fmt::format("{}: the part '{}' of the workbook is larger than the "
                                           "archive says; save it again.",

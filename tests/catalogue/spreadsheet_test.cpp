@@ -257,6 +257,18 @@ TEST_CASE("what begins as a workbook and is none is refused") {
                            "(mismatched tag, line 1)"));
 }
 
+TEST_CASE("a workbook with a part that does not unpack is refused in one sentence") {
+    auto bytes = services({{"P", "Q"}});
+    auto const sheet = bytes.find("xl/worksheets/sheet1.xml");
+    REQUIRE(sheet != std::string::npos);
+    for (std::size_t i = 30; i < 60; ++i) {
+        bytes[sheet + i] = '\xFF';
+    }
+    CHECK(error_of_file("s.xlsx", bytes) ==
+          "s.xlsx: the part 'xl/worksheets/sheet1.xml' of the workbook is damaged; get the file "
+          "again, or save it again.");
+}
+
 TEST_CASE("a workbook with a password is refused") {
     using namespace std::string_literals;
     auto const office = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(600, '\0') +

@@ -42,7 +42,7 @@ public:
         if (name == "table-row") {
             m_place.row += m_rows - 1;
             if (m_row_holds_something) {
-                sheets.back().last_row = m_place.row;
+                m_sheets.back().last_row = m_place.row;
             }
         } else if (name == "table-cell" || name == "covered-table-cell") {
             end_cell();
@@ -51,15 +51,15 @@ public:
 
     void text(std::string_view /*text*/) override {}
 
-    std::vector<SheetFacts> sheets;
+    std::vector<SheetFacts> take_sheets() { return std::move(m_sheets); }
 
 private:
     void begin_table(XmlAttributes const& attributes) {
         bool const hidden = m_hidden_styles.contains(attributes.text("style-name"));
-        sheets.push_back({.name = std::string{attributes.text("name")},
-                          .shown = hidden ? SheetFacts::Shown::no : SheetFacts::Shown::yes,
-                          .texts = {},
-                          .merged = {}});
+        m_sheets.push_back({.name = std::string{attributes.text("name")},
+                            .shown = hidden ? SheetFacts::Shown::no : SheetFacts::Shown::yes,
+                            .texts = {},
+                            .merged = {}});
         m_place = {};
     }
 
@@ -71,7 +71,7 @@ private:
         auto const rows = repeated(attributes, "number-rows-spanned");
         auto const columns = repeated(attributes, "number-columns-spanned");
         if (rows > 1 || columns > 1) {
-            sheets.back().merged.push_back(
+            m_sheets.back().merged.push_back(
                 {.first = m_place,
                  .last = {.row = m_place.row + rows - 1, .column = m_place.column + columns - 1}});
         }
@@ -82,7 +82,7 @@ private:
             throw base::Error(fmt::format(
                 "{}, {}!{}: the cell holds a formula without its value, which is in no file until "
                 "a spreadsheet program works it out; open the file in one and save it again.",
-                m_file, sheets.back().name, to_text(m_place)));
+                m_file, m_sheets.back().name, to_text(m_place)));
         }
         m_row_holds_something = m_row_holds_something || m_cell_holds_something;
         m_place.column += m_columns;
@@ -90,6 +90,7 @@ private:
     }
 
     std::string const& m_file;
+    std::vector<SheetFacts> m_sheets;
     std::string m_style;
     std::set<std::string, std::less<>> m_hidden_styles;
     CellPlace m_place;
@@ -106,7 +107,7 @@ private:
 std::vector<SheetFacts> scan_ods(SpreadsheetPackage const& package) {
     ContentPart content{package.name()};
     package.read_part("content.xml", content);
-    return std::move(content.sheets);
+    return content.take_sheets();
 }
 
 } // namespace catalogue

@@ -248,7 +248,8 @@ std::size_t likely_header(std::span<KeptRow const> rows, ColumnNames const& name
 
 ListedThing listed_in(std::filesystem::path const& file) {
     auto const name = in_lower_case(file.stem().string());
-    return name.find("organisation") != name.npos || name.find("organization") != name.npos
+    return name.find("organisation") != std::string_view::npos ||
+                   name.find("organization") != std::string_view::npos
                ? ListedThing::organisations
                : ListedThing::services;
 }

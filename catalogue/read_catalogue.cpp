@@ -37,7 +37,7 @@ public:
         : m_options(options)
         , m_names(vocabulary)
         , m_questions(question_count(vocabulary))
-        , m_rows(m_catalogue, vocabulary, options) {}
+        , m_rows(m_catalogue, vocabulary, options.blank_visibility) {}
 
     void add(std::string const& name, std::string_view bytes) {
         require_table(name);

@@ -60,7 +60,7 @@ private:
         if (!text) {
             return;
         }
-        if (text->text.size() != 1 || text->text == "\"" || text->text == "\n") {
+        if (text->text.size() != 1 || text->text == R"(")" || text->text == "\n") {
             m_report.error("bad-map", text->line, "separator",
                            fmt::format("'{}' is no separator", text->text),
                            "give one character, such as ';' or a tab (\"\\t\")");

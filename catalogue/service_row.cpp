@@ -36,10 +36,9 @@ bool is_service(RowCells const& cells, RowReport& report) {
 
 } // namespace
 
-ServiceRows::ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary,
-                         ReadOptions const& options)
+ServiceRows::ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary, BlankVisibility blank)
     : m_catalogue(catalogue)
-    , m_options(options)
+    , m_blank_visibility(blank)
     , m_providers(catalogue.providers)
     , m_detail_columns(catalogue.detail_columns)
     , m_availability(catalogue.area_names)
@@ -128,7 +127,7 @@ Visibility ServiceRows::visibility_of(RowCells const& cells, TableRow const& row
     if (position < m_layout.width() && position >= row.cells.size()) {
         return Visibility::confidential;
     }
-    return parse_visibility(cells[Field::location_visibility], m_options.blank_visibility);
+    return parse_visibility(cells[Field::location_visibility], m_blank_visibility);
 }
 
 std::vector<Detail> ServiceRows::read_details(RowCells const& cells, RowReport& report) {

@@ -6,9 +6,10 @@
 #include "catalogue/identifier_cells.hpp"
 #include "catalogue/layout.hpp"
 #include "catalogue/profile_cells.hpp"
-#include "catalogue/read_catalogue.hpp"
 #include "catalogue/row_report.hpp"
 #include "catalogue/table_sink.hpp"
+#include "catalogue/visibility.hpp"
+#include "catalogue/vocabulary.hpp"
 
 #include <optional>
 #include <vector>
@@ -20,7 +21,8 @@ namespace catalogue {
 /// outlive it.
 class ServiceRows {
 public:
-    ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary, ReadOptions const& options);
+    /// `blank` is what a blank location_visibility means.
+    ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary, BlankVisibility blank);
 
     /// The rows that follow belong to the catalogue's last sheet and have this layout.
     void begin_sheet(Layout layout);
@@ -40,7 +42,7 @@ private:
     };
 
     Catalogue& m_catalogue;
-    ReadOptions m_options;
+    BlankVisibility m_blank_visibility;
     Interner m_providers;
     Interner m_detail_columns;
     AvailabilityReader m_availability;

@@ -229,7 +229,7 @@ struct Spreadsheet::Impl {
     }
 };
 
-Spreadsheet::Spreadsheet(std::string name, std::string_view bytes)
+Spreadsheet::Spreadsheet(std::string const& name, std::string_view bytes)
     : m_impl(std::make_unique<Impl>(name, bytes)) {}
 
 Spreadsheet::~Spreadsheet() = default;

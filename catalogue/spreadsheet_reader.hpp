@@ -22,7 +22,7 @@ class Spreadsheet {
 public:
     /// Throws base::Error, beginning with `name`, when this is no workbook that can be read:
     /// another kind of file, a password, damage, a size out of all proportion.
-    Spreadsheet(std::string name, std::string_view bytes);
+    Spreadsheet(std::string const& name, std::string_view bytes);
     ~Spreadsheet();
     Spreadsheet(Spreadsheet const&) = delete;
     Spreadsheet& operator=(Spreadsheet const&) = delete;

@@ -32,7 +32,8 @@ std::optional<std::string_view> whole_part(std::string_view cell) {
         return std::nullopt;
     }
     auto const decimals = cell.substr(point + 1);
-    bool const nothing = !decimals.empty() && decimals.find_first_not_of('0') == decimals.npos;
+    bool const nothing =
+        !decimals.empty() && decimals.find_first_not_of('0') == std::string_view::npos;
     return nothing ? std::optional{cell.substr(0, point)} : std::nullopt;
 }
 

@@ -19,7 +19,7 @@ constexpr std::string_view digits = "0123456789";
 bool is_degrees(std::string_view value, double lowest, double highest) {
     auto const number = parse_number(value);
     auto const point = value.find('.');
-    return number && *number >= lowest && *number <= highest && point != value.npos &&
+    return number && *number >= lowest && *number <= highest && point != std::string_view::npos &&
            value.size() - point > 3;
 }
 
@@ -39,8 +39,9 @@ bool is_phone(std::string_view value) {
 
 bool is_email(std::string_view value) {
     auto const at = value.find('@');
-    return at != value.npos && at > 0 && value.find('.', at) != value.npos &&
-           value.find(' ') == value.npos;
+    return at != std::string_view::npos && at > 0 &&
+           value.find('.', at) != std::string_view::npos &&
+           value.find(' ') == std::string_view::npos;
 }
 
 bool is_website(std::string_view value) {
@@ -52,8 +53,9 @@ bool is_website(std::string_view value) {
 /// "E08000035": a letter of a country, the kind of area, and a number.
 bool is_gss_code(std::string_view value) {
     constexpr std::size_t size = 9;
-    return value.size() == size && std::string_view{"EWSN"}.find(value.front()) != value.npos &&
-           value.substr(1).find_first_not_of(digits) == value.npos;
+    return value.size() == size &&
+           std::string_view{"EWSN"}.find(value.front()) != std::string_view::npos &&
+           value.substr(1).find_first_not_of(digits) == std::string_view::npos;
 }
 
 bool is_organisation(std::string_view value) {

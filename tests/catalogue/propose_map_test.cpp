@@ -104,21 +104,21 @@ TEST_CASE("a missing provider is said, and words are given meanings as far as on
     auto const proposal = propose("Title,Intervention types,Risk high\nQ,dappp,some\n");
     CHECK(proposal.missing == std::vector<std::string>{"provider"});
     auto const text = catalogue::to_toml(proposal);
-    CHECK(text.find("# provider = \"\"\n") != text.npos);
+    CHECK(text.find("# provider = \"\"\n") != std::string::npos);
     CHECK(text.find("[values.\"Intervention types\"]\n\"dappp\" = \"dapp\" # 'dapp' is near\n") !=
-          text.npos);
-    CHECK(text.find("# \"some\" = \"\" # no answer") != text.npos);
+          std::string::npos);
+    CHECK(text.find("# \"some\" = \"\" # no answer") != std::string::npos);
 }
 
 TEST_CASE("words of confidential rows, and of rows that may be, are not shown") {
     std::string const rows = "\nP,Q,the old mill,confidential\nP,R,sometimes,public\n";
     auto const shown =
         catalogue::to_toml(propose("provider,programme,risk_high,location_visibility" + rows));
-    CHECK(shown.find("sometimes") != shown.npos);
-    CHECK(shown.find("old mill") == shown.npos);
+    CHECK(shown.find("sometimes") != std::string::npos);
+    CHECK(shown.find("old mill") == std::string::npos);
     auto const hidden =
         catalogue::to_toml(propose("provider,programme,risk_high,Is it confidential" + rows));
-    CHECK(hidden.find("sometimes") == hidden.npos);
+    CHECK(hidden.find("sometimes") == std::string::npos);
 }
 
 TEST_CASE("a proposal reads back as the map it shows") {

@@ -39,6 +39,8 @@ constexpr std::array answer_words{
     AnswerWord{"yes, by design", Answer::yes_by_design},
     AnswerWord{"specialist", Answer::yes_by_design},
     AnswerWord{"dk", Answer::unknown},
+    AnswerWord{"not_stated", Answer::not_stated},
+    AnswerWord{"not stated", Answer::not_stated},
     AnswerWord{"not known", Answer::unknown},
     AnswerWord{"not_known", Answer::unknown},
     AnswerWord{"don't know", Answer::unknown},

@@ -32,8 +32,8 @@ inline bool may_be(Answer answer) {
 }
 
 /// Reads a cell: "✓ y yes true 1 x" yes, "by design" and "specialist" yes by design, "- n no false
-/// 0 ✗" no, "? unknown dk", "not known" unknown, blank not stated, in any case and with spaces
-/// around. None when the cell is none of these.
+/// 0 ✗" no, "? unknown dk", "not known" unknown, blank and "not stated" not stated, in any case and
+/// with spaces around. None when the cell is none of these.
 std::optional<Answer> parse_answer(std::string_view cell);
 
 /// Reads "claimed", "desk", "inferred", "evidenced" and their synonyms ("questionnaire", "desk

@@ -24,6 +24,7 @@ enum class Field : std::uint8_t {
     answer_basis,
     designed_for,
     districts,
+    districts_basis,
     postcode,
     latitude,
     longitude,
@@ -44,6 +45,7 @@ enum class Field : std::uint8_t {
     source,
     evidence,
     front_door,
+    front_door_basis,
     detail
 };
 

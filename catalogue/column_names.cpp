@@ -2,6 +2,7 @@
 
 #include "base/nearest_word.hpp"
 #include "catalogue/cell_text.hpp"
+#include "catalogue/open_referral_columns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,8 +25,6 @@ constexpr std::array native_names{
                "program service service_name project project_name programme_name program_name"},
     NativeName{Field::approach, "approach", "approaches model"},
     NativeName{Field::designed_for, "designed_for", "made_for"},
-    NativeName{Field::districts, "districts",
-               "district area areas local_authority local_authorities districts_served"},
     NativeName{Field::postcode, "postcode", "post_code postal_code"},
     NativeName{Field::latitude, "latitude", "lat"},
     NativeName{Field::longitude, "longitude", "lon lng long"},
@@ -45,7 +44,6 @@ constexpr std::array native_names{
     NativeName{Field::status, "status", ""},
     NativeName{Field::source, "source", ""},
     NativeName{Field::evidence, "evidence", ""},
-    NativeName{Field::front_door, "front_door", "one_front_door"},
     NativeName{Field::detail, "description", "summary"},
     NativeName{Field::detail, "website", "url web"},
     NativeName{Field::detail, "phone", "telephone phone_number"},
@@ -77,6 +75,9 @@ constexpr std::array based_names{
     BasedName{Field::works_with, Field::works_with_basis, "works_with", ""},
     BasedName{Field::interventions, Field::interventions_basis, "interventions",
               "intervention intervention_type intervention_types"},
+    BasedName{Field::districts, Field::districts_basis, "districts",
+              "district area areas local_authority local_authorities districts_served"},
+    BasedName{Field::front_door, Field::front_door_basis, "front_door", "one_front_door"},
 };
 
 std::vector<std::string> words_of(Term const& term) {
@@ -173,7 +174,13 @@ void ColumnNames::add_with_basis(std::string_view name, Column const& column, Fi
 
 std::optional<Column> ColumnNames::find(std::string_view name) const {
     auto const found = m_columns.find(base::folded(name));
-    return found == m_columns.end() ? std::nullopt : std::optional{found->second};
+    if (found != m_columns.end()) {
+        return found->second;
+    }
+    return is_open_referral_column(name)
+               ? std::optional{Column{
+                     .field = Field::detail, .name = std::string{name}, .question = {}}}
+               : std::nullopt;
 }
 
 std::optional<std::string> ColumnNames::nearest(std::string_view name) const {

@@ -185,7 +185,8 @@ Profile ProfileReader::read(RowCells const& cells, RowReport& report) {
         read_word(parse_victim_support, Field::victim_support, VictimSupport::unknown,
                   "integrated, referral_only, none or unknown", cells, report);
     profile.front_door =
-        answer_at(cells.layout.position(Field::front_door), absent, row_basis, cells, report);
+        answer_at(cells.layout.position(Field::front_door),
+                  cells.layout.position(Field::front_door_basis), row_basis, cells, report);
     profile.status = read_word(parse_status, Field::status, Status::unknown,
                                "active, planned, paused, closed or unknown", cells, report);
     profile.dates = read_dates(cells, report);

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "catalogue/column_names.hpp"
 #include "catalogue/file_rows.hpp"
+#include "catalogue/open_referral.hpp"
 #include "catalogue/service_ids.hpp"
 #include "catalogue/service_row.hpp"
 #include "catalogue/table_file.hpp"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace catalogue {
@@ -37,7 +39,45 @@ public:
         : m_options(options)
         , m_names(vocabulary)
         , m_questions(question_count(vocabulary))
-        , m_rows(m_catalogue, vocabulary, options.blank_visibility) {}
+        , m_rows(m_catalogue, vocabulary, options.blank_visibility)
+        , m_feeds(vocabulary, options.taxonomy, m_names, options.blank_visibility) {}
+
+    void add_file(std::filesystem::path const& file) {
+        if (is_open_referral(file)) {
+            add(m_feeds.read(file));
+        } else {
+            add(file.string(), read_text_file(file));
+        }
+    }
+
+    void add_text(NamedText const& text) {
+        if (is_open_referral(text.name)) {
+            add(m_feeds.read_text(text.name, text.text));
+        } else {
+            add(text.name, text.text);
+        }
+    }
+
+    Catalogue finish() {
+        auto problems = m_feeds.finish();
+        std::ranges::move(problems, std::back_inserter(m_catalogue.problems));
+        assign_ids(m_catalogue);
+        return std::move(m_catalogue);
+    }
+
+private:
+    /// A feed's columns are native already, so a map of another layout is none of theirs.
+    void add(std::vector<FeedTable> const& tables) {
+        ColumnMap const no_map;
+        for (auto const& table : tables) {
+            if (table.empty()) {
+                continue;
+            }
+            FileRows rows{table.file(), m_catalogue, m_names, no_map, m_questions, m_rows};
+            table.feed(rows);
+            rows.finish();
+        }
+    }
 
     void add(std::string const& name, std::string_view bytes) {
         require_table(name);
@@ -50,17 +90,12 @@ public:
         rows.finish();
     }
 
-    Catalogue finish() {
-        assign_ids(m_catalogue);
-        return std::move(m_catalogue);
-    }
-
-private:
     ReadOptions const& m_options;
     Catalogue m_catalogue;
     ColumnNames m_names;
     std::size_t m_questions;
     ServiceRows m_rows;
+    OpenReferralReader m_feeds;
 };
 
 } // namespace
@@ -69,7 +104,7 @@ Catalogue read_catalogue(std::span<std::filesystem::path const> files, Vocabular
                          ReadOptions const& options) {
     CatalogueReader reader{vocabulary, options};
     for (auto const& file : files) {
-        reader.add(file.string(), read_text_file(file));
+        reader.add_file(file);
     }
     return reader.finish();
 }
@@ -77,8 +112,8 @@ Catalogue read_catalogue(std::span<std::filesystem::path const> files, Vocabular
 Catalogue read_catalogue(std::span<NamedText const> texts, Vocabulary const& vocabulary,
                          ReadOptions const& options) {
     CatalogueReader reader{vocabulary, options};
-    for (auto const& [name, text] : texts) {
-        reader.add(name, text);
+    for (auto const& text : texts) {
+        reader.add_text(text);
     }
     return reader.finish();
 }

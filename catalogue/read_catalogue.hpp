@@ -2,6 +2,7 @@
 
 #include "catalogue/catalogue.hpp"
 #include "catalogue/column_map.hpp"
+#include "catalogue/taxonomy_map.hpp"
 #include "catalogue/visibility.hpp"
 #include "catalogue/vocabulary.hpp"
 
@@ -16,6 +17,7 @@ struct ReadOptions {
     BlankVisibility blank_visibility = BlankVisibility::means_district;
     std::string sheet = {}; ///< empty: the one whose header fits
     ColumnMap map = {};
+    TaxonomyMap taxonomy = {}; ///< what the terms of Open Referral feeds mean
 };
 
 /// A file held in memory, under the name that messages give it.
@@ -25,10 +27,10 @@ struct NamedText {
 };
 
 /// Reads files of the native columns, or of those that the map makes native, into one catalogue:
-/// CSV, XLSX, ODS, XLS. Throws base::Error when a file cannot be read at all: missing, a directory,
-/// empty, without a usable column, in a mixture of encodings, with a NUL byte, with a quote that
-/// never closes, with a password, with a column that looks like clients. Anything less is a problem
-/// in the catalogue.
+/// CSV, XLSX, ODS, XLS; and Open Referral feeds, which may be folders. Throws base::Error when a
+/// file cannot be read at all: missing, empty, without a usable column, in a mixture of encodings,
+/// with a NUL byte, with a quote that never closes, with a password, with a column that looks like
+/// clients. Anything less is a problem in the catalogue.
 Catalogue read_catalogue(std::span<std::filesystem::path const> files, Vocabulary const& vocabulary,
                          ReadOptions const& options);
 

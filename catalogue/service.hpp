@@ -52,10 +52,12 @@ using Site = std::variant<Unlocated, LatLon, GridReference>;
 enum class Extent : std::uint8_t { not_stated, districts, region_wide, national };
 
 /// Where a service says it is available, before any map was looked at. `areas` are the codes and
-/// names of the `districts` column, as written; `postcode` is upper case with one space.
+/// names of the `districts` column, as written, and `areas_basis` what stands behind them: inferred
+/// ones were made out from a place. `postcode` is upper case with one space.
 struct Availability {
     Extent extent = Extent::not_stated;
     std::vector<AreaNameIndex> areas;
+    Basis areas_basis = Basis::not_known;
     std::optional<double> catchment_km;
     Site site;
     std::string postcode;

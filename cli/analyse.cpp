@@ -31,8 +31,9 @@ void add_analyse(CLI::App& app) {
         "analyse", "Find what each district has of a suite, lacks, and has twice");
     auto arguments = std::make_shared<StudyArguments>();
     command
-        ->add_option("catalogue", arguments->catalogues,
-                     "Catalogues of services (CSV, XLSX, ODS, XLS), or one workspace")
+        ->add_option(
+            "catalogue", arguments->catalogues,
+            "Catalogues of services (CSV, XLSX, ODS, XLS, Open Referral), or one workspace")
         ->type_name("CATALOGUE")
         ->required();
     add_boundary_arguments(*command, arguments->boundaries);

@@ -139,6 +139,10 @@ void add_layout_arguments(CLI::App& command, LayoutArguments& arguments) {
                     "A TOML file that says what the columns of another layout are (see 'gapmap "
                     "map')")
         ->type_name("FILE");
+    command
+        .add_option("--taxonomy", arguments.taxonomy,
+                    "A TOML file that says what the taxonomy terms of Open Referral feeds mean")
+        ->type_name("FILE");
 }
 
 void add_policy_arguments(CLI::App& command, PolicyArguments& arguments) {

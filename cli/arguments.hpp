@@ -45,12 +45,13 @@ void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blan
 struct LayoutArguments {
     std::string sheet;
     std::filesystem::path map;
+    std::filesystem::path taxonomy;
 };
 
 /// --sheet.
 void add_sheet_argument(CLI::App& command, std::string& sheet);
 
-/// --sheet and --map.
+/// --sheet, --map and --taxonomy.
 void add_layout_arguments(CLI::App& command, LayoutArguments& arguments);
 
 /// What was said of the policy; absent parts are decided by the command.

@@ -94,7 +94,7 @@ void add_check(CLI::App& app, Exit& exit) {
     auto arguments = std::make_shared<CheckArguments>();
     command
         ->add_option("catalogue", arguments->catalogues,
-                     "Catalogues of services (CSV, XLSX, ODS, XLS)")
+                     "Catalogues of services (CSV, XLSX, ODS, XLS, Open Referral)")
         ->type_name("CATALOGUE")
         ->required();
     add_boundary_arguments(*command, arguments->boundaries);

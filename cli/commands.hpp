@@ -24,5 +24,6 @@ void add_import(CLI::App& app);
 void add_pairs(CLI::App& app);
 void add_postcodes(CLI::App& app, Exit& exit);
 void add_report(CLI::App& app);
+void add_export(CLI::App& app);
 
 } // namespace cli

@@ -121,7 +121,7 @@ void add_import(CLI::App& app) {
         ->required();
     command
         ->add_option("catalogue", arguments->catalogues,
-                     "Catalogues of services (CSV, XLSX, ODS, XLS)")
+                     "Catalogues of services (CSV, XLSX, ODS, XLS, Open Referral)")
         ->type_name("CATALOGUE");
     add_boundary_arguments(*command, arguments->boundaries);
     add_postcodes_argument(*command, arguments->postcodes);

@@ -80,7 +80,7 @@ void add_pairs(CLI::App& app) {
     auto arguments = std::make_shared<PairsArguments>();
     command
         ->add_option("catalogue", arguments->catalogues,
-                     "Catalogues of services (CSV, XLSX, ODS, XLS)")
+                     "Catalogues of services (CSV, XLSX, ODS, XLS, Open Referral)")
         ->type_name("CATALOGUE")
         ->required();
     auto* decisions = add_decisions_argument(*command, arguments->decisions);

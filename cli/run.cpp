@@ -58,6 +58,7 @@ int run(int argc, char const* const* argv) {
     add_pairs(app);
     add_postcodes(app, exit);
     add_report(app);
+    add_export(app);
     try {
         app.parse(argc, argv);
         flush_output();

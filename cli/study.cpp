@@ -106,14 +106,20 @@ std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path cons
     if (!layout.map.empty()) {
         inputs.push_back(input_of("map", layout.map));
     }
+    if (!layout.taxonomy.empty()) {
+        inputs.push_back(input_of("taxonomy", layout.taxonomy));
+    }
     return inputs;
 }
 
 catalogue::ReadOptions read_options(catalogue::BlankVisibility blank, LayoutArguments const& layout,
                                     catalogue::Vocabulary const& vocabulary) {
-    catalogue::ReadOptions options{.blank_visibility = blank, .sheet = layout.sheet, .map = {}};
+    catalogue::ReadOptions options{.blank_visibility = blank, .sheet = layout.sheet};
     if (!layout.map.empty()) {
         options.map = catalogue::load_column_map(layout.map, vocabulary);
+    }
+    if (!layout.taxonomy.empty()) {
+        options.taxonomy = catalogue::load_taxonomy_map(layout.taxonomy, vocabulary);
     }
     return options;
 }

@@ -30,7 +30,7 @@ geodata::Boundaries load_boundaries(BoundaryArguments const& arguments);
 std::optional<geodata::PostcodeLookup> open_postcodes(std::filesystem::path const& lookup);
 
 /// The files of a run, by content, under their names as given; with catalogues also the sheet and
-/// the map that they were read by, since they decide what was read.
+/// the maps that they were read by, since they decide what was read.
 std::vector<mapper::Input> boundary_inputs(BoundaryArguments const& arguments);
 std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files,
                                             LayoutArguments const& layout);
@@ -38,7 +38,8 @@ std::vector<mapper::Input> postcode_inputs(std::filesystem::path const& lookup);
 mapper::Input decisions_input(std::filesystem::path const& decisions);
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites);
 
-/// How catalogues are to be read; reads the map, if one was named, in the words of the vocabulary.
+/// How catalogues are to be read; reads the maps, if any were named, in the words of the
+/// vocabulary.
 catalogue::ReadOptions read_options(catalogue::BlankVisibility blank, LayoutArguments const& layout,
                                     catalogue::Vocabulary const& vocabulary);
 

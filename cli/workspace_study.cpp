@@ -11,16 +11,37 @@ namespace cli {
 
 namespace {
 
-/// A workspace was made with these; another answer to them would be another study.
+void say_what_is_adopted(PolicyArguments const& said, mapper::Policy const& remembered) {
+    std::string adopted;
+    auto add = [&adopted](std::string const& words) {
+        adopted += (adopted.empty() ? "" : ", ") + words;
+    };
+    if (!said.as_of) {
+        add("--as-of " + base::to_text(remembered.as_of));
+    }
+    if (!said.evidence) {
+        add(fmt::format("--evidence {}", code(remembered.evidence)));
+    }
+    if (!said.stale_after_months) {
+        add(fmt::format("--stale-after {}months", remembered.stale_after_months));
+    }
+    if (!adopted.empty()) {
+        message("from the workspace's last analysis: " + adopted + ".");
+    }
+}
+
+} // namespace
+
 void refuse_what_is_fixed(StudyArguments const& arguments) {
     auto const& given = arguments.boundaries;
     bool const names_boundaries =
         !given.file.empty() || !given.populations.empty() || !given.options.layer.empty() ||
         !given.options.code_field.empty() || !given.options.name_field.empty() ||
         !given.options.crs.empty() || !given.options.where.empty();
-    if (!arguments.layout.sheet.empty() || !arguments.layout.map.empty()) {
+    auto const& layout = arguments.layout;
+    if (!layout.sheet.empty() || !layout.map.empty() || !layout.taxonomy.empty()) {
         throw base::Error(fmt::format("{}: a workspace holds catalogues that were read already; "
-                                      "give --sheet and --map to 'gapmap import'.",
+                                      "give --sheet, --map and --taxonomy to 'gapmap import'.",
                                       arguments.catalogues.front().string()));
     }
     if (!arguments.postcodes.empty()) {
@@ -44,27 +65,6 @@ void refuse_what_is_fixed(StudyArguments const& arguments) {
             names_boundaries ? "-b and its options" : "-s and --assume-public"));
     }
 }
-
-void say_what_is_adopted(PolicyArguments const& said, mapper::Policy const& remembered) {
-    std::string adopted;
-    auto add = [&adopted](std::string const& words) {
-        adopted += (adopted.empty() ? "" : ", ") + words;
-    };
-    if (!said.as_of) {
-        add("--as-of " + base::to_text(remembered.as_of));
-    }
-    if (!said.evidence) {
-        add(fmt::format("--evidence {}", code(remembered.evidence)));
-    }
-    if (!said.stale_after_months) {
-        add(fmt::format("--stale-after {}months", remembered.stale_after_months));
-    }
-    if (!adopted.empty()) {
-        message("from the workspace's last analysis: " + adopted + ".");
-    }
-}
-
-} // namespace
 
 Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy) {
     return {.input = workspace.analysis_input(policy, program_version()),

@@ -8,6 +8,10 @@
 
 namespace cli {
 
+/// A workspace was made with its boundaries, suites and meaning of a blank visibility; another
+/// answer to them would be another study. Throws base::Error where one is given.
+void refuse_what_is_fixed(StudyArguments const& arguments);
+
 /// What a workspace holds, ready to be analysed under `policy`.
 Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy);
 

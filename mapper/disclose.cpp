@@ -6,6 +6,8 @@
 #include "mapper/disclose_secrets.hpp"
 #include "mapper/place.hpp"
 
+#include <fmt/format.h>
+
 #include <future>
 #include <iterator>
 #include <utility>
@@ -37,12 +39,19 @@ Disclosed disclose_confidential(Service service, Area area) {
 }
 
 OpenPart open_part(Catalogue const& catalogue, std::vector<catalogue::Detail> details,
+                   catalogue::Availability const& availability,
                    std::optional<geodata::Point> site) {
     OpenPart open{.site = site, .details = {}};
-    open.details.reserve(details.size());
+    open.details.reserve(details.size() + 2);
     for (auto& detail : details) {
         open.details.emplace_back(catalogue.detail_columns[detail.column.value],
                                   std::move(detail.text));
+    }
+    if (!availability.postcode.empty()) {
+        open.details.emplace_back("postcode", availability.postcode);
+    }
+    if (availability.catchment_km) {
+        open.details.emplace_back("catchment_km", fmt::format("{}", *availability.catchment_km));
     }
     return open;
 }
@@ -61,7 +70,8 @@ Disclosed disclose_named(Catalogue const& catalogue, Service service, Area area,
         .open = {},
         .record = 0};
     if (service.visibility == Visibility::open) {
-        disclosed.open = open_part(catalogue, std::move(service.details), site);
+        disclosed.open =
+            open_part(catalogue, std::move(service.details), service.availability, site);
     }
     return disclosed;
 }

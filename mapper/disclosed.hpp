@@ -50,8 +50,9 @@ struct SourceRow {
 
 /// What everyone may be told of a public service, and more than is told of any other.
 struct OpenPart {
-    std::optional<geodata::Point> site;                       ///< analysis CRS
-    std::vector<std::pair<std::string, std::string>> details; ///< column and text, as written
+    std::optional<geodata::Point> site; ///< analysis CRS
+    /// Column and text: the postcode and the radius, if any, and what the engine does not judge by.
+    std::vector<std::pair<std::string, std::string>> details;
 
     friend bool operator==(OpenPart const&, OpenPart const&) = default;
 };

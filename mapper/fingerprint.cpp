@@ -145,6 +145,23 @@ std::string fingerprint(fs::path const& file) {
     return sha.hexadecimal();
 }
 
+std::string uuid_of_name(std::string_view name) {
+    constexpr std::array<unsigned char, 16> urls{0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1,
+                                                 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8};
+    std::string bytes{urls.begin(), urls.end()};
+    bytes += name;
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, EVP_sha1(), nullptr);
+    digest[6] = static_cast<unsigned char>((digest[6] & 0x0FU) | 0x50U);
+    digest[8] = static_cast<unsigned char>((digest[8] & 0x3FU) | 0x80U);
+    std::string uuid;
+    for (std::size_t at = 0; at < 16; ++at) {
+        uuid += at == 4 || at == 6 || at == 8 || at == 10 ? "-" : "";
+        uuid += fmt::format("{:02x}", digest[at]);
+    }
+    return uuid;
+}
+
 std::string fingerprint_of_text(std::string_view text) {
     Sha256 sha;
     sha.add(text);

@@ -103,7 +103,9 @@ private:
 
     Area declared(Service const& service, SiteBasis basis, Located const& located) {
         Area area{.reach = Reach::local,
-                  .basis = AreaBasis::declared,
+                  .basis = service.availability.areas_basis == catalogue::Basis::inferred
+                               ? AreaBasis::inferred
+                               : AreaBasis::declared,
                   .districts = {},
                   .declared_districts = "",
                   .nowhere_because = ""};

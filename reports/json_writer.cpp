@@ -118,6 +118,10 @@ void JsonWriter::ratio(std::optional<double> value) {
     }
 }
 
+void JsonWriter::degrees(double value) {
+    impl_->writer.Double(std::round(value * 1e6) / 1e6);
+}
+
 void JsonWriter::boolean(bool value) {
     impl_->writer.Bool(value);
 }

@@ -38,6 +38,8 @@ public:
     void number_or_null(std::optional<std::int64_t> value);
     /// To four decimals.
     void ratio(std::optional<double> value);
+    /// To six decimals, which of degrees are a tenth of a metre.
+    void degrees(double value);
     void boolean(bool value);
     void null();
 

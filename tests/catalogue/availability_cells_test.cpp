@@ -1,6 +1,7 @@
 #include "tests/catalogue/reading.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using catalogue::Extent;
 
@@ -110,4 +111,17 @@ TEST_CASE("a catchment is a number of kilometres above 0") {
                                                     "radius; expected kilometres, a number above "
                                                     "0.");
     CHECK_FALSE(availability_of(read_row("catchment_km", "5 km")).catchment_km);
+}
+
+TEST_CASE("districts_basis says what stands behind the districts") {
+    auto basis = [](std::string_view cell) {
+        return read_row("districts,districts_basis", fmt::format("Leeds,{}", cell))
+            .services.front()
+            .availability.areas_basis;
+    };
+    CHECK(basis("inferred") == catalogue::Basis::inferred);
+    CHECK(basis("") == catalogue::Basis::not_known);
+    CHECK(message(read_row("districts,districts_basis", "Leeds,hearsay")) ==
+          "s.csv, row 2, districts_basis: 'hearsay' does not say what stands behind an answer; "
+          "expected claimed, desk, inferred or evidenced.");
 }

@@ -151,3 +151,11 @@ TEST_CASE("approaches and referral routes are read, and an unknown one is a warn
     REQUIRE(unknown.problems.size() == 1);
     CHECK(unknown.problems[0].severity == base::Severity::warning);
 }
+
+TEST_CASE("the front door has a basis of its own") {
+    auto const front_door = read_row("front_door,front_door_basis,source", "yes,claimed,desk")
+                                .services.front()
+                                .profile.front_door;
+    CHECK(front_door == catalogue::GivenAnswer{.value = catalogue::Answer::yes,
+                                               .basis = catalogue::Basis::claimed});
+}

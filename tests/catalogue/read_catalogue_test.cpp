@@ -41,12 +41,14 @@ std::string error_of_file(fs::path const& file) {
 
 } // namespace
 
-TEST_CASE("a file that is missing or a directory stops the run") {
+TEST_CASE("a file that is missing or a folder without a catalogue stops the run") {
     Folder const folder;
     auto const missing = folder.path / "none.csv";
     CHECK(error_of_file(missing) == missing.string() + ": there is no such file; check the path.");
     CHECK(error_of_file(folder.path) ==
-          folder.path.string() + " is a directory; name a file in it.");
+          folder.path.string() +
+              ": is a folder that holds neither Open Referral pages (.json) nor a package "
+              "(services.csv and its tables); name the files in it that are catalogues.");
 }
 
 TEST_CASE("a file that may not be read stops the run") {

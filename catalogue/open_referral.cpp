@@ -176,7 +176,7 @@ std::vector<base::Problem> OpenReferralReader::finish() {
 std::vector<FeedTable> OpenReferralReader::read_package(fs::path const& folder) {
     auto package = find_package(folder);
     m_problems.insert(m_problems.end(), package.problems.begin(), package.problems.end());
-    PackageRecords records{package, m_problems};
+    PackageRecords records{package, m_names, m_problems};
     auto reader = services(records.references());
     std::vector<FeedTable> tables;
     for (auto const& file : package.services) {

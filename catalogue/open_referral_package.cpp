@@ -2,8 +2,7 @@
 
 #include "base/nearest_word.hpp"
 #include "catalogue/cell_text.hpp"
-#include "catalogue/csv_reader.hpp"
-#include "catalogue/text_encoding.hpp"
+#include "catalogue/table_file.hpp"
 #include "catalogue/text_file.hpp"
 
 #include <fmt/format.h>
@@ -169,11 +168,14 @@ private:
     std::vector<std::string> m_fields;
 };
 
-void read_table(fs::path const& file, std::function<void(FeedNode, std::size_t)> const& visit,
-                std::vector<base::Problem>& problems) {
-    auto const text = read_text_file(file);
+void read_records(fs::path const& file, ColumnNames const& names,
+                  std::function<void(FeedNode, std::size_t)> const& visit,
+                  std::vector<base::Problem>& problems) {
+    ColumnMap const no_map;
+    std::string const any_sheet;
+    auto const bytes = read_text_file(file);
     RecordSink sink{file.string(), name_of(file).table->kind, visit, problems};
-    read_csv(file.string(), require_utf8(file.string(), text), sink);
+    read_table(file.string(), bytes, {.names = names, .map = no_map, .sheet = any_sheet}, sink);
 }
 
 base::Problem left_out(fs::path const& file, std::string message, std::string hint) {
@@ -222,10 +224,13 @@ FeedPackage find_package(fs::path const& folder) {
     return package;
 }
 
-PackageRecords::PackageRecords(FeedPackage const& package, std::vector<base::Problem>& problems) {
+PackageRecords::PackageRecords(FeedPackage const& package, ColumnNames const& names,
+                               std::vector<base::Problem>& problems)
+    : m_names(names) {
     for (auto const& file : package.others) {
-        read_table(
-            file, [&](FeedNode record, std::size_t) { add(file, std::move(record)); }, problems);
+        read_records(
+            file, m_names, [&](FeedNode record, std::size_t) { add(file, std::move(record)); },
+            problems);
     }
     for (auto* const records : {&m_references.organisations, &m_references.locations}) {
         auto const kind = records == &m_references.locations ? "location" : "organization";
@@ -290,8 +295,8 @@ void PackageRecords::adopt(std::string const& kind, FeedNode& owner) {
 void PackageRecords::read_services(fs::path const& file,
                                    std::function<void(FeedNode, std::size_t)> const& visit,
                                    std::vector<base::Problem>& problems) {
-    read_table(
-        file,
+    read_records(
+        file, m_names,
         [&](FeedNode service, std::size_t row) {
             adopt("service", service);
             visit(std::move(service), row);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "catalogue/column_names.hpp"
 #include "catalogue/open_referral_references.hpp"
 
 #include <cstddef>
@@ -26,8 +27,9 @@ FeedPackage find_package(std::filesystem::path const& folder);
 /// The records of a package, tied together by their ids.
 class PackageRecords {
 public:
-    /// Reads all tables but the services. What is wrong with them as CSV joins `problems`.
-    PackageRecords(FeedPackage const& package, std::vector<base::Problem>& problems);
+    /// Reads all tables but the services. What is wrong with them as tables joins `problems`.
+    PackageRecords(FeedPackage const& package, ColumnNames const& names,
+                   std::vector<base::Problem>& problems);
 
     [[nodiscard]] FeedReferences const& references() const { return m_references; }
 
@@ -46,6 +48,7 @@ private:
     void add(std::filesystem::path const& file, FeedNode record);
     void adopt(std::string const& kind, FeedNode& owner);
 
+    ColumnNames const& m_names;
     FeedReferences m_references;
     StringMap<std::vector<Child>> m_children; ///< by owner: "service:123"
 };

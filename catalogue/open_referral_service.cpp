@@ -110,7 +110,7 @@ void FeedServices::read(FeedNode const& service, FeedNode const* organisation, s
     row.add("location_visibility", visibility_of(service, organisation, places, m_references));
     auto const visibility = parse_visibility(row.cell("location_visibility"), m_blank);
     RowReport report{
-        {.file = "", .sheet = "", .row = number, .column = ""}, visibility, table.problems()};
+        {.file = "", .sheet = "", .row = number, .column = ""}, {}, visibility, table.problems()};
 
     auto const unknown_terms = add_attributes(row, service, m_references, m_meanings);
     add_fields(row, service);

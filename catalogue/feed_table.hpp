@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] std::string const& file() const { return m_file; }
     [[nodiscard]] std::vector<base::Problem>& problems() { return m_problems; }
+    [[nodiscard]] std::vector<base::Problem> const& problems() const { return m_problems; }
     [[nodiscard]] bool empty() const { return m_rows.empty(); }
 
 private:

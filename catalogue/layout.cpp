@@ -118,7 +118,8 @@ private:
         }
         bool const is_visibility =
             match.column && match.column->field == Field::location_visibility;
-        if (seems_to_hide_rows(written) && !is_visibility) {
+        bool const is_native = match.column && match.why == ColumnMatch::Why::name;
+        if (seems_to_hide_rows(written) && !is_visibility && !is_native) {
             fail("the column '{}' seems to say which rows are confidential, which only a column "
                  "'location_visibility' does; rename it, or map it, and fill it with public, "
                  "district or confidential",

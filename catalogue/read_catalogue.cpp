@@ -71,11 +71,20 @@ private:
         ColumnMap const no_map;
         for (auto const& table : tables) {
             if (table.empty()) {
+                add_problems_of(table);
                 continue;
             }
             FileRows rows{table.file(), m_catalogue, m_names, no_map, m_questions, m_rows};
             table.feed(rows);
             rows.finish();
+        }
+    }
+
+    /// Of a page that has problems and no services.
+    void add_problems_of(FeedTable const& table) {
+        for (auto problem : table.problems()) {
+            problem.where.file = table.file();
+            m_catalogue.problems.push_back(std::move(problem));
         }
     }
 

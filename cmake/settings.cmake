@@ -5,6 +5,8 @@ target_compile_features(project_settings INTERFACE cxx_std_20)
 target_include_directories(project_settings INTERFACE ${PROJECT_SOURCE_DIR})
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# As fast as -O3 here, built in less time, and g++ 12 imagines no overlaps in std::string at it.
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
 if(GAPMAP_SANITIZE)
     target_compile_options(project_settings INTERFACE
@@ -20,9 +22,6 @@ add_library(project_warnings INTERFACE)
 target_compile_options(project_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
     -Wnon-virtual-dtor -Woverloaded-virtual -Wduplicated-cond -Wlogical-op)
-# g++ 12 sees overlaps and overflows in std::string where none are (its bug 105329), at -O3.
-target_compile_options(project_warnings INTERFACE
-    $<$<CONFIG:Release>:-Wno-restrict -Wno-stringop-overflow>)
 if(GAPMAP_WERROR)
     target_compile_options(project_warnings INTERFACE -Werror)
 endif()

@@ -80,12 +80,16 @@ class Parser {
 public:
     static constexpr unsigned char lenient = CSV_REPALL_NL;
     static constexpr unsigned char strict = lenient | CSV_STRICT | CSV_STRICT_FINI;
+    /// Bytes by which the room for a cell grows: by libcsv's 128, a cell of megabytes is copied
+    /// again and again.
+    static constexpr std::size_t room = std::size_t{1} << 18U;
 
     Parser(char separator, unsigned char options) {
         if (csv_init(&m_parser, options) != 0) {
             throw base::Error("The CSV reader could not be started.");
         }
         csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
+        csv_set_blk_size(&m_parser, room);
     }
     Parser(Parser const&) = delete;
     Parser& operator=(Parser const&) = delete;

@@ -104,8 +104,9 @@ std::optional<std::string> postcode_meant(std::string_view text) {
     }
     std::optional<std::string> meant;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        auto const pair = std::ranges::find_if(
-            alike, [&](std::string_view two) { return two.find(upper(text[at])) != two.npos; });
+        auto const pair = std::ranges::find_if(alike, [&](std::string_view two) {
+            return two.find(upper(text[at])) != std::string_view::npos;
+        });
         if (pair == alike.end()) {
             continue;
         }

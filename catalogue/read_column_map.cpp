@@ -63,7 +63,7 @@ private:
         if (text->text.size() != 1 || text->text == R"(")" || text->text == "\n") {
             m_report.error("bad-map", text->line, "separator",
                            fmt::format("'{}' is no separator", text->text),
-                           "give one character, such as ';' or a tab (\"\\t\")");
+                           R"(give one character, such as ';' or a tab ("\t"))");
             return;
         }
         m_map.separator = text->text.front();

@@ -65,11 +65,8 @@ std::string status_text(geodata::Postcode const& postcode) {
 }
 
 void show_unknown(geodata::PostcodeLookup const& lookup, std::string const& text) {
-    auto const near = geodata::nearest_postcodes(lookup, text);
-    auto const& nearest = near.mistaken.empty() ? near.others : near.mistaken;
-    print(fmt::format(
-        "{}: is not in the look-up{}\n", text,
-        nearest.empty() ? "" : fmt::format("; one character away: {}", fmt::join(nearest, ", "))));
+    auto const near = geodata::suggestion(geodata::nearest_postcodes(lookup, text));
+    print(fmt::format("{}: is not in the look-up{}{}\n", text, near.empty() ? "" : "; ", near));
 }
 
 void show_postcode(geodata::PostcodeLookup const& lookup, std::string const& text, Exit& exit) {

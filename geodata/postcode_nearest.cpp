@@ -1,13 +1,17 @@
 #include "geodata/postcode_nearest.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace geodata {
 
 namespace {
 
+constexpr std::size_t most_shown = 3;
 constexpr std::string_view characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 constexpr std::array<std::pair<char, char>, 6> alike{
     {{'O', '0'}, {'I', '1'}, {'S', '5'}, {'Z', '2'}, {'B', '8'}, {'G', '6'}}};
@@ -79,6 +83,20 @@ NearPostcodes nearest_postcodes(PostcodeLookup const& lookup, std::string_view p
         return std::ranges::find(near.mistaken, other) != near.mistaken.end();
     });
     return near;
+}
+
+std::string suggestion(NearPostcodes const& near) {
+    auto const& nearest = near.mistaken.empty() ? near.others : near.mistaken;
+    if (nearest.empty()) {
+        return "";
+    }
+    auto const shown = std::span{nearest}.first(std::min(most_shown, nearest.size()));
+    auto text = fmt::format("one character away {} '{}'", nearest.size() == 1 ? "is" : "are",
+                            fmt::join(shown, "', '"));
+    if (nearest.size() > most_shown) {
+        text += fmt::format(" and {} more", nearest.size() - most_shown);
+    }
+    return text;
 }
 
 } // namespace geodata

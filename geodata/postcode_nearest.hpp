@@ -19,4 +19,8 @@ struct NearPostcodes {
 
 NearPostcodes nearest_postcodes(PostcodeLookup const& lookup, std::string_view postcode);
 
+/// "one character away is 'LS1 1AZ'", the mistaken ones where there are any: at most three, and how
+/// many more there are. Empty where nothing is near.
+std::string suggestion(NearPostcodes const& near);
+
 } // namespace geodata

@@ -27,7 +27,6 @@ constexpr std::string_view column = "postcode";
 /// Looking for what lies near a postcode takes half a millisecond; a catalogue whose postcodes are
 /// all unknown has another trouble than misspelling.
 constexpr std::size_t most_suggestions = 500;
-constexpr std::size_t most_shown = 3;
 
 class Reporter {
 public:
@@ -129,25 +128,10 @@ private:
     std::string suggestion_for(std::string const& postcode) {
         auto found = suggestions_.find(postcode);
         if (found == suggestions_.end() && suggestions_.size() < most_suggestions) {
-            found = suggestions_.emplace(postcode, near(postcode)).first;
+            auto const near = geodata::nearest_postcodes(postcodes_, postcode);
+            found = suggestions_.emplace(postcode, geodata::suggestion(near)).first;
         }
         return found == suggestions_.end() ? std::string{} : found->second;
-    }
-
-    [[nodiscard]] std::string near(std::string const& postcode) const {
-        auto const near = geodata::nearest_postcodes(postcodes_, postcode);
-        auto const& nearest = near.mistaken.empty() ? near.others : near.mistaken;
-        if (nearest.empty()) {
-            return "";
-        }
-        std::string text;
-        for (auto const& other : std::span{nearest}.first(std::min(most_shown, nearest.size()))) {
-            text += fmt::format("{}'{}'", text.empty() ? "" : ", ", other);
-        }
-        if (nearest.size() > most_shown) {
-            text += fmt::format(" and {} more", nearest.size() - most_shown);
-        }
-        return fmt::format("one character away {} {}", nearest.size() == 1 ? "is" : "are", text);
     }
 
     catalogue::Catalogue const& catalogue_;

@@ -108,3 +108,14 @@ TEST_CASE("letters and digits that look alike come before any other slip, and on
           std::vector<std::string>{"LS1 4AP"});
     CHECK(geodata::nearest_postcodes(lookup, "LS2 4AR").others.empty());
 }
+
+TEST_CASE("a suggestion names three postcodes, the mistaken ones first, and counts the rest") {
+    CHECK(geodata::suggestion({}).empty());
+    CHECK(geodata::suggestion({.mistaken = {"LS1 4AP"}, .others = {"L51 4AQ"}}) ==
+          "one character away is 'LS1 4AP'");
+    CHECK(geodata::suggestion({.mistaken = {}, .others = {"LS1 4AP", "LS1 4AQ", "LS1 4AR"}}) ==
+          "one character away are 'LS1 4AP', 'LS1 4AQ', 'LS1 4AR'");
+    CHECK(
+        geodata::suggestion({.mistaken = {}, .others = {"A1 1AA", "B1 1AA", "C1 1AA", "D1 1AA"}}) ==
+        "one character away are 'A1 1AA', 'B1 1AA', 'C1 1AA' and 1 more");
+}

@@ -67,17 +67,19 @@ struct BasedName {
     Field field;
     Field basis;
     std::string_view name;
+    std::string_view basis_name;
     std::string_view synonyms;
 };
 
 constexpr std::array based_names{
-    BasedName{Field::focus, Field::focus_basis, "focus", "foci"},
-    BasedName{Field::works_with, Field::works_with_basis, "works_with", ""},
+    BasedName{Field::focus, Field::focus_basis, "focus", "focus_basis", "foci"},
+    BasedName{Field::works_with, Field::works_with_basis, "works_with", "works_with_basis", ""},
     BasedName{Field::interventions, Field::interventions_basis, "interventions",
-              "intervention intervention_type intervention_types"},
-    BasedName{Field::districts, Field::districts_basis, "districts",
+              "interventions_basis", "intervention intervention_type intervention_types"},
+    BasedName{Field::districts, Field::districts_basis, "districts", "districts_basis",
               "district area areas local_authority local_authorities districts_served"},
-    BasedName{Field::front_door, Field::front_door_basis, "front_door", "one_front_door"},
+    BasedName{Field::front_door, Field::front_door_basis, "front_door", "front_door_basis",
+              "one_front_door"},
 };
 
 std::vector<std::string> words_of(Term const& term) {
@@ -185,6 +187,33 @@ std::optional<Column> ColumnNames::find(std::string_view name) const {
 
 std::optional<std::string> ColumnNames::nearest(std::string_view name) const {
     return base::nearest_word(name, m_names);
+}
+
+std::string_view native_name(Field field) {
+    if (field == Field::detail) {
+        return {};
+    }
+    if (auto const* const native = std::ranges::find(native_names, field, &NativeName::field);
+        native != native_names.end()) {
+        return native->name;
+    }
+    for (auto const& based : based_names) {
+        if (based.field == field) {
+            return based.name;
+        }
+        if (based.basis == field) {
+            return based.basis_name;
+        }
+    }
+    return {};
+}
+
+bool is_native_detail(std::string_view name) {
+    return std::ranges::any_of(native_names, [name](NativeName const& native) {
+        return native.name == name &&
+               (native.field == Field::detail || native.field == Field::source ||
+                native.field == Field::evidence);
+    });
 }
 
 bool names_clients(std::string_view column) {

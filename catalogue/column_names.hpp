@@ -31,6 +31,12 @@ private:
     std::vector<std::string> m_names;
 };
 
+/// The native name of the one column of a field; empty for answers and details.
+std::string_view native_name(Field field);
+
+/// Whether a detail's column is a native one, by its native name.
+bool is_native_detail(std::string_view name);
+
 /// Whether a column of this name would hold clients: people's names, dates of birth, case numbers.
 bool names_clients(std::string_view column);
 

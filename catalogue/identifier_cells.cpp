@@ -23,7 +23,7 @@ std::string read_phone(std::string_view cell, std::string_view column, RowReport
                      .rule = "shortened-number",
                      .column = column,
                      .value = cell,
-                     .kind = CellKind::plain,
+                     .kind = CellKind::placing,
                      .message = "is a telephone number that a spreadsheet shortened, so its last "
                                 "digits are lost, and is left out",
                      .hint = as_text,
@@ -38,7 +38,7 @@ std::string read_phone(std::string_view cell, std::string_view column, RowReport
                  .rule = "lost-zero",
                  .column = column,
                  .value = cell,
-                 .kind = CellKind::plain,
+                 .kind = CellKind::placing,
                  .message =
                      "is a telephone number whose first 0 a spreadsheet took away; it is put "
                      "back",

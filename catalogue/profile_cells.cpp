@@ -141,13 +141,20 @@ Value read_word(std::optional<Value> (*parse)(std::string_view), Field field, Va
     if (auto const value = parse(cell)) {
         return *value;
     }
+    std::vector<std::string> words;
+    for (auto const word : list_items(expected, ", ")) {
+        if (word != "or") {
+            words.emplace_back(word);
+        }
+    }
+    auto const nearest = base::nearest_word(cell, words);
     report.cell({.rule = "bad-word",
                  .column = cells.written(field),
                  .value = cell,
                  .kind = CellKind::plain,
                  .message = "is not one of this column's words and is read as unknown",
                  .hint = fmt::format("expected {}", expected),
-                 .suggestion = ""});
+                 .suggestion = nearest ? fmt::format("the nearest is '{}'", *nearest) : ""});
     return otherwise;
 }
 

@@ -39,7 +39,7 @@ public:
         : m_options(options)
         , m_names(vocabulary)
         , m_questions(question_count(vocabulary))
-        , m_rows(m_catalogue, vocabulary, options.blank_visibility)
+        , m_rows(m_catalogue, vocabulary, options.blank_visibility, options.checked)
         , m_feeds(vocabulary, options.taxonomy, m_names, options.blank_visibility) {}
 
     void add_file(std::filesystem::path const& file) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/catalogue.hpp"
+#include "catalogue/checked_sheet.hpp"
 #include "catalogue/column_map.hpp"
 #include "catalogue/taxonomy_map.hpp"
 #include "catalogue/visibility.hpp"
@@ -17,7 +18,8 @@ struct ReadOptions {
     BlankVisibility blank_visibility = BlankVisibility::means_district;
     std::string sheet = {}; ///< empty: the one whose header fits
     ColumnMap map = {};
-    TaxonomyMap taxonomy = {}; ///< what the terms of Open Referral feeds mean
+    TaxonomyMap taxonomy = {};                    ///< what the terms of Open Referral feeds mean
+    std::vector<CheckedSheet>* checked = nullptr; ///< where given, gets every service's cells
 };
 
 /// A file held in memory, under the name that messages give it.

@@ -90,13 +90,18 @@ void report_duplicate(Service const& service, Service const& first, Catalogue& c
                             .row = first.origin.row,
                             .column = ""};
     RowReport report{where, {}, std::max(service.visibility, first.visibility), catalogue.problems};
-    report.cell({.rule = "duplicate-id",
-                 .column = "service_id",
-                 .value = service.id.text,
-                 .kind = CellKind::plain,
-                 .message = fmt::format("is already the service_id of {}", to_text(there)),
-                 .hint = "give each service an id of its own; both rows are kept",
-                 .suggestion = ""});
+    bool const confidential = report.visibility() == Visibility::confidential;
+    bool const same_programme =
+        service.provider == first.provider && service.programme == first.programme;
+    report.cell(
+        {.rule = "duplicate-id",
+         .column = "service_id",
+         .value = service.id.text,
+         .kind = CellKind::plain,
+         .message = fmt::format("is already the service_id of {}{}", to_text(there),
+                                confidential || same_programme ? "" : ", another programme"),
+         .hint = "give each service an id of its own; both rows are kept",
+         .suggestion = ""});
 }
 
 } // namespace

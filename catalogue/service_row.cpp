@@ -36,9 +36,12 @@ bool is_service(RowCells const& cells, RowReport& report) {
 
 } // namespace
 
-ServiceRows::ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary, BlankVisibility blank)
+ServiceRows::ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary, BlankVisibility blank,
+                         std::vector<CheckedSheet>* checked)
     : m_catalogue(catalogue)
+    , m_vocabulary(vocabulary)
     , m_blank_visibility(blank)
+    , m_checked(checked)
     , m_providers(catalogue.providers)
     , m_detail_columns(catalogue.detail_columns)
     , m_availability(catalogue.area_names)
@@ -54,6 +57,12 @@ void ServiceRows::begin_sheet(Layout layout) {
             place.column = DetailColumnIndex{m_detail_columns.index_of(detail.name)};
         }
         m_details.push_back(place);
+    }
+    if (m_checked != nullptr) {
+        auto const& sheet = m_catalogue.sheets.back();
+        m_checked->emplace_back(
+            base::Where{.file = sheet.file, .sheet = sheet.sheet, .row = 0, .column = ""}, m_layout,
+            m_vocabulary);
     }
 }
 
@@ -95,6 +104,9 @@ void ServiceRows::read_cells(RowCells const& cells, RowReport& report, std::size
     if (!is_service(cells, report)) {
         ++m_catalogue.rows_unread;
         return;
+    }
+    if (m_checked != nullptr) {
+        m_checked->back().add(cells, row, report.visibility());
     }
     auto id = read_service_id(cells, report);
     auto availability = m_availability.read(cells, report);

@@ -3,6 +3,7 @@
 #include "catalogue/availability_cells.hpp"
 #include "catalogue/catalogue.hpp"
 #include "catalogue/cell_recipes.hpp"
+#include "catalogue/checked_sheet.hpp"
 #include "catalogue/identifier_cells.hpp"
 #include "catalogue/layout.hpp"
 #include "catalogue/profile_cells.hpp"
@@ -21,8 +22,9 @@ namespace catalogue {
 /// outlive it.
 class ServiceRows {
 public:
-    /// `blank` is what a blank location_visibility means.
-    ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary, BlankVisibility blank);
+    /// `blank` is what a blank location_visibility means; `checked`, where given, gets the cells.
+    ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary, BlankVisibility blank,
+                std::vector<CheckedSheet>* checked);
 
     /// The rows that follow belong to the catalogue's last sheet and have this layout.
     void begin_sheet(Layout layout);
@@ -42,7 +44,9 @@ private:
     };
 
     Catalogue& m_catalogue;
+    Vocabulary const& m_vocabulary;
     BlankVisibility m_blank_visibility;
+    std::vector<CheckedSheet>* m_checked;
     Interner m_providers;
     Interner m_detail_columns;
     AvailabilityReader m_availability;

@@ -33,26 +33,6 @@ std::size_t middle_width(std::span<KeptRow const> rows) {
     return widths.empty() || widths.back() < 2 ? 0 : widths[widths.size() / 2];
 }
 
-/// The separator with which the header has most native columns; of equals the one that parts most
-/// rows into most cells, and of equals again the usual one.
-char find_separator(std::string_view text, TableChoice const& choice) {
-    if (choice.map.separator) {
-        return *choice.map.separator;
-    }
-    auto best = usual_separator(text);
-    std::tuple<Fit, std::size_t, std::size_t> most{Fit::no, 0, 0};
-    for (char const separator : csv_separators) {
-        auto const rows = first_csv_rows(text, separator, rows_searched);
-        auto const place = find_header(rows, choice.names, choice.map);
-        std::tuple const found{place.fit, place.columns, middle_width(rows)};
-        if (found > most || (found == most && separator == best)) {
-            most = found;
-            best = separator;
-        }
-    }
-    return best;
-}
-
 void say_encoding(Encoding encoding, TableSink& sink) {
     if (encoding == Encoding::windows_1252) {
         sink.trouble({.severity = base::Severity::information,
@@ -176,6 +156,24 @@ void read_workbook(std::string const& name, std::string_view bytes, TableChoice 
 }
 
 } // namespace
+
+char find_separator(std::string_view text, TableChoice const& choice) {
+    if (choice.map.separator) {
+        return *choice.map.separator;
+    }
+    auto best = usual_separator(text);
+    std::tuple<Fit, std::size_t, std::size_t> most{Fit::no, 0, 0};
+    for (char const separator : csv_separators) {
+        auto const rows = first_csv_rows(text, separator, rows_searched);
+        auto const place = find_header(rows, choice.names, choice.map);
+        std::tuple const found{place.fit, place.columns, middle_width(rows)};
+        if (found > most || (found == most && separator == best)) {
+            most = found;
+            best = separator;
+        }
+    }
+    return best;
+}
 
 void read_table(std::string const& name, std::string_view bytes, TableChoice const& choice,
                 TableSink& sink) {

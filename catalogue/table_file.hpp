@@ -17,6 +17,10 @@ struct TableChoice {
     std::string const& sheet;
 };
 
+/// The separator of a CSV text: the one with which its header has most native columns; of equals
+/// the one that parts most rows into most cells, and of equals again the usual one.
+char find_separator(std::string_view text, TableChoice const& choice);
+
 /// Hands the rows of one file to the sink: CSV, whichever its encoding and separator, or one sheet
 /// of a workbook, told apart by their bytes. Throws base::Error, naming the file, when it can be
 /// read as neither, or when no sheet fits or several do and none was asked for.

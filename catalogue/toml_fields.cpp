@@ -101,6 +101,21 @@ std::optional<TomlNumber> TomlFields::whole_number(std::string_view key) {
     return std::nullopt;
 }
 
+std::optional<TomlReal> TomlFields::number(std::string_view key) {
+    auto const* const entry = find(key);
+    if (entry == nullptr) {
+        return std::nullopt;
+    }
+    if (auto const* const whole = std::get_if<std::int64_t>(&entry->value.data)) {
+        return TomlReal{.value = static_cast<double>(*whole), .line = entry->line};
+    }
+    if (auto const* const real = std::get_if<double>(&entry->value.data)) {
+        return TomlReal{.value = *real, .line = entry->line};
+    }
+    wrong_kind(*entry, "a number, without quotes");
+    return std::nullopt;
+}
+
 std::vector<TomlFields> TomlFields::tables(std::string_view key) {
     std::vector<TomlFields> tables;
     auto const* const entry = find(key);

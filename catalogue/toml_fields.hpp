@@ -37,6 +37,12 @@ struct TomlNumber {
     std::size_t line = 0;
 };
 
+/// Whole or not.
+struct TomlReal {
+    double value = 0;
+    std::size_t line = 0;
+};
+
 /// Reads one table key by key. What is missing, of the wrong kind, or never asked for is reported.
 class TomlFields {
 public:
@@ -53,6 +59,7 @@ public:
     std::vector<std::string> plain_texts(std::string_view key);
     bool flag(std::string_view key);
     std::optional<TomlNumber> whole_number(std::string_view key);
+    std::optional<TomlReal> number(std::string_view key);
     std::vector<TomlFields> tables(std::string_view key);
     /// The entries of a table whose keys are free; empty where there is none.
     TomlTable entries(std::string_view key);

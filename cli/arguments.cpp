@@ -145,24 +145,33 @@ void add_layout_arguments(CLI::App& command, LayoutArguments& arguments) {
         ->type_name("FILE");
 }
 
-void add_policy_arguments(CLI::App& command, PolicyArguments& arguments) {
+void add_as_of_argument(CLI::App& command, PolicyArguments& arguments) {
     command
         .add_option_function<std::string>(
             "--as-of", [&arguments](auto const& text) { arguments.as_of = read_date(text); },
             "The day that is asked about; today when not given")
         ->type_name("DATE");
+}
+
+void add_stale_argument(CLI::App& command, PolicyArguments& arguments, std::string const& meaning) {
+    command
+        .add_option_function<std::string>(
+            "--stale-after",
+            [&arguments](auto const& text) { arguments.stale_after_months = read_months(text); },
+            meaning)
+        ->type_name("MONTHS");
+}
+
+void add_policy_arguments(CLI::App& command, PolicyArguments& arguments) {
+    add_as_of_argument(command, arguments);
     command
         .add_option_function<std::string>(
             "--evidence",
             [&arguments](auto const& text) { arguments.evidence = read_evidence(text); },
             "accept: every yes counts; require: one that is not evidenced counts as unknown")
         ->type_name("accept|require");
-    command
-        .add_option_function<std::string>(
-            "--stale-after",
-            [&arguments](auto const& text) { arguments.stale_after_months = read_months(text); },
-            "Mark what rests on sources older than this; 12months when not given")
-        ->type_name("MONTHS");
+    add_stale_argument(command, arguments,
+                       "Mark what rests on sources older than this; 12months when not given");
 }
 
 mapper::Policy chosen_policy(PolicyArguments const& arguments,

@@ -61,6 +61,12 @@ struct PolicyArguments {
     std::optional<int> stale_after_months;
 };
 
+/// --as-of.
+void add_as_of_argument(CLI::App& command, PolicyArguments& arguments);
+
+/// --stale-after, with what the command makes of it.
+void add_stale_argument(CLI::App& command, PolicyArguments& arguments, std::string const& meaning);
+
 /// --as-of, --evidence, --stale-after.
 void add_policy_arguments(CLI::App& command, PolicyArguments& arguments);
 

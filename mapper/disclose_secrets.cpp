@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "base/nearest_word.hpp"
+#include "geodata/projection.hpp"
 #include "mapper/secret_texts.hpp"
 
 #include <algorithm>
@@ -284,6 +285,18 @@ Secrets gather_secret_texts(Catalogue const& catalogue, geodata::Boundaries cons
             untold(std::move(secrets.texts), told_text(catalogue, boundaries, vocabulary));
     }
     secrets.crs = boundaries.crs;
+    return secrets;
+}
+
+Secrets gather_secrets(Catalogue const& catalogue, catalogue::Vocabulary const& vocabulary,
+                       geodata::PostcodeLookup const* postcodes) {
+    geodata::Boundaries nowhere;
+    nowhere.crs = geodata::british_national_grid;
+    auto secrets = gather_secret_texts(catalogue, nowhere, vocabulary);
+    gather_sites(
+        catalogue,
+        {.areas = {}, .sites = sites_of(catalogue, nowhere.crs, postcodes), .problems = {}},
+        secrets);
     return secrets;
 }
 

@@ -17,6 +17,11 @@ Secrets gather_secret_texts(catalogue::Catalogue const& catalogue,
                             geodata::Boundaries const& boundaries,
                             catalogue::Vocabulary const& vocabulary);
 
+/// All of both, for outputs that are made without a map; `postcodes` may be null.
+Secrets gather_secrets(catalogue::Catalogue const& catalogue,
+                       catalogue::Vocabulary const& vocabulary,
+                       geodata::PostcodeLookup const* postcodes);
+
 /// Adds the sites of confidential and of district rows. Where a postcode stands is as secret as the
 /// postcode, even where coordinates are used.
 void gather_sites(catalogue::Catalogue const& catalogue, Placing const& placing, Secrets& secrets);

@@ -34,7 +34,7 @@ void write_findings_json(mapper::Findings const& findings, TextSink& sink) {
     write_unlocated(json, findings);
     write_untyped(json, findings);
     write_neighbours(json, findings);
-    write_problems(json, findings);
+    write_problems(json, findings.problems);
     if (findings.suites.size() > 1) {
         write_suites(json, findings);
     }

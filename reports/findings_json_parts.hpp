@@ -16,7 +16,7 @@ void write_services(JsonWriter& json, mapper::Findings const& findings);
 void write_unlocated(JsonWriter& json, mapper::Findings const& findings);
 void write_untyped(JsonWriter& json, mapper::Findings const& findings);
 void write_neighbours(JsonWriter& json, mapper::Findings const& findings);
-void write_problems(JsonWriter& json, mapper::Findings const& findings);
+void write_problems(JsonWriter& json, std::vector<base::Problem> const& problems);
 
 /// What a suite makes of the cells, for the summary: counts with bounds under the run's evidence
 /// policy and under each, and the consistency between districts.

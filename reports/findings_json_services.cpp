@@ -115,10 +115,10 @@ void write_neighbours(JsonWriter& json, mapper::Findings const& findings) {
     json.end_line_array();
 }
 
-void write_problems(JsonWriter& json, mapper::Findings const& findings) {
+void write_problems(JsonWriter& json, std::vector<base::Problem> const& problems) {
     json.line_key("problems");
     json.begin_array();
-    for (auto const& problem : findings.problems) {
+    for (auto const& problem : problems) {
         json.begin_line_object();
         json.key("severity");
         json.text(base::code(problem.severity));

@@ -73,10 +73,12 @@ Feature feature_of(mapper::Findings const& findings, mapper::Disclosed const& se
     for (catalogue::GivenAnswer const& answer : profile.answers) {
         feature.values.push_back(text(code(answer.value)));
     }
-    bool const told = service.source.row > 0;
     feature.values.push_back(text(service.source.file));
-    feature.values.push_back(told ? FieldValue{static_cast<std::int64_t>(service.source.row)}
-                                  : FieldValue{});
+    if (service.source.row > 0) {
+        feature.values.emplace_back(static_cast<std::int64_t>(service.source.row));
+    } else {
+        feature.values.emplace_back();
+    }
     return feature;
 }
 

@@ -6,13 +6,13 @@
 #include <set>
 
 TEST_CASE("a service_id that occurs twice is a problem, and both rows are kept") {
-    auto const catalogue = read("service_id,provider,programme\nA1,P,Q\nA1,P,R\nA1,P,S\n");
+    auto const catalogue = read("service_id,provider,programme\nA1,P,Q\nA1,P,Q\nA1,P,S\n");
     CHECK(messages(catalogue) ==
           std::vector<std::string>{
               "s.csv, row 3, service_id: 'A1' is already the service_id of row 2; give each "
               "service an id of its own; both rows are kept.",
-              "s.csv, row 4, service_id: 'A1' is already the service_id of row 2; give each "
-              "service an id of its own; both rows are kept."});
+              "s.csv, row 4, service_id: 'A1' is already the service_id of row 2, another "
+              "programme; give each service an id of its own; both rows are kept."});
     REQUIRE(catalogue.services.size() == 3);
     CHECK(catalogue.services[0].id.text == "A1");
     CHECK(catalogue.services[1].id.text == "A1 (row 3)");
@@ -24,9 +24,10 @@ TEST_CASE("the same id in two files names the other file") {
         catalogue::NamedText{.name = "a.csv", .text = "service_id,provider,programme\nA1,P,Q\n"},
         catalogue::NamedText{.name = "b.csv", .text = "service_id,provider,programme\nA1,P,R\n"}};
     auto const catalogue = catalogue::read_catalogue(texts, vocabulary(), {});
-    CHECK(message(catalogue) == "b.csv, row 2, service_id: 'A1' is already the service_id of "
-                                "a.csv, row 2; give each service an id of its own; both rows are "
-                                "kept.");
+    CHECK(message(catalogue) ==
+          "b.csv, row 2, service_id: 'A1' is already the service_id of "
+          "a.csv, row 2, another programme; give each service an id of its own; both rows are "
+          "kept.");
 }
 
 TEST_CASE("a row without an id gets one of its provider and programme") {

@@ -1,48 +1,19 @@
 #include "reports/findings_json.hpp"
 #include "tests/reports/findings_fixture.hpp"
+#include "tests/reports/json_schema.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidjson/document.h>
 #include <rapidjson/pointer.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
-#include <valijson/adapters/rapidjson_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validation_results.hpp>
-#include <valijson/validator.hpp>
 
 using rapidjson::Document;
 
 namespace {
 
-Document parsed(std::string_view json) {
-    Document document;
-    document.Parse(json.data(), json.size());
-    REQUIRE_FALSE(document.HasParseError());
-    return document;
-}
-
-/// The first thing that the schema does not allow in a document; empty when it allows all.
 std::string first_fault(Document const& document) {
-    auto const schema_document = parsed(reports::findings_schema());
-    valijson::Schema schema;
-    valijson::SchemaParser parser;
-    parser.populateSchema(valijson::adapters::RapidJsonAdapter(schema_document), schema);
-    valijson::Validator validator;
-    valijson::ValidationResults results;
-    if (validator.validate(schema, valijson::adapters::RapidJsonAdapter(document), &results)) {
-        return {};
-    }
-    valijson::ValidationResults::Error error;
-    std::string text = "invalid";
-    while (results.popError(error)) {
-        text = error.description;
-        for (auto const& part : error.context) {
-            text += " " + part;
-        }
-    }
-    return text;
+    return ::first_fault(reports::findings_schema(), document);
 }
 
 /// The value at a JSON pointer, as JSON.

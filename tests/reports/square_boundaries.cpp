@@ -9,9 +9,9 @@ namespace {
 
 template <typename T>
 void append(std::vector<std::byte>& bytes, T value) {
-    std::byte raw[sizeof(T)];
-    std::memcpy(raw, &value, sizeof(T));
-    bytes.insert(bytes.end(), std::begin(raw), std::end(raw));
+    auto const end = bytes.size();
+    bytes.resize(end + sizeof(T));
+    std::memcpy(bytes.data() + end, &value, sizeof(T));
 }
 
 constexpr std::uint8_t little_endian = 1;

@@ -2,6 +2,7 @@
 #include "catalogue/load_suite.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
+#include "cli/suite_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -22,76 +23,12 @@ void run_list() {
     }
 }
 
-/// The codes of the terms in a set, with ", " between them.
-template <typename Set, typename Terms>
-std::string codes(Set const& set, Terms const& terms) {
-    std::string text;
-    for (std::uint32_t i = 0; i < terms.size(); ++i) {
-        if (set.contains({i})) {
-            text += (text.empty() ? "" : ", ") + terms[i].code;
-        }
-    }
-    return text;
-}
-
-/// What a component asks beside its types: "risk low; focus DA; adults; works_with ...".
-std::string asked(catalogue::Component const& component, catalogue::Vocabulary const& vocabulary) {
-    std::string text;
-    auto add = [&text](std::string const& words) { text += (text.empty() ? "" : "; ") + words; };
-    if (component.risk) {
-        add("risk " + vocabulary.risk_levels[component.risk->value].code);
-    }
-    if (!component.foci.empty()) {
-        add("focus " + codes(component.foci, vocabulary.foci));
-    }
-    if (component.adults == catalogue::Adults::required) {
-        add("adults");
-    }
-    if (!component.groups.empty()) {
-        add("groups " + codes(component.groups, vocabulary.groups));
-    }
-    if (!component.works_with.empty()) {
-        std::string sides;
-        for (auto const side : component.works_with) {
-            sides += (sides.empty() ? "" : " or ") + std::string{code(side)};
-        }
-        add("works with " + sides);
-    }
-    if (component.minimum > 1) {
-        add(fmt::format("at least {}", component.minimum));
-    }
-    if (component.scope == catalogue::Scope::local) {
-        add("local services only");
-    }
-    if (component.statutory == catalogue::Statutory::yes) {
-        add("statutory: not assessed where the catalogue has no record");
-    }
-    return text;
-}
-
 void run_show(std::string const& name) {
-    auto const loaded = catalogue::load_suite(name);
-    auto const& suite = loaded.suite;
-    print(fmt::format("{}: {}\nSource: {}\nVocabulary: {}\n", suite.code.text, suite.title,
-                      suite.source, loaded.vocabulary.title));
-    for (auto const& tier : suite.tiers) {
-        print(fmt::format("\n{}\n", tier.label));
-        for (auto const& component : suite.components) {
-            if (component.tier != tier.code) {
-                continue;
-            }
-            std::string types;
-            for (auto const type : component.types) {
-                types += (types.empty() ? "" : ", ") + loaded.vocabulary.types[type.value].code;
-            }
-            print(fmt::format("  {}: {}\n", component.code.text, component.label));
-            print(fmt::format("    types: {}\n", types));
-            if (auto const conditions = asked(component, loaded.vocabulary); !conditions.empty()) {
-                print(fmt::format("    asks: {}\n", conditions));
-            }
-            print(fmt::format("    source: {}\n", component.source));
-        }
-    }
+    print(suite_text(catalogue::load_suite(name)));
+}
+
+void run_compare(std::string const& first, std::string const& second) {
+    print(comparison_text(catalogue::load_suite(first), catalogue::load_suite(second)));
 }
 
 void run_check(std::string const& file, Exit& exit) {
@@ -112,7 +49,7 @@ void run_check(std::string const& file, Exit& exit) {
 } // namespace
 
 void add_suite(CLI::App& app, Exit& exit) {
-    auto* suite = app.add_subcommand("suite", "List, show or check suites of services");
+    auto* suite = app.add_subcommand("suite", "List, show, compare or check suites of services");
     suite->require_subcommand(1);
     suite->add_subcommand("list", "The suites that are built in")->callback(run_list);
 
@@ -122,6 +59,16 @@ void add_suite(CLI::App& app, Exit& exit) {
         ->type_name("SUITE")
         ->required();
     show->callback([name] { run_show(*name); });
+
+    auto other = std::make_shared<std::string>();
+    auto* compare = suite->add_subcommand("compare", "How the components of one map to another's");
+    compare->add_option("suite", *name, "A built-in suite or a TOML file")
+        ->type_name("SUITE")
+        ->required();
+    compare->add_option("other", *other, "The suite to lay beside it")
+        ->type_name("OTHER")
+        ->required();
+    compare->callback([name, other] { run_compare(*name, *other); });
 
     auto* check = suite->add_subcommand("check", "Everything that is wrong with a suite file");
     check->add_option("suite", *name, "A TOML file")->type_name("SUITE")->required();

@@ -3,22 +3,13 @@
 #include "base/problem.hpp"
 #include "catalogue/column.hpp"
 #include "catalogue/service.hpp"
+#include "catalogue/source_sheet.hpp"
 
 #include <cstddef>
 #include <string>
 #include <vector>
 
 namespace catalogue {
-
-/// A file's sheet that rows were read from; `sheet` is empty for formats that have none.
-/// `field_letters` are the columns of the native fields, by Field, where the format has letters.
-struct SourceSheet {
-    std::string file;
-    std::string sheet;
-    std::vector<std::string> field_letters = {};
-
-    friend bool operator==(SourceSheet const&, SourceSheet const&) = default;
-};
 
 /// "F14": the cell of a native field in a row; empty where the format has no letters.
 std::string cell_in(SourceSheet const& sheet, Field field, std::size_t row);

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "catalogue/answer.hpp"
+#include "catalogue/answer_origin.hpp"
 #include "catalogue/question.hpp"
 #include "catalogue/vocabulary.hpp"
 
@@ -69,6 +70,13 @@ struct Profile {
     GivenAnswer front_door;
     Status status = Status::not_stated;
     Dates dates;
+    Basis row_basis = Basis::not_known; ///< of what has no basis of its own: dates, victim support
+
+    /// The answers that did not come with the row, by their names; hardly any row has one. Those of
+    /// a confidential service say basis and date and nothing else.
+    std::vector<AnswerOrigin> origins;
+
+    std::optional<base::Date> answered_on; ///< when a questionnaire about it came back
 
     friend bool operator==(Profile const&, Profile const&) = default;
 };

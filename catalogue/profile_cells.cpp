@@ -171,6 +171,7 @@ ProfileReader::ProfileReader(Vocabulary const& vocabulary)
 Profile ProfileReader::read(RowCells const& cells, RowReport& report) {
     auto const row_basis = basis_of_row(cells);
     Profile profile;
+    profile.row_basis = row_basis;
     read_types(cells, row_basis, report, profile);
     read_foci(cells, row_basis, report, profile);
     profile.works_with =

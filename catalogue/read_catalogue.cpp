@@ -77,6 +77,7 @@ private:
             FileRows rows{table.file(), m_catalogue, m_names, no_map, m_questions, m_rows};
             table.feed(rows);
             rows.finish();
+            m_catalogue.sheets.back().columns.clear(); // a feed has no cells
         }
     }
 

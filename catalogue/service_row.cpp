@@ -1,6 +1,7 @@
 #include "catalogue/service_row.hpp"
 
 #include "base/nearest_word.hpp"
+#include "catalogue/source_columns.hpp"
 #include "catalogue/unreadable_cells.hpp"
 
 #include <algorithm>
@@ -49,6 +50,7 @@ ServiceRows::ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary, Bla
 
 void ServiceRows::begin_sheet(Layout layout) {
     m_layout = std::move(layout);
+    m_catalogue.sheets.back().columns = source_columns(m_layout, m_vocabulary);
     m_details.clear();
     for (auto const& detail : m_layout.details) {
         DetailPlace place{

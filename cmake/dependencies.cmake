@@ -17,6 +17,7 @@ find_library(GEOS_LIBRARY geos_c REQUIRED)
 pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8)
 pkg_check_modules(PROJ REQUIRED IMPORTED_TARGET proj)
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(SPATIALITE REQUIRED IMPORTED_TARGET spatialite)
 
 add_library(libcsv INTERFACE)

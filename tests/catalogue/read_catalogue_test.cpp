@@ -109,8 +109,11 @@ TEST_CASE("several files make one catalogue, each row with its own file") {
         catalogue::NamedText{.name = "b.csv",
                              .text = "districts,programme,provider,phone\nLeeds,R,P,1\n"}};
     auto const catalogue = catalogue::read_catalogue(texts, vocabulary(), {});
-    CHECK(catalogue.sheets == std::vector<catalogue::SourceSheet>{{.file = "a.csv", .sheet = ""},
-                                                                  {.file = "b.csv", .sheet = ""}});
+    REQUIRE(catalogue.sheets.size() == 2);
+    CHECK(catalogue.sheets[0].file == "a.csv");
+    CHECK(catalogue.sheets[0].columns.at(0).position == 2);
+    CHECK(catalogue.sheets[1].file == "b.csv");
+    CHECK(catalogue.sheets[1].columns.at(0).position == 0);
     CHECK(catalogue.providers == std::vector<std::string>{"P"});
     CHECK(catalogue.area_names == std::vector<std::string>{"Leeds"});
     REQUIRE(catalogue.services.size() == 2);

@@ -1,0 +1,233 @@
+#include "catalogue/questionnaire_form.hpp"
+
+#include "catalogue/question.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace catalogue {
+
+namespace {
+
+constexpr auto several = "Choose from the list. Several: separate them with ;";
+
+template <typename Term>
+std::vector<std::string> labels_of(std::vector<Term> const& terms) {
+    std::vector<std::string> labels;
+    labels.reserve(terms.size());
+    for (auto const& term : terms) {
+        labels.push_back(term.label);
+    }
+    return labels;
+}
+
+/// "ethnic minority groups" from "Ethnic minority groups"; a word of capitals stays.
+std::string within_sentence(std::string label) {
+    if (label.size() > 1 && label[1] >= 'a' && label[1] <= 'z' && label[0] >= 'A' &&
+        label[0] <= 'Z') {
+        label[0] = static_cast<char>(label[0] - 'A' + 'a');
+    }
+    return label;
+}
+
+FormLine yes_or_no(std::string column, std::string question, std::string how) {
+    return {.column = std::move(column),
+            .question = std::move(question),
+            .how = std::move(how),
+            .answer = FormAnswer::choice,
+            .choices = {"yes", "no", "not known"}};
+}
+
+FormSection what_it_is(Vocabulary const& words) {
+    return {
+        .title = "The service",
+        .lines = {
+            {.column = "service_id",
+             .question = "Our reference",
+             .how = "Please leave it as it is.",
+             .answer = FormAnswer::locked},
+            {.column = "programme", .question = "Name of the service", .how = "As people know it."},
+            {.column = "description", .question = "What it does", .how = "A sentence or two."},
+            {.column = "interventions",
+             .question = "What kind of service is it?",
+             .how = several,
+             .answer = FormAnswer::choices,
+             .choices = labels_of(words.types)},
+            {.column = "focus",
+             .question = "What harm is it about?",
+             .how = several,
+             .answer = FormAnswer::choices,
+             .choices = labels_of(words.foci)},
+            {.column = "works_with",
+             .question = "With whom does it work?",
+             .how = "Choose one.",
+             .answer = FormAnswer::choice,
+             .choices = {"people causing harm", "victim-survivors", "both", "not known"}},
+        }};
+}
+
+FormSection for_whom(Vocabulary const& words) {
+    FormSection section{.title = "Whom it takes", .lines = {}};
+    section.lines.push_back(yes_or_no("adults", "Is it for adults?", "18 and over."));
+    for (std::uint32_t i = 0; i < words.groups.size(); ++i) {
+        auto line = yes_or_no(
+            column_name(words, question_of(GroupIndex{i})),
+            fmt::format("Is there specific provision for {}?",
+                        within_sentence(words.groups[i].label)),
+            "By design: it was made for them. No: nothing specific, though they may come.");
+        line.choices.insert(line.choices.begin() + 1, "by design");
+        section.lines.push_back(std::move(line));
+    }
+    for (std::uint32_t i = 0; i < words.risk_levels.size(); ++i) {
+        section.lines.push_back(yes_or_no(
+            column_name(words, question_of(words, RiskIndex{i})),
+            fmt::format("Does it take people at {}?", within_sentence(words.risk_levels[i].label)),
+            "No: not taken. If you do not sort by risk, say no to every level."));
+    }
+    section.lines.push_back({.column = "minimum_age",
+                             .question = "Youngest age",
+                             .how = "In years; blank when there is none.",
+                             .answer = FormAnswer::number});
+    section.lines.push_back({.column = "maximum_age",
+                             .question = "Oldest age",
+                             .how = "In years; blank when there is none.",
+                             .answer = FormAnswer::number});
+    section.lines.push_back({.column = "sex",
+                             .question = "For men, women or anyone?",
+                             .how = "Choose one.",
+                             .answer = FormAnswer::choice,
+                             .choices = {"any", "male", "female"}});
+    return section;
+}
+
+FormSection where_and_how(Vocabulary const& words) {
+    return {
+        .title = "Where and how",
+        .lines = {
+            {.column = "districts",
+             .question = "Districts in which people can use it",
+             .how = "Names of districts, separated by ; or: region-wide, or: national."},
+            {.column = "referral_routes",
+             .question = "How do people reach it?",
+             .how = several,
+             .answer = FormAnswer::choices,
+             .choices = labels_of(words.referral_routes)},
+            {.column = "victim_support",
+             .question = "Support for those who were harmed",
+             .how = "Integrated: your own. Referral only: you refer them elsewhere.",
+             .answer = FormAnswer::choice,
+             .choices = {"integrated", "referral only", "none", "not known"}},
+            yes_or_no("front_door", "Is it the one front door of its district?",
+                      "The single place to which anyone may turn first."),
+            {.column = "status",
+             .question = "Is it running?",
+             .how = "Choose one.",
+             .answer = FormAnswer::choice,
+             .choices = {"active", "planned", "paused", "closed", "not known"}},
+            {.column = "delivery",
+             .question = "How is it delivered?",
+             .how = "One to one, in groups, online ..."},
+            {.column = "sessions", .question = "Sessions", .how = "How many a person has."},
+            {.column = "session_weeks", .question = "Weeks", .how = "How many weeks these take."},
+            {.column = "languages", .question = "Languages", .how = "Separated by ;"},
+            {.column = "capacity_per_year",
+             .question = "Places in a year",
+             .how = "How many people it can take."},
+            {.column = "waiting_weeks", .question = "Waiting time", .how = "In weeks, at present."},
+            {.column = "accreditation",
+             .question = "Accreditation",
+             .how = "For example by Respect."},
+        }};
+}
+
+FormSection contacts() {
+    return {
+        .title = "Contacts of the service",
+        .lines = {
+            {.column = "website", .question = "Website", .how = "Its address."},
+            {.column = "phone", .question = "Telephone", .how = "Of the service, not of a person."},
+            {.column = "email", .question = "E-mail", .how = "Of the service, not of a person."}}};
+}
+
+FormSection contract() {
+    auto const date = [](std::string column, std::string question) {
+        return FormLine{.column = std::move(column),
+                        .question = std::move(question),
+                        .how = "A date such as 2024-03-31. Where your commissioner told us one, "
+                               "theirs stands.",
+                        .answer = FormAnswer::date};
+    };
+    return {.title = "Contract",
+            .lines = {{.column = "commissioner",
+                       .question = "Who commissions it?",
+                       .how = "Where they told us themselves, that stands."},
+                      {.column = "funder",
+                       .question = "Who pays for it?",
+                       .how = "Where they told us themselves, that stands."},
+                      date("start_date", "Since when?"),
+                      date("end_date", "Until when?"),
+                      date("funding_end_date", "Paid for until when?")}};
+}
+
+FormSection finally() {
+    return {.title = "Finally",
+            .lines = {{.column = "location_visibility",
+                       .question = "Who may be shown what of it?",
+                       .how = "Public: everyone, all. District: its name and districts, but not "
+                              "where it stands. Confidential: neither name nor place. What hides "
+                              "more stands.",
+                       .answer = FormAnswer::choice,
+                       .choices = {"public", "district", "confidential"}},
+                      {.column = questionnaire::checked_on,
+                       .question = "Checked on",
+                       .how = "The date on which you looked through this column. With it all that "
+                              "stands in the column counts as your answer; without it only what "
+                              "you changed.",
+                       .answer = FormAnswer::date}}};
+}
+
+} // namespace
+
+std::vector<FormSection> form_sections(Vocabulary const& vocabulary) {
+    return {what_it_is(vocabulary),
+            for_whom(vocabulary),
+            where_and_how(vocabulary),
+            contacts(),
+            contract(),
+            finally()};
+}
+
+std::vector<std::string_view> guidance_lines() {
+    return {
+        "# Please tell us about your services",
+        "We are mapping services for people causing harm, and those that go with them, to see "
+        "where provision is missing and what could be commissioned together. It takes about ten "
+        "minutes.",
+        "# What to do",
+        "1. Go to the sheet 'Your services'. Each column is one of your services.",
+        "2. What we found already is filled in. Please correct what is wrong and fill in what is "
+        "blank. Only the yellow cells can be changed.",
+        "3. In the last line give the date on which you checked the column. Then send this file "
+        "back.",
+        "A service that is missing goes into one of the empty columns. One that is no longer yours "
+        "or has ended: choose 'closed' at 'Is it running?'.",
+        "# How to answer",
+        "yes: you provide it. by design: you provide it, and it was made for this group.",
+        "no: for a risk level, you do not take it. For a group, there is nothing specific for "
+        "them; it does not mean that they are turned away.",
+        "not known: you cannot tell. That is a good answer; please do not guess.",
+        "blank: you say nothing. A blank takes nothing away that we know already.",
+        "Lines with a list have an arrow at the right of the cell. Where several answers fit, type "
+        "them with a semicolon between.",
+        "# Who sees what",
+        "The line 'Who may be shown what of it?' decides. When it is blank we show the name of "
+        "the service and its districts, and never where it stands. Choose 'confidential' for a "
+        "place that must not be found, such as a refuge: then neither its name nor its place "
+        "leaves our files.",
+        "Please write about services only, and nothing about any person.",
+    };
+}
+
+} // namespace catalogue

@@ -1,0 +1,115 @@
+#include "catalogue/returned_form.hpp"
+
+#include "base/error.hpp"
+#include "catalogue/cell_text.hpp"
+#include "catalogue/questionnaire_form.hpp"
+
+#include <fmt/format.h>
+
+namespace catalogue {
+
+namespace {
+
+namespace form_of = questionnaire;
+
+std::string cell(std::vector<std::string> const& row, std::size_t column) {
+    return column < row.size() ? row[column] : std::string{};
+}
+
+} // namespace
+
+void ReturnedFormSink::begin_sheet(std::string_view name) {
+    m_sheet = &m_sheets[std::string{name}];
+}
+
+void ReturnedFormSink::row(TableRow const& row) {
+    Row cells;
+    for (auto const text : row.cells) {
+        cells.emplace_back(trimmed(text));
+    }
+    m_sheet->emplace(row.number, std::move(cells));
+}
+
+// What is odd about the workbook changes no cell of a form, which has none merged or computed; the
+// sheets that a provider added are not read.
+void ReturnedFormSink::trouble(base::Problem /*problem*/) {}
+
+ReturnedFormSink::Sheet const* ReturnedFormSink::find(std::string_view name) const {
+    auto const found = m_sheets.find(name);
+    return found == m_sheets.end() ? nullptr : &found->second;
+}
+
+std::optional<ReturnedForm> ReturnedFormSink::form(std::string const& file,
+                                                   base::Date received) const {
+    auto const* const record = find(form_of::record_sheet);
+    auto const first = record == nullptr ? Sheet::const_iterator{} : record->find(1);
+    if (record == nullptr || first == record->end() || cell(first->second, 0) != form_of::mark) {
+        return std::nullopt;
+    }
+    auto const version = cell(first->second, 1);
+    if (version != form_of::version) {
+        throw base::Error(fmt::format("{}: is a questionnaire of form {}, and this gapmap reads "
+                                      "form {}; import it with the gapmap that wrote it, or a "
+                                      "newer one.",
+                                      file, version, form_of::version));
+    }
+    auto const* const answers = find(form_of::form_sheet);
+    if (answers == nullptr) {
+        throw base::Error(fmt::format("{}: the questionnaire has lost its sheet '{}'; ask its "
+                                      "provider for it again.",
+                                      file, form_of::form_sheet));
+    }
+    ReturnedForm form{
+        .file = file, .received = received, .provider = {}, .asked = {}, .rows = {}, .columns = {}};
+    read_record(*record, form);
+    read_answers(*answers, form);
+    if (form.rows.empty()) {
+        throw base::Error(fmt::format("{}, sheet '{}': the first column, which says what each line "
+                                      "answers, is gone; ask its provider for the questionnaire "
+                                      "again.",
+                                      file, form_of::form_sheet));
+    }
+    return form;
+}
+
+void ReturnedFormSink::read_record(Sheet const& sheet, ReturnedForm& form) {
+    Row header;
+    for (auto const& [number, row] : sheet) {
+        if (number == 2) {
+            form.provider = cell(row, 1);
+        } else if (number == form_of::record_header_row) {
+            header = row;
+        } else if (number > form_of::record_header_row) {
+            FormCells cells;
+            for (std::size_t column = 0; column < header.size(); ++column) {
+                if (auto text = cell(row, column); !text.empty()) {
+                    cells.emplace(header[column], std::move(text));
+                }
+            }
+            if (auto const id = cells.find("service_id"); id != cells.end()) {
+                form.asked.emplace_back(id->second, cells);
+            }
+        }
+    }
+}
+
+void ReturnedFormSink::read_answers(Sheet const& sheet, ReturnedForm& form) {
+    std::map<std::size_t, FormCells> columns;
+    for (auto const& [number, row] : sheet) {
+        auto const name = cell(row, form_of::name_column);
+        if (number <= form_of::form_header_row || name.empty()) {
+            continue;
+        }
+        form.rows.emplace(name, number);
+        for (auto column = form_of::first_service_column; column < row.size(); ++column) {
+            if (!row[column].empty()) {
+                columns[column].emplace(name, row[column]);
+            }
+        }
+    }
+    for (auto& [column, given] : columns) {
+        form.columns.push_back({.column = column, .given = std::move(given)});
+    }
+}
+
+} // namespace catalogue

@@ -35,17 +35,29 @@ mapper::EvidencePolicy read_evidence(std::string const& text) {
     throw CLI::ValidationError("--evidence: '" + text + "' is not one of accept, require");
 }
 
-int read_months(std::string const& text) {
-    int months = 0;
-    auto const* end = text.data() + text.size();
-    auto const [rest, error] = std::from_chars(text.data(), end, months);
-    std::string_view const unit{rest, static_cast<std::size_t>(end - rest)};
-    bool const known_unit = unit.empty() || unit == "months" || unit == "month" || unit == "m";
-    if (error != std::errc{} || months < 1 || months > 1200 || !known_unit) {
-        throw CLI::ValidationError("--stale-after: '" + text +
-                                   "' is no number of months; expected one like 12months");
+/// How many months a unit of time has; none when it is no such unit.
+std::optional<int> months_in(std::string_view unit) {
+    if (unit.empty() || unit == "months" || unit == "month" || unit == "m") {
+        return 1;
     }
-    return months;
+    return unit == "years" || unit == "year" || unit == "y" ? std::optional{12} : std::nullopt;
+}
+
+PolicyArguments::StaleAfter read_stale_after(std::string const& text) {
+    if (text == "never") {
+        return {};
+    }
+    constexpr int most_months = 1200;
+    int number = 0;
+    auto const* end = text.data() + text.size();
+    auto const [rest, error] = std::from_chars(text.data(), end, number);
+    auto const months = months_in({rest, static_cast<std::size_t>(end - rest)});
+    if (error != std::errc{} || !months || number < 1 || number > most_months / *months) {
+        throw CLI::ValidationError("--stale-after: '" + text +
+                                   "' is no number of months or years; expected one like 12months "
+                                   "or 2years, or never");
+    }
+    return {.policy = mapper::StalePolicy::fresh_only, .months = number * *months};
 }
 
 reports::Format read_format(std::string const& text) {
@@ -145,25 +157,29 @@ void add_layout_arguments(CLI::App& command, LayoutArguments& arguments) {
         ->type_name("FILE");
 }
 
-void add_as_of_argument(CLI::App& command, PolicyArguments& arguments) {
+void add_as_of_argument(CLI::App& command, std::optional<base::Date>& as_of,
+                        std::string const& meaning) {
     command
         .add_option_function<std::string>(
-            "--as-of", [&arguments](auto const& text) { arguments.as_of = read_date(text); },
-            "The day that is asked about; today when not given")
+            "--as-of", [&as_of](auto const& text) { as_of = read_date(text); }, meaning)
         ->type_name("DATE");
+}
+
+base::Date date_or_today(std::optional<base::Date> date) {
+    return date ? *date : today();
 }
 
 void add_stale_argument(CLI::App& command, PolicyArguments& arguments, std::string const& meaning) {
     command
         .add_option_function<std::string>(
             "--stale-after",
-            [&arguments](auto const& text) { arguments.stale_after_months = read_months(text); },
+            [&arguments](auto const& text) { arguments.stale_after = read_stale_after(text); },
             meaning)
-        ->type_name("MONTHS");
+        ->type_name("AGE");
 }
 
 void add_policy_arguments(CLI::App& command, PolicyArguments& arguments) {
-    add_as_of_argument(command, arguments);
+    add_as_of_argument(command, arguments.as_of, asked_day);
     command
         .add_option_function<std::string>(
             "--evidence",
@@ -171,7 +187,9 @@ void add_policy_arguments(CLI::App& command, PolicyArguments& arguments) {
             "accept: every yes counts; require: one that is not evidenced counts as unknown")
         ->type_name("accept|require");
     add_stale_argument(command, arguments,
-                       "Mark what rests on sources older than this; 12months when not given");
+                       "Count answers older than this as unknown (12months, 2years); when not "
+                       "given, or never, they count as stated and what rests on ones older than 12 "
+                       "months is marked");
 }
 
 mapper::Policy chosen_policy(PolicyArguments const& arguments,
@@ -179,7 +197,11 @@ mapper::Policy chosen_policy(PolicyArguments const& arguments,
     auto policy = remembered.value_or(mapper::Policy{.as_of = today()});
     policy.as_of = arguments.as_of.value_or(policy.as_of);
     policy.evidence = arguments.evidence.value_or(policy.evidence);
-    policy.stale_after_months = arguments.stale_after_months.value_or(policy.stale_after_months);
+    if (arguments.stale_after) {
+        policy.stale = arguments.stale_after->policy;
+        policy.stale_after_months =
+            arguments.stale_after->months.value_or(mapper::Policy{}.stale_after_months);
+    }
     return policy;
 }
 

@@ -54,15 +54,26 @@ void add_sheet_argument(CLI::App& command, std::string& sheet);
 /// --sheet, --map and --taxonomy.
 void add_layout_arguments(CLI::App& command, LayoutArguments& arguments);
 
+/// --as-of, with what the day means to the command.
+void add_as_of_argument(CLI::App& command, std::optional<base::Date>& as_of,
+                        std::string const& meaning);
+
+/// What --as-of means to a command that looks at services.
+inline constexpr auto asked_day = "The day that is asked about; today when not given";
+
+base::Date date_or_today(std::optional<base::Date> date);
+
 /// What was said of the policy; absent parts are decided by the command.
 struct PolicyArguments {
     std::optional<base::Date> as_of;
     std::optional<mapper::EvidencePolicy> evidence;
-    std::optional<int> stale_after_months;
+    /// Given: answers older than so many months count as unknown, or, `never`, as stated.
+    struct StaleAfter {
+        mapper::StalePolicy policy = mapper::StalePolicy::as_stated;
+        std::optional<int> months;
+    };
+    std::optional<StaleAfter> stale_after;
 };
-
-/// --as-of.
-void add_as_of_argument(CLI::App& command, PolicyArguments& arguments);
 
 /// --stale-after, with what the command makes of it.
 void add_stale_argument(CLI::App& command, PolicyArguments& arguments, std::string const& meaning);

@@ -236,7 +236,7 @@ void add_check(CLI::App& app, Exit& exit) {
     add_suite_argument(*command, arguments->suites);
     add_visibility_argument(*command, arguments->blank_visibility);
     add_layout_arguments(*command, arguments->layout);
-    add_as_of_argument(*command, arguments->policy);
+    add_as_of_argument(*command, arguments->policy.as_of, asked_day);
     add_stale_argument(*command, arguments->policy,
                        "Warn of rows whose source is older than this; 12months when not given");
     command

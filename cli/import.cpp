@@ -1,18 +1,15 @@
 #include "base/error.hpp"
 #include "catalogue/load_suite.hpp"
 #include "catalogue/pair_decisions.hpp"
-#include "catalogue/read_catalogue.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
+#include "cli/import_returns.hpp"
 #include "cli/study.hpp"
-#include "mapper/disclose.hpp"
 #include "mapper/workspace.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <iterator>
 #include <memory>
 #include <optional>
 
@@ -20,19 +17,27 @@ namespace cli {
 
 namespace {
 
+enum class Source : std::uint8_t { catalogue, questionnaire };
+
 struct ImportArguments {
     std::filesystem::path workspace;
-    std::vector<std::filesystem::path> catalogues;
+    std::vector<std::filesystem::path> files;
     BoundaryArguments boundaries;
     LayoutArguments layout;
     std::filesystem::path postcodes;
     std::filesystem::path decisions;
+    Source source = Source::catalogue;
+    std::optional<base::Date> as_of;
 };
 
-void say_notes(mapper::ImportResult const& result) {
-    for (auto const& note : result.notes) {
-        message(note + ".");
+Source read_source(std::string const& text) {
+    if (text == "questionnaire") {
+        return Source::questionnaire;
     }
+    if (text == "catalogue") {
+        return Source::catalogue;
+    }
+    throw CLI::ValidationError("--source: '" + text + "' is not one of catalogue, questionnaire");
 }
 
 void import_boundaries(mapper::Workspace& workspace, ImportArguments const& arguments) {
@@ -45,43 +50,24 @@ void import_boundaries(mapper::Workspace& workspace, ImportArguments const& argu
                       counted(boundaries.districts.size(), "district")));
 }
 
-/// What every catalogue of an import is read and placed by.
-struct Ground {
-    geodata::Boundaries boundaries;
-    catalogue::Vocabulary vocabulary;
-    std::optional<geodata::PostcodeLookup> postcodes;
-    std::vector<mapper::Input> postcode_inputs;
-};
-
-/// One import a file, so that each can be replaced by itself later.
-void import_catalogue(mapper::Workspace& workspace, Ground const& ground,
-                      LayoutArguments const& layout, std::filesystem::path const& file) {
-    std::vector const files{file};
-    auto catalogue = catalogue::read_catalogue(
-        files, ground.vocabulary,
-        read_options(workspace.settings().blank_visibility, layout, ground.vocabulary));
-    auto const disclosure =
-        mapper::disclose(std::move(catalogue), ground.boundaries, ground.vocabulary,
-                         ground.postcodes ? &*ground.postcodes : nullptr);
-    for (auto const& problem : disclosure.problems) {
-        message(base::to_text(problem));
+void import_files(mapper::Workspace& workspace, ImportArguments const& arguments) {
+    auto const today = date_or_today(arguments.as_of);
+    Reading const reading{.layout = arguments.layout, .postcodes = arguments.postcodes};
+    if (arguments.source == Source::questionnaire) {
+        import_together(workspace, arguments.files, reading, today);
+        return;
     }
-    auto inputs = catalogue_inputs(files, layout);
-    std::ranges::copy(ground.postcode_inputs, std::back_inserter(inputs));
-    auto const result = workspace.import(disclosure, inputs);
-    say_notes(result);
-    print(fmt::format("{}: {} imported, {} unread, {}.\n", file.string(),
-                      counted(result.services, "service"), counted(disclosure.rows_unread, "row"),
-                      counted(disclosure.problems.size(), "problem")));
-}
-
-void import_catalogues(mapper::Workspace& workspace, ImportArguments const& arguments) {
-    Ground const ground{.boundaries = workspace.boundaries(),
-                        .vocabulary = workspace.suites().front().vocabulary,
-                        .postcodes = open_postcodes(arguments.postcodes),
-                        .postcode_inputs = postcode_inputs(arguments.postcodes)};
-    for (auto const& file : arguments.catalogues) {
-        import_catalogue(workspace, ground, arguments.layout, file);
+    std::vector<std::filesystem::path> settled_before;
+    auto const ground = ground_of(workspace);
+    for (auto const& file : arguments.files) {
+        if (has_questionnaires(workspace, file)) {
+            settled_before.push_back(file);
+        } else {
+            import_catalogue(workspace, ground, reading, file);
+        }
+    }
+    if (!settled_before.empty()) {
+        import_together(workspace, settled_before, reading, today);
     }
 }
 
@@ -94,7 +80,7 @@ void import_decisions(mapper::Workspace& workspace, std::filesystem::path const&
 }
 
 void run_import(ImportArguments const& arguments) {
-    if (arguments.catalogues.empty() && arguments.boundaries.file.empty() &&
+    if (arguments.files.empty() && arguments.boundaries.file.empty() &&
         arguments.decisions.empty()) {
         throw base::Error("nothing to import was named; give catalogue files, boundaries with -b, "
                           "or decisions with --decisions.");
@@ -103,8 +89,8 @@ void run_import(ImportArguments const& arguments) {
     if (!arguments.boundaries.file.empty()) {
         import_boundaries(workspace, arguments);
     }
-    if (!arguments.catalogues.empty()) {
-        import_catalogues(workspace, arguments);
+    if (!arguments.files.empty()) {
+        import_files(workspace, arguments);
     }
     if (!arguments.decisions.empty()) {
         import_decisions(workspace, arguments.decisions);
@@ -120,9 +106,18 @@ void add_import(CLI::App& app) {
         ->type_name("WORKSPACE")
         ->required();
     command
-        ->add_option("catalogue", arguments->catalogues,
-                     "Catalogues of services (CSV, XLSX, ODS, XLS, Open Referral)")
-        ->type_name("CATALOGUE");
+        ->add_option("file", arguments->files,
+                     "Catalogues of services (CSV, XLSX, ODS, XLS, Open Referral); with --source "
+                     "questionnaire, questionnaires that came back")
+        ->type_name("FILE");
+    command
+        ->add_option_function<std::string>(
+            "--source", [arguments](auto const& text) { arguments->source = read_source(text); },
+            "catalogue (when not given) or questionnaire")
+        ->type_name("SOURCE");
+    add_as_of_argument(*command, arguments->as_of,
+                       "The day on which questionnaires came back that do not say when they were "
+                       "checked; today when not given");
     add_boundary_arguments(*command, arguments->boundaries);
     add_postcodes_argument(*command, arguments->postcodes);
     add_layout_arguments(*command, arguments->layout);

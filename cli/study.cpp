@@ -28,6 +28,15 @@ mapper::Input input_of(std::string role, std::filesystem::path const& file) {
     return {.role = std::move(role), .name = file.string(), .sha256 = mapper::fingerprint(file)};
 }
 
+std::vector<mapper::Input> inputs_of(std::string const& role,
+                                     std::span<std::filesystem::path const> files) {
+    std::vector<mapper::Input> inputs;
+    for (auto const& file : files) {
+        inputs.push_back(input_of(role, file));
+    }
+    return inputs;
+}
+
 /// What does not depend on the catalogue; made on a thread of its own.
 struct Ground {
     geodata::Boundaries boundaries;
@@ -94,10 +103,7 @@ std::vector<mapper::Input> boundary_inputs(BoundaryArguments const& arguments) {
 
 std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path const> files,
                                             LayoutArguments const& layout) {
-    std::vector<mapper::Input> inputs;
-    for (auto const& file : files) {
-        inputs.push_back(input_of("catalogue", file));
-    }
+    auto inputs = inputs_of("catalogue", files);
     if (!layout.sheet.empty()) {
         inputs.push_back({.role = "sheet",
                           .name = layout.sheet,
@@ -110,6 +116,10 @@ std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path cons
         inputs.push_back(input_of("taxonomy", layout.taxonomy));
     }
     return inputs;
+}
+
+std::vector<mapper::Input> questionnaire_inputs(std::span<std::filesystem::path const> files) {
+    return inputs_of("questionnaire", files);
 }
 
 catalogue::ReadOptions read_options(catalogue::BlankVisibility blank, LayoutArguments const& layout,
@@ -167,6 +177,7 @@ Study read_study(StudyArguments const& arguments) {
     study.input.districts = boundaries.districts;
     study.input.neighbours = std::move(neighbours);
     study.input.services = std::move(disclosure.services);
+    study.input.sheets = std::move(disclosure.sheets);
     study.input.rows_unread = disclosure.rows_unread;
     study.input.problems = std::move(disclosure.problems);
     study.input.problems.insert(study.input.problems.end(), boundaries.problems.begin(),

@@ -36,6 +36,7 @@ std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path cons
                                             LayoutArguments const& layout);
 std::vector<mapper::Input> postcode_inputs(std::filesystem::path const& lookup);
 mapper::Input decisions_input(std::filesystem::path const& decisions);
+std::vector<mapper::Input> questionnaire_inputs(std::span<std::filesystem::path const> files);
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites);
 
 /// How catalogues are to be read; reads the maps, if any were named, in the words of the

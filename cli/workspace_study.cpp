@@ -22,8 +22,10 @@ void say_what_is_adopted(PolicyArguments const& said, mapper::Policy const& reme
     if (!said.evidence) {
         add(fmt::format("--evidence {}", code(remembered.evidence)));
     }
-    if (!said.stale_after_months) {
-        add(fmt::format("--stale-after {}months", remembered.stale_after_months));
+    if (!said.stale_after) {
+        add(remembered.stale == mapper::StalePolicy::fresh_only
+                ? fmt::format("--stale-after {}months", remembered.stale_after_months)
+                : "--stale-after never");
     }
     if (!adopted.empty()) {
         message("from the workspace's last analysis: " + adopted + ".");

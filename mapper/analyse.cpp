@@ -43,11 +43,13 @@ Findings analyse(AnalysisInput input) {
     for (auto& suite : findings.suites) {
         suite.duplications = with_components(found, suite.suite);
     }
+    findings.heard = region.heard;
     findings.run = std::move(input.run);
     findings.vocabulary = std::move(input.vocabulary);
     findings.districts = std::move(input.districts);
     findings.neighbours = std::move(input.neighbours);
     findings.services = std::move(input.services);
+    findings.sheets = std::move(input.sheets);
     findings.problems = std::move(input.problems);
     sort_problems(findings.problems);
     return findings;

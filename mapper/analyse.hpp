@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/load_suite.hpp"
+#include "catalogue/source_sheet.hpp"
 #include "geodata/district.hpp"
 #include "geodata/neighbours.hpp"
 #include "mapper/disclosed.hpp"
@@ -18,6 +19,7 @@ struct AnalysisInput {
     std::vector<geodata::District> districts;
     std::vector<geodata::Neighbours> neighbours;
     std::vector<Disclosed> services;
+    std::vector<catalogue::SourceSheet> sheets{}; ///< those that the services' rows are in
     std::size_t rows_unread = 0;
     std::vector<base::Problem> problems;
     catalogue::Vocabulary vocabulary;

@@ -32,8 +32,8 @@ struct GroupAnswers {
 GroupAnswers group_answers_of(Region const& region, catalogue::Profile const& profile) {
     GroupAnswers answers;
     for (std::uint32_t i = 0; i < region.vocabulary.groups.size(); ++i) {
-        auto const outcome =
-            under(region.policy.evidence, serves_group(profile, {i}, region.vocabulary));
+        auto const outcome = under(region.policy, profile, region.vocabulary.groups[i].code,
+                                   serves_group(profile, {i}, region.vocabulary));
         if (outcome == Outcome::yes) {
             answers.serves.insert({i});
         } else if (outcome == Outcome::unknown) {
@@ -81,8 +81,10 @@ std::vector<std::vector<Candidate>>
 candidates_of(Region const& region, std::span<catalogue::Component const> components) {
     auto const by_type = components_by_type(components, region.vocabulary.types.size());
     std::vector<std::vector<Condition>> conditions;
+    std::vector<std::vector<std::string>> columns;
     for (auto const& component : components) {
         conditions.push_back(conditions_of(component));
+        columns.push_back(column_names(conditions.back(), region.vocabulary));
     }
     std::vector<std::vector<Candidate>> candidates(components.size());
     for (std::uint32_t i = 0; i < region.services.size(); ++i) {
@@ -96,12 +98,19 @@ candidates_of(Region const& region, std::span<catalogue::Component const> compon
                     continue;
                 }
                 auto const standing = standing_of(profile, reach, components[c], conditions[c],
-                                                  region.vocabulary, region.policy.as_of);
+                                                  columns[c], region.vocabulary, region.policy);
+                auto const under_policies = [&](EvidencePolicy e, StalePolicy s) {
+                    return match_of(standing, conditions[c], e, s);
+                };
+                auto const evidence = region.policy.evidence;
+                auto const stale = region.policy.stale;
                 list.push_back(
                     {.service = {i},
-                     .match = match_of(standing, conditions[c], region.policy.evidence),
-                     .accept = match_of(standing, conditions[c], EvidencePolicy::accept).kind,
-                     .require = match_of(standing, conditions[c], EvidencePolicy::require).kind,
+                     .match = under_policies(evidence, stale),
+                     .accept = under_policies(EvidencePolicy::accept, stale).kind,
+                     .require = under_policies(EvidencePolicy::require, stale).kind,
+                     .as_stated = under_policies(evidence, StalePolicy::as_stated).kind,
+                     .fresh_only = under_policies(evidence, StalePolicy::fresh_only).kind,
                      .serves = groups.serves,
                      .may_serve = groups.may_serve});
             }
@@ -153,8 +162,10 @@ std::vector<CellStatus> statuses_of(Region const& region, std::span<Candidate co
     }
     std::vector<CellStatus> statuses;
     statuses.reserve(tallies.size());
-    for (auto const& tally : tallies) {
-        statuses.push_back(tally.status(std::max(minimum, 1U)));
+    for (std::size_t district = 0; district < tallies.size(); ++district) {
+        auto const status = tallies[district].status(std::max(minimum, 1U));
+        bool const not_heard = region.heard[district] == Heard::unanswered;
+        statuses.push_back(status == CellStatus::gap && not_heard ? CellStatus::unclear : status);
     }
     return statuses;
 }

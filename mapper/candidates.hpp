@@ -12,13 +12,15 @@
 namespace mapper {
 
 /// A service of one of a component's types, wherever it is available, and how it stands to the
-/// component: under the run's policy, and under each. The groups are those that it serves, or may
-/// serve, under the run's policy.
+/// component: under the run's policies, and under each evidence and each stale policy with the
+/// run's other one. The groups are those that it serves, or may serve, under the run's policies.
 struct Candidate {
     ServiceIndex service;
     Match match;
     MatchKind accept = MatchKind::none;
     MatchKind require = MatchKind::none;
+    MatchKind as_stated = MatchKind::none;
+    MatchKind fresh_only = MatchKind::none;
     catalogue::GroupSet serves;
     catalogue::GroupSet may_serve;
 };

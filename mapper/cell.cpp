@@ -52,4 +52,21 @@ std::string_view code(Mark mark) {
     return "justice_only";
 }
 
+std::string mark_codes(Cell const& cell) {
+    std::string codes;
+    auto const add = [&codes](std::string_view one) {
+        codes += codes.empty() ? "" : ";";
+        codes += one;
+    };
+    for (auto const mark : all_marks) {
+        if (cell.marks.has(mark)) {
+            add(code(mark));
+        }
+    }
+    if (cell.heard == Heard::unanswered) {
+        add("unanswered");
+    }
+    return codes;
+}
+
 } // namespace mapper

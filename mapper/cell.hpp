@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -68,12 +69,18 @@ struct Marks {
     friend bool operator==(Marks const&, Marks const&) = default;
 };
 
+/// Whether a cell is not known because returns are recorded and nobody in its district answered: no
+/// service that is local to it. Such a cell is unclear where it would be a gap or is unclear
+/// anyway; what is provided stays provided.
+enum class Heard : std::uint8_t { yes, unanswered };
+
 /// One district and one component. The lists are ascending; near misses are listed only for cells
 /// that are unclear or a gap.
 struct Cell {
     geodata::DistrictIndex district;
     catalogue::ComponentIndex component;
     CellStatus status = CellStatus::gap;
+    Heard heard = Heard::yes;
     std::vector<ServiceIndex> services;
     std::vector<Possible> possible;
     std::vector<NearMiss> near_misses;
@@ -109,5 +116,8 @@ std::string_view label(CellStatus status);
 
 /// "single_provider" ...
 std::string_view code(Mark mark);
+
+/// The marks of a cell, and "unanswered", as codes joined by ";".
+std::string mark_codes(Cell const& cell);
 
 } // namespace mapper

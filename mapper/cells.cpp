@@ -28,6 +28,9 @@ std::vector<Cell> cells_of(Region const& region, catalogue::ComponentIndex index
         cell.district = {i};
         cell.component = index;
         cell.status = not_assessed ? CellStatus::not_assessed : statuses[i];
+        if (cell.status == CellStatus::unclear) {
+            cell.heard = region.heard[i];
+        }
         cell.services.reserve(matches[i].size());
         for (auto const position : matches[i]) {
             cell.services.push_back(candidates[position].service);
@@ -45,7 +48,7 @@ std::vector<Cell> cells_of(Region const& region, catalogue::ComponentIndex index
     return cells;
 }
 
-std::vector<CellStatus> statuses_under(EvidencePolicy policy, Region const& region,
+std::vector<CellStatus> statuses_under(MatchKind Candidate::*kind, Region const& region,
                                        catalogue::Component const& component,
                                        std::span<Candidate const> candidates) {
     if (is_not_assessed(component, candidates)) {
@@ -54,7 +57,7 @@ std::vector<CellStatus> statuses_under(EvidencePolicy policy, Region const& regi
     Kinds kinds;
     kinds.reserve(candidates.size());
     for (auto const& candidate : candidates) {
-        kinds.push_back(policy == EvidencePolicy::accept ? candidate.accept : candidate.require);
+        kinds.push_back(candidate.*kind);
     }
     return statuses_of(region, candidates, kinds, component.minimum);
 }

@@ -16,8 +16,8 @@ std::vector<Cell> cells_of(Region const& region, catalogue::ComponentIndex index
                            catalogue::Component const& component,
                            std::span<Candidate const> candidates);
 
-/// The status of a component's cells as if the run's policy were `policy`.
-std::vector<CellStatus> statuses_under(EvidencePolicy policy, Region const& region,
+/// The status of a component's cells under the policies of which a candidate's `kind` is.
+std::vector<CellStatus> statuses_under(MatchKind Candidate::*kind, Region const& region,
                                        catalogue::Component const& component,
                                        std::span<Candidate const> candidates);
 

@@ -135,6 +135,16 @@ std::string column_name(Condition condition, catalogue::Vocabulary const& vocabu
     return "districts";
 }
 
+std::vector<std::string> column_names(std::vector<Condition> const& conditions,
+                                      catalogue::Vocabulary const& vocabulary) {
+    std::vector<std::string> names;
+    names.reserve(conditions.size());
+    for (auto const condition : conditions) {
+        names.push_back(column_name(condition, vocabulary));
+    }
+    return names;
+}
+
 std::string near_miss_reason(Condition condition, catalogue::Vocabulary const& vocabulary) {
     switch (condition.kind) {
     case ConditionKind::type:

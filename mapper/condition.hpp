@@ -51,6 +51,9 @@ std::vector<Condition> members(ConditionSet set, std::vector<Condition> const& c
 /// "start_date" for date, "districts" for scope and place.
 std::string column_name(Condition condition, catalogue::Vocabulary const& vocabulary);
 
+std::vector<std::string> column_names(std::vector<Condition> const& conditions,
+                                      catalogue::Vocabulary const& vocabulary);
+
 /// Why a service that fails only this condition is a near miss, as a sentence part: "answers no to
 /// medium risk", "is not for adults", "has ended or not begun", "is in a neighbouring district".
 std::string near_miss_reason(Condition condition, catalogue::Vocabulary const& vocabulary);

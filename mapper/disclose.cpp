@@ -4,6 +4,7 @@
 #include "geodata/boundaries.hpp"
 #include "mapper/arrange.hpp"
 #include "mapper/disclose_secrets.hpp"
+#include "mapper/disclose_source.hpp"
 #include "mapper/place.hpp"
 
 #include <fmt/format.h>
@@ -27,6 +28,14 @@ Disclosed disclose_confidential(Service service, Area area) {
         area.nowhere_because = "it could not be placed";
     }
     service.profile.approaches = {};
+    for (auto& origin : service.profile.origins) {
+        origin = {.answer = std::move(origin.answer),
+                  .basis = origin.basis,
+                  .source = {},
+                  .date = origin.date,
+                  .cell = {},
+                  .before = {}};
+    }
     return {.id = "",
             .provider = "",
             .programme = "",
@@ -57,18 +66,20 @@ OpenPart open_part(Catalogue const& catalogue, std::vector<catalogue::Detail> de
 }
 
 Disclosed disclose_named(Catalogue const& catalogue, Service service, Area area,
-                         std::optional<geodata::Point> site) {
+                         std::optional<geodata::Point> site, std::string source) {
     auto const& sheet = catalogue.sheets[service.origin.sheet.value];
-    Disclosed disclosed{
-        .id = std::move(service.id.text),
-        .provider = catalogue.providers[service.provider.value],
-        .programme = std::move(service.programme),
-        .visibility = service.visibility,
-        .source = {.file = sheet.file, .sheet = sheet.sheet, .row = service.origin.row},
-        .area = std::move(area),
-        .profile = std::move(service.profile),
-        .open = {},
-        .record = 0};
+    Disclosed disclosed{.id = std::move(service.id.text),
+                        .provider = catalogue.providers[service.provider.value],
+                        .programme = std::move(service.programme),
+                        .visibility = service.visibility,
+                        .source = {.file = sheet.file,
+                                   .sheet = sheet.sheet,
+                                   .row = service.origin.row,
+                                   .stated = std::move(source)},
+                        .area = std::move(area),
+                        .profile = std::move(service.profile),
+                        .open = {},
+                        .record = 0};
     if (service.visibility == Visibility::open) {
         disclosed.open =
             open_part(catalogue, std::move(service.details), service.availability, site);
@@ -86,6 +97,7 @@ Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
         std::launch::async, [&] { return gather_secret_texts(catalogue, boundaries, vocabulary); });
     auto placing = place(catalogue, boundaries, postcodes);
     Disclosure disclosure{.services = {},
+                          .sheets = {},
                           .rows_unread = catalogue.rows_unread,
                           .problems = {},
                           .secrets = secrets.get()};
@@ -94,15 +106,18 @@ Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
     disclosure.problems.insert(disclosure.problems.end(),
                                std::make_move_iterator(placing.problems.begin()),
                                std::make_move_iterator(placing.problems.end()));
+    DisclosedSources sources{catalogue, disclosure.secrets};
+    disclosure.sheets = sources.sheets();
     disclosure.services.reserve(catalogue.services.size());
     for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
         auto service = std::move(catalogue.services[at]);
         auto& area = placing.areas[at];
+        auto source = sources.stated(service);
         disclosure.services.push_back(
             service.visibility == Visibility::confidential
                 ? disclose_confidential(std::move(service), std::move(area))
                 : disclose_named(catalogue, std::move(service), std::move(area),
-                                 placing.sites[at].site().at));
+                                 placing.sites[at].site().at, std::move(source)));
     }
     disclosure.services = arranged(std::move(disclosure.services));
     return disclosure;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "catalogue/source_sheet.hpp"
 #include "catalogue/vocabulary.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/secrets.hpp"
@@ -24,6 +25,7 @@ namespace mapper {
 /// go to the final check alone.
 struct Disclosure {
     std::vector<Disclosed> services;
+    std::vector<catalogue::SourceSheet> sheets; ///< that hold a row which is not confidential
     std::size_t rows_unread = 0;
     std::vector<base::Problem> problems;
     Secrets secrets;

@@ -269,6 +269,9 @@ Secrets gather_secret_texts(Catalogue const& catalogue, geodata::Boundaries cons
     for (auto const& service : catalogue.services) {
         secrets.largest_row =
             std::max(secrets.largest_row, static_cast<std::int64_t>(service.origin.row));
+        if (service.visibility == Visibility::confidential) {
+            secrets.confidential_ids.push_back(service.id.text);
+        }
     }
     for (auto const& problem : catalogue.problems) {
         secrets.largest_row =

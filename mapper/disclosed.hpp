@@ -39,11 +39,13 @@ struct Area {
     friend bool operator==(Area const&, Area const&) = default;
 };
 
-/// The file, sheet and row a service came from; row 0 where it must not be told.
+/// The file, sheet and row a service came from, and what its `source` column says of where its
+/// answers are from; row 0 and empty where it must not be told.
 struct SourceRow {
     std::string file;
     std::string sheet;
     std::size_t row = 0;
+    std::string stated{};
 
     friend auto operator<=>(SourceRow const&, SourceRow const&) = default;
 };

@@ -76,6 +76,13 @@ void add(Key& key, catalogue::Profile const& profile) {
     key.add(profile.dates.end);
     key.add(profile.dates.funding_end);
     key.add(profile.dates.source);
+    key.add(profile.row_basis);
+    key.add(profile.answered_on);
+    for (auto const& origin : profile.origins) {
+        key.add(origin.answer);
+        key.add(origin.basis);
+        key.add(origin.date);
+    }
 }
 
 void add(Key& key, Area const& area) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "catalogue/source_sheet.hpp"
 #include "catalogue/suite.hpp"
 #include "catalogue/vocabulary.hpp"
 #include "geodata/district.hpp"
@@ -76,6 +77,8 @@ struct SuiteFindings {
     CellCounts counts;                  ///< of `cells`
     CellCounts counts_accept;           ///< as if the evidence policy were accept
     CellCounts counts_require;          ///< as if it were require
+    CellCounts counts_as_stated;        ///< as if the stale policy were as_stated
+    CellCounts counts_fresh_only;       ///< as if it were fresh_only
     std::vector<ServiceIndex> unplaced; ///< reach some district, and fill and may fill no component
     std::vector<Duplication> duplications;
     std::vector<JointCommissioning> joint_commissioning;
@@ -156,8 +159,10 @@ struct Findings {
     std::vector<geodata::District> districts;
     std::vector<geodata::Neighbours> neighbours;
     std::vector<Disclosed> services;
+    std::vector<catalogue::SourceSheet> sheets; ///< of all services but the confidential ones
     Summary summary;
     std::vector<FrontDoor> front_doors;  ///< one a district
+    std::vector<Heard> heard;            ///< one a district
     std::vector<ProvisionRow> provision; ///< by district (none last), type, risk
     std::vector<SuiteFindings> suites;   ///< as asked for; at least one
     std::vector<base::Problem> problems; ///< sorted by place, rule and message

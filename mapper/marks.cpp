@@ -1,6 +1,7 @@
 #include "mapper/marks.hpp"
 
 #include "base/nearest_word.hpp"
+#include "mapper/staleness.hpp"
 
 #include <algorithm>
 #include <map>
@@ -44,13 +45,12 @@ bool is_single_provider(Matches const& matches) {
 }
 
 bool is_stale(Matches const& matches) {
-    auto const& policy = matches.region.policy;
-    auto const oldest = base::plus_months(policy.as_of, -policy.stale_after_months);
+    auto const oldest = oldest_fresh(matches.region.policy);
     auto const dated = [](Disclosed const& service) {
-        return service.profile.dates.source.has_value();
+        return newest_date(service.profile).has_value();
     };
     return matches.any(dated) && matches.all([&](Disclosed const& service) {
-        return !dated(service) || *service.profile.dates.source < oldest;
+        return !dated(service) || *newest_date(service.profile) < oldest;
     });
 }
 

@@ -7,9 +7,9 @@ namespace mapper {
 Match match(catalogue::Profile const& profile, Reach reach, catalogue::Component const& component,
             catalogue::Vocabulary const& vocabulary, Policy const& policy) {
     auto const conditions = conditions_of(component);
-    auto const standing =
-        standing_of(profile, reach, component, conditions, vocabulary, policy.as_of);
-    return match_of(standing, conditions, policy.evidence);
+    auto const standing = standing_of(profile, reach, component, conditions,
+                                      column_names(conditions, vocabulary), vocabulary, policy);
+    return match_of(standing, conditions, policy.evidence, policy.stale);
 }
 
 } // namespace mapper

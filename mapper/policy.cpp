@@ -2,8 +2,16 @@
 
 namespace mapper {
 
+base::Date oldest_fresh(Policy const& policy) {
+    return base::plus_months(policy.as_of, -policy.stale_after_months);
+}
+
 std::string_view code(EvidencePolicy policy) {
     return policy == EvidencePolicy::require ? "require" : "accept";
+}
+
+std::string_view code(StalePolicy policy) {
+    return policy == StalePolicy::fresh_only ? "fresh_only" : "as_stated";
 }
 
 } // namespace mapper

@@ -4,6 +4,24 @@
 
 namespace mapper {
 
+namespace {
+
+std::vector<Heard> heard_in(std::size_t districts, std::span<Disclosed const> services) {
+    std::vector<Heard> heard(districts, Heard::unanswered);
+    bool any = false;
+    for (auto const& service : services) {
+        if (service.profile.answered_on) {
+            any = true;
+            for (auto const district : service.area.districts) {
+                heard[district.value] = Heard::yes;
+            }
+        }
+    }
+    return any ? heard : std::vector<Heard>(districts, Heard::yes);
+}
+
+} // namespace
+
 Region region_of(std::span<geodata::District const> districts,
                  std::span<geodata::Neighbours const> neighbours,
                  std::span<Disclosed const> services, catalogue::Vocabulary const& vocabulary,
@@ -14,6 +32,7 @@ Region region_of(std::span<geodata::District const> districts,
         .vocabulary = vocabulary,
         .policy = policy,
         .next_to = std::vector<std::vector<geodata::DistrictIndex>>(districts.size()),
+        .heard = heard_in(districts.size(), services),
         .records = {},
         .reached = {},
         .reaches = {},

@@ -3,6 +3,7 @@
 #include "catalogue/vocabulary.hpp"
 #include "geodata/district.hpp"
 #include "geodata/neighbours.hpp"
+#include "mapper/cell.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/policy.hpp"
 
@@ -22,6 +23,7 @@ struct Region {
     catalogue::Vocabulary const& vocabulary;
     Policy policy;
     std::vector<std::vector<geodata::DistrictIndex>> next_to; ///< one list a district, ascending
+    std::vector<Heard> heard;                                 ///< one a district
     std::vector<std::uint32_t> records;                       ///< Disclosed::record, one a service
     /// All districts, then those of each service that is local to some, and where each service's
     /// begin and end.

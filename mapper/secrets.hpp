@@ -21,7 +21,8 @@ struct KnownSite {
 /// anyway. It exists so that the final check can look for it, and goes nowhere else.
 struct Secrets {
     std::vector<std::string> texts; ///< names, postcodes, contacts, free text: distinct, sorted
-    std::string crs;                ///< of the sites' analysis points
+    std::vector<std::string> confidential_ids; ///< however short and however told
+    std::string crs;                           ///< of the sites' analysis points
     std::vector<KnownSite> confidential_sites;
     std::vector<KnownSite> district_sites;
     /// What a run prints anyway and what is therefore no secret: sites of public rows (kept only

@@ -94,6 +94,7 @@ std::vector<SiteFrame> metre_frames(Secrets const& secrets) {
 
 DegreeFrame::DegreeFrame(Secrets const& secrets)
     : sites_{.texts = {},
+             .confidential_ids = {},
              .crs = secrets.crs,
              .confidential_sites = secrets.confidential_sites,
              .district_sites = secrets.district_sites,

@@ -1,6 +1,7 @@
 #include "mapper/standing.hpp"
 
 #include "catalogue/question.hpp"
+#include "mapper/staleness.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -60,9 +61,14 @@ Outcome outcome_of(catalogue::GivenAnswer answer) {
     return answer.value == Answer::no ? Outcome::no : yes_on(answer.basis);
 }
 
-Outcome under(EvidencePolicy policy, Outcome outcome) {
+Outcome under(Policy const& policy, Profile const& profile, std::string_view column,
+              Outcome outcome) {
+    if (policy.stale == StalePolicy::fresh_only &&
+        is_stale(profile, column, oldest_fresh(policy))) {
+        return Outcome::unknown;
+    }
     if (outcome == Outcome::yes_not_evidenced) {
-        return policy == EvidencePolicy::require ? Outcome::unknown : Outcome::yes;
+        return policy.evidence == EvidencePolicy::require ? Outcome::unknown : Outcome::yes;
     }
     return outcome;
 }
@@ -105,8 +111,9 @@ Outcome serves_group(Profile const& profile, catalogue::GroupIndex group,
 }
 
 Standing standing_of(Profile const& profile, Reach reach, catalogue::Component const& component,
-                     std::vector<Condition> const& conditions, Vocabulary const& vocabulary,
-                     base::Date as_of) {
+                     std::vector<Condition> const& conditions,
+                     std::vector<std::string> const& columns, Vocabulary const& vocabulary,
+                     Policy const& policy) {
     auto const outcome = [&](Condition condition) {
         switch (condition.kind) {
         case ConditionKind::type:
@@ -122,7 +129,7 @@ Standing standing_of(Profile const& profile, Reach reach, catalogue::Component c
         case ConditionKind::group:
             return serves_group(profile, {condition.term}, vocabulary);
         case ConditionKind::date:
-            return in_service(profile, as_of);
+            return in_service(profile, policy.as_of);
         case ConditionKind::scope:
         case ConditionKind::place:
             break;
@@ -130,7 +137,10 @@ Standing standing_of(Profile const& profile, Reach reach, catalogue::Component c
         bool const regional = reach == Reach::region_wide || reach == Reach::national;
         return regional ? Outcome::no : Outcome::yes;
     };
-    Standing standing;
+    Standing standing{.failed = {},
+                      .unknown = {},
+                      .not_evidenced = {},
+                      .stale = stale_among(conditions, columns, profile, oldest_fresh(policy))};
     for (std::size_t i = 0; i < conditions.size(); ++i) {
         auto const bit = std::uint64_t{1} << i;
         switch (outcome(conditions[i])) {
@@ -151,19 +161,24 @@ Standing standing_of(Profile const& profile, Reach reach, catalogue::Component c
 }
 
 Match match_of(Standing const& standing, std::vector<Condition> const& conditions,
-               EvidencePolicy policy) {
+               EvidencePolicy evidence, StalePolicy stale) {
+    constexpr std::uint64_t type_bit = 1;
     auto unknown = standing.unknown;
-    if (policy == EvidencePolicy::require) {
+    auto failed = standing.failed.bits;
+    if (evidence == EvidencePolicy::require) {
         unknown.bits |= standing.not_evidenced.bits;
     }
-    auto const failed = standing.failed.bits;
+    if (stale == StalePolicy::fresh_only && (failed & type_bit) == 0) {
+        unknown.bits |= standing.stale.bits;
+        failed &= ~standing.stale.bits;
+    }
     if (failed == 0) {
         return {.kind = unknown.bits == 0 ? MatchKind::match : MatchKind::possible,
                 .unknown = unknown,
                 .failed = {}};
     }
     auto const only = static_cast<std::size_t>(std::countr_zero(failed));
-    bool const of_type = (failed & 1U) == 0;
+    bool const of_type = (failed & type_bit) == 0;
     if (of_type && unknown.bits == 0 && std::has_single_bit(failed)) {
         return {.kind = MatchKind::near_miss, .unknown = {}, .failed = conditions[only]};
     }

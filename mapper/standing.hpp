@@ -10,6 +10,8 @@
 #include "mapper/policy.hpp"
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace mapper {
@@ -39,26 +41,31 @@ bool answers_no_to_every_group(catalogue::Profile const& profile,
 /// One answer as it stands.
 Outcome outcome_of(catalogue::GivenAnswer answer);
 
-/// `outcome` under a policy: under `require` a yes that is not evidenced is unknown.
-Outcome under(EvidencePolicy policy, Outcome outcome);
+/// `outcome` under the run's policies: under `require` a yes that is not evidenced is unknown,
+/// under `fresh_only` whatever is answered in a column and stale.
+Outcome under(Policy const& policy, catalogue::Profile const& profile, std::string_view column,
+              Outcome outcome);
 
-/// How a service stands to all conditions of a component, whatever the evidence policy.
+/// How a service stands to all conditions of a component, whatever the evidence and stale policies.
 struct Standing {
     ConditionSet failed;
     ConditionSet unknown;
     ConditionSet not_evidenced; ///< of date and scope never
+    ConditionSet stale;         ///< answered on a date before oldest_fresh; of date and scope never
 
     friend bool operator==(Standing const&, Standing const&) = default;
 };
 
-/// `conditions` are conditions_of(component).
+/// `conditions` are conditions_of(component), `columns` the column_name() of each.
 Standing standing_of(catalogue::Profile const& profile, Reach reach,
                      catalogue::Component const& component,
                      std::vector<Condition> const& conditions,
-                     catalogue::Vocabulary const& vocabulary, base::Date as_of);
+                     std::vector<std::string> const& columns,
+                     catalogue::Vocabulary const& vocabulary, Policy const& policy);
 
-/// What a standing comes to under a policy.
+/// What a standing comes to under two policies. A service of none of the component's types stays
+/// so, however old its answers are.
 Match match_of(Standing const& standing, std::vector<Condition> const& conditions,
-               EvidencePolicy policy);
+               EvidencePolicy evidence, StalePolicy stale);
 
 } // namespace mapper

@@ -64,11 +64,14 @@ SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite) {
             auto const at = cell.district.value * component_count + c;
             findings.group_cells[at * group_count + cell.group.value] = std::move(cell);
         }
-        auto const counts_under = [&](EvidencePolicy policy) {
-            return counted(statuses_under(policy, region, component, candidates));
+        auto const counts_under = [&](MatchKind Candidate::*kind) {
+            return counted(statuses_under(kind, region, component, candidates));
         };
-        findings.counts_accept = findings.counts_accept + counts_under(EvidencePolicy::accept);
-        findings.counts_require = findings.counts_require + counts_under(EvidencePolicy::require);
+        findings.counts_accept = findings.counts_accept + counts_under(&Candidate::accept);
+        findings.counts_require = findings.counts_require + counts_under(&Candidate::require);
+        findings.counts_as_stated = findings.counts_as_stated + counts_under(&Candidate::as_stated);
+        findings.counts_fresh_only =
+            findings.counts_fresh_only + counts_under(&Candidate::fresh_only);
     }
     findings.counts = counts_of(findings.cells);
     findings.unplaced = unplaced_of(region, fills);

@@ -65,8 +65,9 @@ std::vector<FrontDoor> front_doors_of(Region const& region) {
         if (!said || current == Outcome::no) {
             continue;
         }
-        bool const sure = yes && current == Outcome::yes &&
-                          under(region.policy.evidence, outcome_of(answer)) == Outcome::yes;
+        auto const outcome =
+            under(region.policy, service.profile, "front_door", outcome_of(answer));
+        bool const sure = yes && current == Outcome::yes && outcome == Outcome::yes;
         for (auto const district : region.available_in({i})) {
             auto& door = doors[district.value];
             (sure ? door.services : door.possible).push_back({i});

@@ -15,7 +15,8 @@ void count(AnswerCounts& counts, catalogue::Answer answer);
 Summary summary_of(Region const& region, std::size_t rows_unread);
 
 /// The front doors among the services available in each district that have not ended; under
-/// EvidencePolicy::require one that is not evidenced is possible.
+/// EvidencePolicy::require one that is not evidenced is possible, and so is one that is stale under
+/// StalePolicy::fresh_only.
 std::vector<FrontDoor> front_doors_of(Region const& region);
 
 } // namespace mapper

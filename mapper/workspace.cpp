@@ -8,6 +8,8 @@
 #include "mapper/workspace_findings.hpp"
 #include "mapper/workspace_import.hpp"
 #include "mapper/workspace_load.hpp"
+#include "mapper/workspace_returns.hpp"
+#include "mapper/workspace_service.hpp"
 #include "mapper/workspace_settings.hpp"
 
 #include <fmt/format.h>
@@ -95,6 +97,33 @@ ImportResult Workspace::remember_decisions(catalogue::PairDecisions const& decis
 ImportResult Workspace::replace_boundaries(geodata::Boundaries const& boundaries,
                                            std::vector<Input> const& inputs) {
     return import_boundaries(impl_->database, boundaries, inputs);
+}
+
+std::vector<std::vector<Input>> Workspace::imports() const {
+    return files_of_imports(impl_->database);
+}
+
+void Workspace::record_asked(Disclosure const& disclosure, std::string const& catalogues,
+                             base::Date asked_on) {
+    write_asked(impl_->database, disclosure, catalogues, asked_on);
+}
+
+void Workspace::record_received(std::vector<Input> const& questionnaires, base::Date received_on) {
+    write_received(impl_->database, questionnaires, received_on);
+}
+
+std::optional<base::Date> Workspace::received_on(Input const& questionnaire) const {
+    return read_received(impl_->database, questionnaire.sha256);
+}
+
+ReturnsOverview Workspace::returns() const {
+    auto const& database = impl_->database;
+    auto const services = read_services(database, read_suites(database).front().vocabulary);
+    return returns_of(read_asked(database), services, read_districts(database).size());
+}
+
+std::vector<geodata::District> Workspace::districts() const {
+    return read_districts(impl_->database);
 }
 
 AnalysisInput Workspace::analysis_input(Policy const& policy, std::string const& version) const {

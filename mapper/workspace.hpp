@@ -7,6 +7,7 @@
 #include "mapper/analyse.hpp"
 #include "mapper/disclose.hpp"
 #include "mapper/findings.hpp"
+#include "mapper/returns.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -71,6 +72,22 @@ public:
     /// services go, and their files must be imported again; the notes say which.
     ImportResult replace_boundaries(geodata::Boundaries const& boundaries,
                                     std::vector<Input> const& inputs);
+
+    /// The files of each import, in the order of imports.
+    [[nodiscard]] std::vector<std::vector<Input>> imports() const;
+
+    /// Remembers that the services of a disclosure were asked about on a day, by questionnaires
+    /// made of catalogues of these names.
+    void record_asked(Disclosure const& disclosure, std::string const& catalogues,
+                      base::Date asked_on);
+
+    /// Remembers when questionnaires came back, those that are remembered already excepted.
+    void record_received(std::vector<Input> const& questionnaires, base::Date received_on);
+    [[nodiscard]] std::optional<base::Date> received_on(Input const& questionnaire) const;
+
+    /// How far the questionnaires have come.
+    [[nodiscard]] ReturnsOverview returns() const;
+    [[nodiscard]] std::vector<geodata::District> districts() const;
 
     /// What the workspace holds, ready to be analysed under `policy` by the program's `version`.
     /// Throws when no catalogue has been imported.

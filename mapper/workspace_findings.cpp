@@ -23,17 +23,6 @@ std::optional<std::int64_t> row_of(std::optional<base::Index<Tag>> index) {
     return index ? std::optional{row_of(*index)} : std::nullopt;
 }
 
-std::string marks_text(Marks const& marks) {
-    std::string text;
-    for (auto const mark : all_marks) {
-        if (marks.has(mark)) {
-            text += text.empty() ? "" : ";";
-            text += code(mark);
-        }
-    }
-    return text;
-}
-
 class Writer {
 public:
     Writer(Database const& database, Findings const& findings)
@@ -108,7 +97,7 @@ private:
         for (auto const& cell : suite.cells) {
             auto const& support = cell.marks.victim_support;
             insert.run(row_of(cell.district), component_row(cell.component), code(cell.status),
-                       label(cell.status), marks_text(cell.marks), text_of(cell.marks.ends_on),
+                       label(cell.status), mark_codes(cell), text_of(cell.marks.ends_on),
                        support ? std::optional{catalogue::code(*support)} : std::nullopt);
             auto const row = database_.last_row_id();
             auto const conditions = conditions_of(suite.suite.components[cell.component.value]);

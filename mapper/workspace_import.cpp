@@ -6,6 +6,8 @@
 #include "mapper/workspace_district.hpp"
 #include "mapper/workspace_file.hpp"
 #include "mapper/workspace_findings.hpp"
+#include "mapper/workspace_forget.hpp"
+#include "mapper/workspace_returns.hpp"
 #include "mapper/workspace_service.hpp"
 #include "mapper/workspace_settings.hpp"
 
@@ -102,7 +104,10 @@ std::string written_by(Database const& database, std::int64_t import) {
           "service.id WHERE import = ?",
           "SELECT service_detail.* FROM service JOIN service_detail ON service_detail.service = "
           "service.id WHERE import = ?",
-          "SELECT * FROM problem WHERE import = ?", "SELECT * FROM input WHERE import = ?"}) {
+          "SELECT answer_origin.* FROM service JOIN answer_origin ON answer_origin.service = "
+          "service.id WHERE import = ?",
+          "SELECT * FROM source_column WHERE import = ?", "SELECT * FROM problem WHERE import = ?",
+          "SELECT * FROM input WHERE import = ?"}) {
         Statement query{database, sql};
         query.start(import);
         while (query.next()) {
@@ -150,14 +155,24 @@ ImportResult import_catalogues(Database const& database, Disclosure const& discl
     Statement{database, "INSERT INTO import (rows_unread) VALUES (?)"}.run(disclosure.rows_unread);
     auto const import = database.last_row_id();
     write_inputs(database, import, catalogues);
+    write_sheets(database, import, disclosure.sheets);
     write_services(database, read_suites(database).front().vocabulary,
                    read_setting(database, "crs").value_or(""), import, disclosure.services);
     write_problems(database, import, disclosure.problems);
+    forget_confidential(database, disclosure.secrets);
     require_no_secret(database, import, disclosure.secrets);
     remove_time_stamps(database);
     transaction.commit();
     result.services = disclosure.services.size();
     return result;
+}
+
+std::vector<std::vector<Input>> files_of_imports(Database const& database) {
+    std::vector<std::vector<Input>> files;
+    for (auto& import : imports_of(database)) {
+        files.push_back(std::move(import.files));
+    }
+    return files;
 }
 
 ImportResult import_boundaries(Database const& database, geodata::Boundaries const& boundaries,
@@ -173,10 +188,25 @@ ImportResult import_boundaries(Database const& database, geodata::Boundaries con
     ImportResult result;
     remove_findings(database);
     for (auto const& import : imports_of(database)) {
+        auto const questionnaires = std::ranges::count(import.files, "questionnaire", &Input::role);
+        result.notes.push_back(fmt::format(
+            "{}: must be imported again{} ({} taken out), because rows that are not public keep no "
+            "site to be placed by",
+            names(import.files),
+            questionnaires == 0
+                ? std::string{}
+                : fmt::format(" with --source questionnaire and the {} that came back",
+                              questionnaires == 1
+                                  ? "questionnaire"
+                                  : fmt::format("{} questionnaires", questionnaires)),
+            count_of(import.services)));
+    }
+    if (auto const forgotten = forget_unnamed_asked(database); forgotten > 0) {
         result.notes.push_back(
-            fmt::format("{}: must be imported again ({} taken out), because rows that are not "
-                        "public keep no site to be placed by",
-                        names(import.files), count_of(import.services)));
+            fmt::format("it is no longer known that {} asked, whose places are not kept; run "
+                        "'gapmap questionnaire' again with -w",
+                        forgotten == 1 ? "1 confidential service was"
+                                       : fmt::format("{} confidential services were", forgotten)));
     }
     database.run("DELETE FROM import; DELETE FROM problem; DELETE FROM district;"
                  "DELETE FROM input WHERE role IN ('boundaries', 'populations')");

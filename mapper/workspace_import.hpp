@@ -13,6 +13,9 @@ namespace mapper {
 ImportResult import_catalogues(Database const& database, Disclosure const& disclosure,
                                std::vector<Input> const& catalogues);
 
+/// What Workspace::imports gives.
+std::vector<std::vector<Input>> files_of_imports(Database const& database);
+
 ImportResult import_boundaries(Database const& database, geodata::Boundaries const& boundaries,
                                std::vector<Input> const& inputs);
 

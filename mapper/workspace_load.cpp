@@ -36,6 +36,7 @@ AnalysisInput load_analysis_input(Database const& database, Policy const& policy
         input.suites.push_back(std::move(suite.suite));
     }
     input.services = arranged(read_services(database, input.vocabulary));
+    input.sheets = read_sheets(database);
     input.problems = read_problems(database);
     auto undecided = decide_records(input.services, read_decisions(database));
     std::ranges::move(undecided, std::back_inserter(input.problems));

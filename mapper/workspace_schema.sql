@@ -38,6 +38,18 @@ CREATE TABLE input (
     sha256 TEXT NOT NULL
 );
 
+-- The columns of the sheets that an import read answers from, from 0: with a service's row they
+-- make the cell of each answer.
+CREATE TABLE source_column (
+    id INTEGER PRIMARY KEY,
+    import INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
+    file TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    written TEXT NOT NULL
+);
+
 CREATE TABLE district (
     id INTEGER PRIMARY KEY,            -- from 1, by code
     code TEXT NOT NULL UNIQUE,
@@ -82,7 +94,10 @@ CREATE TABLE service (
     start_date TEXT,
     end_date TEXT,
     funding_end_date TEXT,
-    source_date TEXT
+    source_date TEXT,
+    source TEXT NOT NULL,              -- what the row says of where its answers are from
+    row_basis TEXT NOT NULL,
+    answered_on TEXT                   -- when a questionnaire about it came back
 );
 CREATE INDEX service_by_import ON service (import);
 
@@ -106,6 +121,22 @@ CREATE TABLE service_answer (
     PRIMARY KEY (service, question)
 ) WITHOUT ROWID;
 
+-- Where an answer came from when it did not come with its row; before is what it was until then.
+CREATE TABLE answer_origin (
+    service INTEGER NOT NULL REFERENCES service ON DELETE CASCADE,
+    answer TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    source TEXT NOT NULL,
+    date TEXT,
+    file TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    name TEXT NOT NULL,                -- the column
+    cell TEXT NOT NULL,
+    before TEXT NOT NULL,
+    PRIMARY KEY (service, answer)
+) WITHOUT ROWID;
+
 CREATE TABLE service_district (
     service INTEGER NOT NULL REFERENCES service ON DELETE CASCADE,
     district INTEGER NOT NULL REFERENCES district,
@@ -118,6 +149,28 @@ CREATE TABLE service_detail (
     name TEXT NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (service, position)
+) WITHOUT ROWID;
+
+-- The services about which questionnaires were sent; a confidential one has no id and no provider.
+CREATE TABLE asked (
+    id INTEGER PRIMARY KEY,
+    service_id TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    reach TEXT NOT NULL,
+    catalogues TEXT NOT NULL           -- the files that were asked about together
+);
+
+-- When each questionnaire came back, so that reading it again does not date it anew.
+CREATE TABLE received (
+    sha256 TEXT PRIMARY KEY,
+    received_on TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE asked_district (
+    asked INTEGER NOT NULL REFERENCES asked ON DELETE CASCADE,
+    district INTEGER NOT NULL REFERENCES district ON DELETE CASCADE,
+    PRIMARY KEY (asked, district)
 ) WITHOUT ROWID;
 
 CREATE TABLE problem (

@@ -50,11 +50,13 @@ public:
             code(profile.victim_support), code(profile.front_door.value),
             code(profile.front_door.basis), code(profile.status), text_of(profile.dates.start),
             text_of(profile.dates.end), text_of(profile.dates.funding_end),
-            text_of(profile.dates.source), site ? std::optional{site->x} : std::nullopt,
+            text_of(profile.dates.source), service.source.stated, code(profile.row_basis),
+            text_of(profile.answered_on), site ? std::optional{site->x} : std::nullopt,
             site ? std::optional{site->y} : std::nullopt, srid);
         auto const id = database_.last_row_id();
         write_terms(profile, id);
         write_answers(profile, id);
+        write_origins(profile, id);
         for (auto const district : service.area.districts) {
             insert_district_.run(id, district.value + 1);
         }
@@ -91,6 +93,15 @@ private:
         }
     }
 
+    void write_origins(Profile const& profile, std::int64_t id) {
+        for (auto const& origin : profile.origins) {
+            auto const& cell = origin.cell;
+            insert_origin_.run(id, origin.answer, code(origin.basis), origin.source,
+                               text_of(origin.date), cell.file, cell.sheet, cell.row, cell.column,
+                               cell.cell, origin.before);
+        }
+    }
+
     Database const& database_;
     Vocabulary const& vocabulary_;
     std::vector<std::string> questions_;
@@ -100,13 +111,19 @@ private:
         "row, reach, area_basis, declared_districts, nowhere_because, types_answer, types_basis, "
         "works_with, works_with_basis, foci_answer, foci_basis, sex, minimum_age, maximum_age, "
         "victim_support, front_door, front_door_basis, status, start_date, end_date, "
-        "funding_end_date, source_date, geometry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, MakePoint(?, ?, ?))"};
+        "funding_end_date, source_date, source, row_basis, answered_on, geometry) VALUES (?, ?, ?, "
+        "?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, MakePoint(?, ?, "
+        "?))"};
     Statement insert_term_{
         database_, "INSERT INTO service_term (service, kind, position, term) VALUES (?, ?, ?, ?)"};
     Statement insert_answer_{
         database_,
         "INSERT INTO service_answer (service, question, answer, basis) VALUES (?, ?, ?, ?)"};
+    Statement insert_origin_{database_,
+                             "INSERT INTO answer_origin (service, answer, basis, source, date, "
+                             "file, sheet, row, name, cell, before) VALUES (?, ?, ?, ?, ?, ?, "
+                             "?, ?, ?, ?, ?)"};
     Statement insert_district_{database_,
                                "INSERT INTO service_district (service, district) VALUES (?, ?)"};
     Statement insert_detail_{
@@ -130,7 +147,8 @@ Disclosed service_in(Statement const& row, std::size_t question_count) {
                       .visibility = from_code(row.text(4), Visibility::confidential),
                       .source = {.file = row.text(5),
                                  .sheet = row.text(6),
-                                 .row = static_cast<std::size_t>(row.integer(7))},
+                                 .row = static_cast<std::size_t>(row.integer(7)),
+                                 .stated = row.text(29)},
                       .area = {.reach = from_code(row.text(8), Reach::national),
                                .basis = from_code(row.text(9), AreaBasis::inferred),
                                .districts = {},
@@ -155,14 +173,29 @@ Disclosed service_in(Statement const& row, std::size_t question_count) {
                      .end = date(row, 26),
                      .funding_end = date(row, 27),
                      .source = date(row, 28)};
+    profile.row_basis = basis_from(row.text(30));
+    profile.answered_on = date(row, 31);
     profile.answers.resize(question_count);
     if (service.visibility == Visibility::open) {
         service.open.emplace();
-        if (!row.is_null(29)) {
-            service.open->site = geodata::Point{.x = row.number(29), .y = row.number(30)};
+        if (!row.is_null(32)) {
+            service.open->site = geodata::Point{.x = row.number(32), .y = row.number(33)};
         }
     }
     return service;
+}
+
+catalogue::AnswerOrigin origin_in(Statement const& row) {
+    return {.answer = row.text(1),
+            .basis = basis_from(row.text(2)),
+            .source = row.text(3),
+            .date = date(row, 4),
+            .cell = {.file = row.text(5),
+                     .sheet = row.text(6),
+                     .row = static_cast<std::size_t>(row.integer(7)),
+                     .column = row.text(8),
+                     .cell = row.text(9)},
+            .before = row.text(10)};
 }
 
 template <typename Term>
@@ -192,13 +225,14 @@ public:
         , vocabulary_{vocabulary} {}
 
     std::vector<Disclosed> read() {
-        Statement query{database_,
-                        "SELECT id, service_id, provider, programme, visibility, file, sheet, row, "
-                        "reach, area_basis, declared_districts, nowhere_because, types_answer, "
-                        "types_basis, works_with, works_with_basis, foci_answer, foci_basis, sex, "
-                        "minimum_age, maximum_age, victim_support, front_door, front_door_basis, "
-                        "status, start_date, end_date, funding_end_date, source_date, "
-                        "ST_X(geometry), ST_Y(geometry) FROM service ORDER BY id"};
+        Statement query{
+            database_,
+            "SELECT id, service_id, provider, programme, visibility, file, sheet, row, "
+            "reach, area_basis, declared_districts, nowhere_because, types_answer, "
+            "types_basis, works_with, works_with_basis, foci_answer, foci_basis, sex, "
+            "minimum_age, maximum_age, victim_support, front_door, front_door_basis, "
+            "status, start_date, end_date, funding_end_date, source_date, source, "
+            "row_basis, answered_on, ST_X(geometry), ST_Y(geometry) FROM service ORDER BY id"};
         auto const questions = catalogue::question_count(vocabulary_);
         query.start();
         while (query.next()) {
@@ -207,6 +241,12 @@ public:
         }
         read_terms();
         read_answers();
+        each_row(
+            "SELECT service, answer, basis, source, date, file, sheet, row, name, cell, before "
+            "FROM answer_origin ORDER BY service, answer",
+            [](Disclosed& service, Statement const& row) {
+                service.profile.origins.push_back(origin_in(row));
+            });
         each_row("SELECT service, district FROM service_district ORDER BY service, district",
                  [](Disclosed& service, Statement const& row) {
                      service.area.districts.push_back(

@@ -41,6 +41,7 @@ void write_settings(Database const& database, WorkspaceSettings const& settings)
 void write_policy(Database const& database, Policy const& policy) {
     write_setting(database, "as_of", base::to_text(policy.as_of));
     write_setting(database, "evidence", std::string{code(policy.evidence)});
+    write_setting(database, "stale", std::string{code(policy.stale)});
     write_setting(database, "stale_after_months", std::to_string(policy.stale_after_months));
 }
 
@@ -51,14 +52,46 @@ WorkspaceSettings read_settings(Database const& database) {
     }
     auto const as_of = base::parse_date(read_setting(database, "as_of").value_or(""));
     if (as_of) {
-        settings.policy =
-            Policy{.as_of = *as_of,
-                   .evidence = from_code(read_setting(database, "evidence").value_or(""),
-                                         EvidencePolicy::require),
-                   .stale_after_months =
-                       number_of(read_setting(database, "stale_after_months").value_or(""))};
+        settings.policy = Policy{
+            .as_of = *as_of,
+            .evidence =
+                from_code(read_setting(database, "evidence").value_or(""), EvidencePolicy::require),
+            .stale =
+                from_code(read_setting(database, "stale").value_or(""), StalePolicy::fresh_only),
+            .stale_after_months =
+                number_of(read_setting(database, "stale_after_months").value_or(""))};
     }
     return settings;
+}
+
+void write_sheets(Database const& database, std::int64_t import,
+                  std::vector<catalogue::SourceSheet> const& sheets) {
+    Statement insert{database, "INSERT INTO source_column (import, file, sheet, answer, position, "
+                               "written) VALUES (?, ?, ?, ?, ?, ?)"};
+    for (auto const& sheet : sheets) {
+        for (auto const& column : sheet.columns) {
+            insert.run(import, sheet.file, sheet.sheet, column.answer, column.position,
+                       column.written);
+        }
+    }
+}
+
+std::vector<catalogue::SourceSheet> read_sheets(Database const& database) {
+    std::vector<catalogue::SourceSheet> sheets;
+    Statement query{database, "SELECT file, sheet, answer, position, written FROM source_column "
+                              "ORDER BY id"};
+    query.start();
+    while (query.next()) {
+        auto const file = query.text(0);
+        auto const sheet = query.text(1);
+        if (sheets.empty() || sheets.back().file != file || sheets.back().sheet != sheet) {
+            sheets.push_back({.file = file, .sheet = sheet});
+        }
+        sheets.back().columns.push_back({.answer = query.text(2),
+                                         .position = static_cast<std::size_t>(query.integer(3)),
+                                         .written = query.text(4)});
+    }
+    return sheets;
 }
 
 void write_suites(Database const& database, std::vector<catalogue::LoadedSuite> const& suites) {

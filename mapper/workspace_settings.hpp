@@ -2,6 +2,7 @@
 
 #include "base/problem.hpp"
 #include "catalogue/load_suite.hpp"
+#include "catalogue/source_sheet.hpp"
 #include "mapper/findings.hpp"
 #include "mapper/sqlite_database.hpp"
 #include "mapper/workspace.hpp"
@@ -22,6 +23,11 @@ std::optional<std::string> read_setting(Database const& database, std::string co
 void write_settings(Database const& database, WorkspaceSettings const& settings);
 void write_policy(Database const& database, Policy const& policy);
 WorkspaceSettings read_settings(Database const& database);
+
+/// The columns that an import's answers were read from, and those of all imports.
+void write_sheets(Database const& database, std::int64_t import,
+                  std::vector<catalogue::SourceSheet> const& sheets);
+std::vector<catalogue::SourceSheet> read_sheets(Database const& database);
 
 void write_suites(Database const& database, std::vector<catalogue::LoadedSuite> const& suites);
 std::vector<catalogue::LoadedSuite> read_suites(Database const& database);

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/nearest_word.hpp"
+#include "reports/answer_sources.hpp"
 #include "reports/json_reader.hpp"
 #include "reports/page_wording.hpp"
 
@@ -15,27 +16,35 @@ namespace reports {
 
 namespace {
 
-using ServicesById = std::unordered_map<std::string, ServiceRecord>;
+/// The services of a document by id; each is read when a cell names it.
+class Services {
+public:
+    explicit Services(JsonValue root)
+        : sources_(root) {
+        root.at("services").for_each([this](JsonValue value) {
+            by_id_.emplace(value.at("id").text(), value);
+        });
+    }
 
-ServicesById read_services(JsonValue root) {
-    ServicesById services;
-    root.at("services").for_each([&services](JsonValue value) {
-        ServiceRecord service{.id = value.at("id").text(),
-                              .provider = value.at("provider").text_or_empty(),
-                              .programme = value.at("programme").text_or_empty(),
-                              .file = value.at("file").text_or_empty(),
-                              .sheet = value.at("sheet").text_or_empty(),
-                              .row = value.at("row").count_or_zero()};
-        auto id = service.id;
-        services.emplace(std::move(id), std::move(service));
-    });
-    return services;
-}
+    [[nodiscard]] ServiceRecord find(JsonValue id, std::vector<std::string> const& columns) const {
+        auto const found = by_id_.find(id.text());
+        if (found == by_id_.end()) {
+            return ServiceRecord{.id = id.text()};
+        }
+        auto const value = found->second;
+        return {.id = value.at("id").text(),
+                .provider = value.at("provider").text_or_empty(),
+                .programme = value.at("programme").text_or_empty(),
+                .file = value.at("file").text_or_empty(),
+                .sheet = value.at("sheet").text_or_empty(),
+                .row = value.at("row").count_or_zero(),
+                .answers = sources_.answers(value, columns)};
+    }
 
-ServiceRecord service_of(ServicesById const& services, JsonValue id) {
-    auto const found = services.find(id.text());
-    return found == services.end() ? ServiceRecord{.id = id.text()} : found->second;
-}
+private:
+    AnswerSources sources_;
+    std::unordered_map<std::string, JsonValue> by_id_;
+};
 
 [[noreturn]] void refuse_unknown(std::string const& name, std::string_view kind,
                                  std::string_view word, std::vector<std::string> const& known) {
@@ -91,6 +100,7 @@ ComponentRecord read_component(JsonValue value) {
             .focus = value.at("focus").texts(),
             .works_with = value.at("works_with").texts(),
             .groups = value.at("groups").texts(),
+            .columns = value.at("columns").texts(),
             .adults = value.at("adults").boolean(),
             .local_only = value.at("scope").is("local"),
             .minimum = value.at("minimum").count_or_zero()};
@@ -123,18 +133,20 @@ void read_marks(JsonValue marks, CellRecord& cell) {
     cell.victim_support = marks.at("victim_support").text();
 }
 
-void read_findings_of(JsonValue value, ServicesById const& services, CellRecord& cell) {
+void read_findings_of(JsonValue value, Services const& services, CellRecord& cell) {
     cell.status = value.at("status").text();
+    cell.unanswered = value.at("unanswered").boolean();
     value.at("services").for_each([&](JsonValue id) {
-        cell.services.push_back(service_of(services, id));
+        cell.services.push_back(services.find(id, cell.component.columns));
     });
     value.at("possible").for_each([&](JsonValue one) {
-        cell.possible.push_back(
-            {service_of(services, one.at("service")), one.at("unknown").texts()});
+        auto unknown = one.at("unknown").texts();
+        auto service = services.find(one.at("service"), unknown);
+        cell.possible.push_back({std::move(service), std::move(unknown)});
     });
     value.at("near_misses").for_each([&](JsonValue one) {
         cell.near_misses.push_back(
-            {service_of(services, one.at("service")), one.at("reason").text()});
+            {services.find(one.at("service"), {one.at("column").text()}), one.at("reason").text()});
     });
     read_marks(value.at("marks"), cell);
 }
@@ -187,7 +199,7 @@ std::vector<CellRecord> read_cells(std::string_view findings_json, std::string c
     } else {
         suites.push_back(root);
     }
-    auto const services = read_services(root);
+    Services const services{root};
     std::vector<std::string> known;
     std::vector<CellRecord> cells;
     for (auto suite : suites) {
@@ -198,6 +210,8 @@ std::vector<CellRecord> read_cells(std::string_view findings_json, std::string c
         CellRecord cell{.suite = suite.at("suite").at("title").text(),
                         .as_of = run.at("as_of").text(),
                         .evidence = run.at("evidence").text(),
+                        .stale = run.at("stale").text(),
+                        .stale_after_months = run.at("stale_after_months").count_or_zero(),
                         .district = found_district.name,
                         .component = std::move(*found)};
         suite.at("cells").for_each([&](JsonValue value) {

@@ -10,7 +10,20 @@
 
 namespace reports {
 
-/// A service as a findings.json names it; `row` is 0 where it is not told.
+/// One answer of a service and where it came from; parts that are not known, or must not be told,
+/// are empty. `before` is what was said until a questionnaire changed it.
+struct AnswerRecord {
+    std::string column;
+    std::string value;
+    std::string basis;
+    std::string source;
+    std::string date;
+    std::string cell; ///< "W6", "Services!W6", or "returned.xlsx, Answers!D14" in another file
+    std::string before;
+};
+
+/// A service as a findings.json names it; `row` is 0 where it is not told. `answers` are those that
+/// decide how it stands to the component.
 struct ServiceRecord {
     std::string id{};
     std::string provider{};
@@ -18,15 +31,16 @@ struct ServiceRecord {
     std::string file{};
     std::string sheet{};
     std::size_t row = 0;
+    std::vector<AnswerRecord> answers{};
 };
 
 struct PossibleRecord {
-    ServiceRecord service;
+    ServiceRecord service;            ///< with the answers that are not known
     std::vector<std::string> unknown; ///< columns
 };
 
 struct NearMissRecord {
-    ServiceRecord service;
+    ServiceRecord service; ///< with the answer that fails
     std::string reason;
 };
 
@@ -40,6 +54,7 @@ struct ComponentRecord {
     std::vector<std::string> focus;
     std::vector<std::string> works_with;
     std::vector<std::string> groups;
+    std::vector<std::string> columns; ///< that answer what it asks
     bool adults = false;
     bool local_only = false;
     std::size_t minimum = 1;
@@ -50,9 +65,12 @@ struct CellRecord {
     std::string suite{};
     std::string as_of{};
     std::string evidence{};
+    std::string stale{};
+    std::size_t stale_after_months = 0;
     std::string district{};
     ComponentRecord component{};
     std::string status{};
+    bool unanswered = false;
     std::vector<ServiceRecord> services{};
     std::vector<PossibleRecord> possible{};
     std::vector<NearMissRecord> near_misses{};

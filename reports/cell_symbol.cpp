@@ -18,4 +18,8 @@ CellSymbol cell_symbol(mapper::CellStatus status) {
     return {};
 }
 
+CellSymbol cell_symbol(mapper::Cell const& cell) {
+    return cell.heard == mapper::Heard::unanswered ? unanswered_symbol : cell_symbol(cell.status);
+}
+
 } // namespace reports

@@ -16,6 +16,16 @@ struct CellSymbol {
 
 CellSymbol cell_symbol(mapper::CellStatus status);
 
+/// The same for a cell, which may be unanswered besides.
+CellSymbol cell_symbol(mapper::Cell const& cell);
+
+inline constexpr CellSymbol unanswered_symbol{
+    .style = "unanswered", .symbol = "▨", .word = "unanswered"};
+
+/// What an unanswered cell says, in a legend.
+inline constexpr std::string_view unanswered_meaning =
+    "unanswered: questionnaires came back, and none from a service of this district";
+
 inline constexpr mapper::CellStatus all_statuses[] = {
     mapper::CellStatus::met, mapper::CellStatus::met_regionally, mapper::CellStatus::unclear,
     mapper::CellStatus::gap, mapper::CellStatus::not_assessed};

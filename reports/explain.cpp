@@ -3,11 +3,13 @@
 #include "base/date.hpp"
 #include "base/nearest_word.hpp"
 #include "mapper/cell.hpp"
+#include "mapper/policy.hpp"
 #include "reports/cell_record.hpp"
 #include "reports/page_wording.hpp"
 #include "reports/text_layout.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cctype>
@@ -117,6 +119,24 @@ std::string mark_in_words(std::string const& mark) {
     return "it is reached only through police, courts or probation";
 }
 
+/// "risk_medium: no (desk, "Table 6", 2023-03-31, cell W6)".
+std::string answer_in_words(AnswerRecord const& answer) {
+    std::vector<std::string> parts;
+    auto const add = [&parts](std::string const& text, std::string_view format) {
+        if (!text.empty()) {
+            parts.push_back(fmt::format(fmt::runtime(format), text));
+        }
+    };
+    add(answer.basis, "{}");
+    add(answer.source, "\"{}\"");
+    add(answer.date, "{}");
+    add(answer.cell, "cell {}");
+    add(answer.before, "before: {}");
+    auto const value = in_words(answer.value);
+    return parts.empty() ? fmt::format("{}: {}", answer.column, value)
+                         : fmt::format("{}: {} ({})", answer.column, value, fmt::join(parts, ", "));
+}
+
 std::string date_in_words(std::string const& text) {
     auto const date = base::parse_date(text);
     return date ? reports::in_words(*date) : text;
@@ -136,6 +156,12 @@ public:
     void item(std::string_view text) {
         text_ += wrapped(text, columns_, {.first = "  ", .others = "    "});
     }
+    void answers(std::vector<AnswerRecord> const& answers) {
+        for (auto const& answer : answers) {
+            text_ += wrapped(answer_in_words(answer), columns_,
+                             {.first = "      ", .others = "        "});
+        }
+    }
     [[nodiscard]] std::string const& text() const { return text_; }
 
 private:
@@ -148,6 +174,7 @@ void explain_provision(CellRecord const& cell, Lines& lines) {
         lines.part("Filled by:");
         for (auto const& service : cell.services) {
             lines.item(service_in_words(service));
+            lines.answers(service.answers);
         }
     }
     if (!cell.possible.empty()) {
@@ -155,6 +182,7 @@ void explain_provision(CellRecord const& cell, Lines& lines) {
         for (auto const& possible : cell.possible) {
             lines.item(fmt::format("{}: not known: {}", service_in_words(possible.service),
                                    fmt::join(possible.unknown, ", ")));
+            lines.answers(possible.service.answers);
         }
     }
     if (!cell.near_misses.empty()) {
@@ -162,6 +190,7 @@ void explain_provision(CellRecord const& cell, Lines& lines) {
         for (auto const& near_miss : cell.near_misses) {
             lines.item(
                 fmt::format("{}: {}", service_in_words(near_miss.service), near_miss.reason));
+            lines.answers(near_miss.service.answers);
         }
         lines.paragraph("A near miss is a question to ask, and not advice to widen a service.");
     }
@@ -185,6 +214,14 @@ void explain_marks(CellRecord const& cell, Lines& lines) {
     lines.item(fmt::format("support for victims and survivors: {}", in_words(cell.victim_support)));
 }
 
+/// Only where it changes what counts.
+std::string stale_in_words(CellRecord const& cell) {
+    return cell.stale == mapper::code(mapper::StalePolicy::fresh_only)
+               ? fmt::format("; answers older than {} months count as not known",
+                             cell.stale_after_months)
+               : std::string{};
+}
+
 void explain_cell(CellRecord const& cell, Lines& lines) {
     auto const& component = cell.component;
     lines.paragraph(fmt::format("{}, {} ({}{}): {}.", cell.district, component.code,
@@ -195,6 +232,10 @@ void explain_cell(CellRecord const& cell, Lines& lines) {
         lines.paragraph("It is a statutory power. The catalogue has no record of it, so it is not "
                         "assessed and counts in no number.");
     }
+    if (cell.unanswered) {
+        lines.paragraph("Unanswered: questionnaires came back, and none from a service of this "
+                        "district, so what is not found here is not known.");
+    }
     explain_provision(cell, lines);
     explain_marks(cell, lines);
     if (!cell.problems.empty()) {
@@ -203,7 +244,8 @@ void explain_cell(CellRecord const& cell, Lines& lines) {
             lines.item(base::to_text(problem));
         }
     }
-    lines.part(fmt::format("As of {}; evidence: {}.", date_in_words(cell.as_of), cell.evidence));
+    lines.part(fmt::format("As of {}; evidence: {}{}.", date_in_words(cell.as_of), cell.evidence,
+                           stale_in_words(cell)));
     lines.paragraph(
         fmt::format("Suite: {}.{}", cell.suite,
                     component.source.empty() ? "" : " Source: " + component.source + "."));

@@ -1,6 +1,7 @@
 #include "reports/findings_json.hpp"
 
 #include "reports/embedded.hpp"
+#include "reports/findings_json_answers.hpp"
 #include "reports/findings_json_parts.hpp"
 
 namespace reports {
@@ -30,6 +31,7 @@ void write_findings_json(mapper::Findings const& findings, TextSink& sink) {
     write_run(json, findings);
     write_summary(json, findings);
     write_services(json, findings);
+    write_sheets(json, findings);
     write_suite(json, findings, findings.suites.front());
     write_unlocated(json, findings);
     write_untyped(json, findings);

@@ -10,7 +10,6 @@ namespace {
 /// One component as every cell of it is written: its conditions are worked out once.
 struct AskedComponent {
     std::string code;
-    std::vector<mapper::Condition> conditions;
     std::vector<std::string> columns; ///< one a condition
 };
 
@@ -18,13 +17,8 @@ std::vector<AskedComponent> asked_components(catalogue::Suite const& suite,
                                              catalogue::Vocabulary const& words) {
     std::vector<AskedComponent> asked;
     for (auto const& component : suite.components) {
-        AskedComponent one{.code = component.code.text,
-                           .conditions = mapper::conditions_of(component),
-                           .columns = {}};
-        for (auto condition : one.conditions) {
-            one.columns.push_back(mapper::column_name(condition, words));
-        }
-        asked.push_back(std::move(one));
+        asked.push_back({.code = component.code.text,
+                         .columns = mapper::column_names(mapper::conditions_of(component), words)});
     }
     return asked;
 }
@@ -60,6 +54,8 @@ void write_near_misses(JsonWriter& json, mapper::Findings const& findings,
         json.text(findings.services[near_miss.service.value].id);
         json.key("condition");
         json.text(mapper::code(near_miss.failed.kind));
+        json.key("column");
+        json.text(mapper::column_name(near_miss.failed, findings.vocabulary));
         json.key("reason");
         json.text(mapper::near_miss_reason(near_miss.failed, findings.vocabulary));
         json.end_object();
@@ -100,6 +96,8 @@ void write_cells(JsonWriter& json, mapper::Findings const& findings,
         json.text(component.code);
         json.key("status");
         json.text(mapper::code(cell.status));
+        json.key("unanswered");
+        json.boolean(cell.heard == mapper::Heard::unanswered);
         json.key("services");
         write_ids(json, findings, cell.services);
         write_possible(json, findings, cell.possible, component);

@@ -18,8 +18,8 @@ void write_untyped(JsonWriter& json, mapper::Findings const& findings);
 void write_neighbours(JsonWriter& json, mapper::Findings const& findings);
 void write_problems(JsonWriter& json, std::vector<base::Problem> const& problems);
 
-/// What a suite makes of the cells, for the summary: counts with bounds under the run's evidence
-/// policy and under each, and the consistency between districts.
+/// What a suite makes of the cells, for the summary: counts with bounds under the run's policies
+/// and under each evidence and stale policy, and the consistency between districts.
 void write_cell_counts(JsonWriter& json, mapper::SuiteFindings const& suite);
 
 /// suite, districts, components, cells, group_cells, unplaced, duplications, joint_commissioning.

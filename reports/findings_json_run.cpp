@@ -79,6 +79,8 @@ void write_run(JsonWriter& json, mapper::Findings const& findings) {
     json.end_array();
     json.key("evidence");
     json.text(mapper::code(run.policy.evidence));
+    json.key("stale");
+    json.text(mapper::code(run.policy.stale));
     json.key("stale_after_months");
     json.number(static_cast<std::uint64_t>(run.policy.stale_after_months));
     json.key("crs");
@@ -144,6 +146,13 @@ void write_cell_counts(JsonWriter& json, mapper::SuiteFindings const& suite) {
     write_counts(json, suite.counts_accept);
     json.key(mapper::code(mapper::EvidencePolicy::require));
     write_counts(json, suite.counts_require);
+    json.end_object();
+    json.line_key("cells_by_staleness");
+    json.begin_object();
+    json.key(mapper::code(mapper::StalePolicy::as_stated));
+    write_counts(json, suite.counts_as_stated);
+    json.key(mapper::code(mapper::StalePolicy::fresh_only));
+    write_counts(json, suite.counts_fresh_only);
     json.end_object();
     auto const& consistency = suite.consistency;
     json.line_key("consistency");

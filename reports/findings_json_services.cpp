@@ -1,3 +1,4 @@
+#include "reports/findings_json_answers.hpp"
 #include "reports/findings_json_parts.hpp"
 
 #include <cmath>
@@ -16,7 +17,7 @@ void write_row(JsonWriter& json, std::size_t row) {
 }
 
 void write_service(JsonWriter& json, mapper::Findings const& findings,
-                   mapper::Disclosed const& service) {
+                   mapper::Disclosed const& service, std::vector<std::string> const& questions) {
     json.begin_line_object();
     json.key("id");
     json.text(service.id);
@@ -49,6 +50,7 @@ void write_service(JsonWriter& json, mapper::Findings const& findings,
         json.text(findings.vocabulary.types[type.value].code);
     }
     json.end_array();
+    write_answers(json, service, findings.vocabulary, questions);
     json.end_object();
 }
 
@@ -64,10 +66,11 @@ void write_ids(JsonWriter& json, mapper::Findings const& findings,
 }
 
 void write_services(JsonWriter& json, mapper::Findings const& findings) {
+    auto const questions = question_columns(findings.vocabulary);
     json.line_key("services");
     json.begin_array();
     for (auto const& service : findings.services) {
-        write_service(json, findings, service);
+        write_service(json, findings, service, questions);
     }
     json.end_line_array();
 }

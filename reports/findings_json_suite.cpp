@@ -1,3 +1,4 @@
+#include "mapper/condition.hpp"
 #include "reports/findings_json_cells.hpp"
 #include "reports/findings_json_parts.hpp"
 #include "reports/page_wording.hpp"
@@ -62,6 +63,8 @@ void write_districts(JsonWriter& json, mapper::Findings const& findings,
         json.ratio(ratio(has.provided, has.assessed));
         json.key("local_comprehensiveness");
         json.ratio(ratio(has.provided_locally, has.assessed));
+        json.key("unanswered");
+        json.boolean(findings.heard[i] == mapper::Heard::unanswered);
         json.key("front_door");
         write_ids(json, findings, findings.front_doors[i].services);
         json.key("front_door_possible");
@@ -123,6 +126,12 @@ void write_component(JsonWriter& json, catalogue::Component const& component,
     json.text(component.scope == catalogue::Scope::local ? "local" : "any");
     json.key("statutory");
     json.boolean(component.statutory == catalogue::Statutory::yes);
+    json.key("columns");
+    json.begin_array();
+    for (auto const& column : mapper::column_names(mapper::conditions_of(component), words)) {
+        json.text(column);
+    }
+    json.end_array();
     json.key("source");
     json.text_or_null(component.source);
     json.end_object();

@@ -50,17 +50,6 @@ void add_suite_values(std::vector<FieldValue>& values, mapper::SuiteFindings con
     }
 }
 
-/// The marks of a cell as its codes, joined by ";".
-std::string mark_codes(mapper::Marks const& marks) {
-    std::vector<std::string_view> codes;
-    for (mapper::Mark const mark : mapper::all_marks) {
-        if (marks.has(mark)) {
-            codes.push_back(code(mark));
-        }
-    }
-    return fmt::format("{}", fmt::join(codes, ";"));
-}
-
 bool same_name(std::string_view a, std::string_view b) {
     return std::ranges::equal(
         a, b, [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
@@ -138,7 +127,7 @@ LayerTable cell_table(mapper::Findings const& findings) {
                             component.code.text, component.label, component.tier,
                             std::string{code(cell.status)}, std::string{label(cell.status)},
                             integer(cell.services.size()), integer(cell.possible.size()),
-                            integer(cell.near_misses.size()), text(mark_codes(cell.marks)),
+                            integer(cell.near_misses.size()), text(mapper::mark_codes(cell)),
                             date(cell.marks.ends_on),
                             cell.marks.victim_support ? text(code(*cell.marks.victim_support))
                                                       : FieldValue{}},

@@ -122,6 +122,7 @@ std::string headline_section(SuitePart const& part) {
     auto const best = most_comprehensive(part);
     std::string const outside = left_out(part.findings.summary);
     bool const accepts = part.findings.run.policy.evidence == mapper::EvidencePolicy::accept;
+    bool const counts_stale = part.findings.run.policy.stale == mapper::StalePolicy::as_stated;
     auto const& consistency = suite.consistency;
     return render(
         embedded_headline_mustache(),
@@ -129,6 +130,9 @@ std::string headline_section(SuitePart const& part) {
                    {"bounds", gap_bounds(counts)},
                    {"accept", gap_bounds(suite.counts_accept)},
                    {"require", gap_bounds(suite.counts_require)},
+                   {"as_stated", gap_bounds(suite.counts_as_stated)},
+                   {"fresh_only", gap_bounds(suite.counts_fresh_only)},
+                   {"stale_months", fmt::format("{}", part.findings.run.policy.stale_after_months)},
                    {"districts", count_of(part.findings.districts.size(), "district", "districts")},
                    {"outside", outside},
                    {"everywhere", in_semicolons(everywhere_gap)},
@@ -152,6 +156,7 @@ std::string headline_section(SuitePart const& part) {
                                                 "confirm with the responsible body")}
                                    : Views{}},
                    {"accepts", shown_if(accepts)},
+                   {"counts_stale", shown_if(counts_stale)},
                    {"has_everywhere", shown_if(!everywhere_gap.empty())},
                    {"has_to_confirm", shown_if(!to_confirm.empty())},
                    {"risks", risks_without_provision(part)},

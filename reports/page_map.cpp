@@ -27,8 +27,8 @@ Views shapes(geodata::Boundaries const& boundaries, MapCanvas const& canvas) {
 }
 
 /// The pattern that tells a status apart where its colour alone would not.
-std::vector<std::string> pattern_of(mapper::CellStatus status) {
-    switch (status) {
+std::vector<std::string> pattern_of(mapper::Cell const& cell) {
+    switch (cell.status) {
     case mapper::CellStatus::met_regionally:
         return {"dots"};
     case mapper::CellStatus::unclear:
@@ -55,11 +55,11 @@ View component_map(SuitePart const& part, std::size_t component) {
     std::vector<std::size_t> by_status(std::size(all_statuses));
     Views districts;
     for (std::size_t d = 0; d < part.findings.districts.size(); ++d) {
-        mapper::CellStatus const status = part.suite.cells[d * components + component].status;
-        ++by_status[static_cast<std::size_t>(status)];
+        mapper::Cell const& cell = part.suite.cells[d * components + component];
+        ++by_status[static_cast<std::size_t>(cell.status)];
         districts.push_back({.texts = {{"number", fmt::format("{}", d)},
-                                       {"style", std::string{cell_symbol(status).style}}},
-                             .lists = {{"pattern", texts_of(pattern_of(status))}}});
+                                       {"style", std::string{cell_symbol(cell).style}}},
+                             .lists = {{"pattern", texts_of(pattern_of(cell))}}});
     }
     return {.texts = {{"label", part.suite.suite.components[component].label},
                       {"tier", tier_note(part.suite.suite, part.suite.suite.components[component])},

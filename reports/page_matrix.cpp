@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace reports {
 
 namespace {
@@ -16,7 +18,7 @@ namespace {
 constexpr std::size_t most_district_columns = 12;
 
 View cell_view(mapper::Cell const& cell, std::vector<MarkLetter> const& letters) {
-    CellSymbol const symbol = cell_symbol(cell.status);
+    CellSymbol const symbol = cell_symbol(cell);
     std::size_t const services = cell.services.size();
     std::string const marks = letters_of(cell.marks, letters);
     return {.texts = {{"style", std::string{symbol.style}},
@@ -102,7 +104,7 @@ Views tier_columns(catalogue::Suite const& suite) {
     return tiers;
 }
 
-Views legend() {
+Views legend(mapper::SuiteFindings const& suite) {
     Views items;
     for (mapper::CellStatus const status : all_statuses) {
         CellSymbol const symbol = cell_symbol(status);
@@ -111,6 +113,14 @@ Views legend() {
                                    {"word", std::string{symbol.word}},
                                    {"meaning", std::string{label(status)}}},
                          .lists = {{"differs", shown_if(symbol.word != label(status))}}});
+    }
+    if (std::ranges::find(suite.cells, mapper::Heard::unanswered, &mapper::Cell::heard) !=
+        suite.cells.end()) {
+        items.push_back({.texts = {{"style", std::string{unanswered_symbol.style}},
+                                   {"symbol", std::string{unanswered_symbol.symbol}},
+                                   {"word", std::string{unanswered_symbol.word}},
+                                   {"meaning", std::string{unanswered_meaning}}},
+                         .lists = {{"differs", {}}}});
     }
     return items;
 }
@@ -147,7 +157,7 @@ std::string matrix_section(SuitePart const& part) {
     Views some = marks_view(matrix.letters, provided, false);
     Views every = marks_view(matrix.letters, provided, true);
     View view{.texts = {{"anchor", part.anchor}, {"provided", count_of(provided, "cell", "cells")}},
-              .lists = {{"legend", legend()},
+              .lists = {{"legend", legend(part.suite)},
                         {"wide", shown_if(wide)},
                         {"districts", std::move(districts)},
                         {"components", std::move(components)},

@@ -94,6 +94,7 @@ std::string record_section(mapper::Findings const& findings) {
         {.texts = {{"version", run.version},
                    {"as_of", base::to_text(run.policy.as_of)},
                    {"evidence", std::string{code(run.policy.evidence)}},
+                   {"stale", std::string{code(run.policy.stale)}},
                    {"crs", run.crs},
                    {"code_field", run.code_field},
                    {"boundaries", listed(boundaries, boundaries.size())},

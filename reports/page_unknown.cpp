@@ -40,7 +40,9 @@ View cell_view(SuitePart const& part, mapper::Cell const& cell) {
                       {"component", component.label},
                       {"tier", tier_note(part.suite.suite, component)},
                       {"more", grouped(more)}},
-            .lists = {{"services", std::move(services)}, {"has_more", shown_if(more > 0)}}};
+            .lists = {{"services", std::move(services)},
+                      {"has_more", shown_if(more > 0)},
+                      {"unanswered", shown_if(cell.heard == mapper::Heard::unanswered)}}};
 }
 
 } // namespace
@@ -54,11 +56,14 @@ std::string unknown_section(SuitePart const& part) {
     }
     std::size_t const more =
         part.suite.counts.unclear - std::min(part.suite.counts.unclear, most_cells);
+    bool const any_unanswered = std::ranges::find(part.suite.cells, mapper::Heard::unanswered,
+                                                  &mapper::Cell::heard) != part.suite.cells.end();
     return render(embedded_unknown_mustache(),
                   {.texts = {{"anchor", part.anchor},
                              {"count", count_of(part.suite.counts.unclear, "cell", "cells")},
                              {"more", grouped(more)}},
                    .lists = {{"any", shown_if(!cells.empty())},
+                             {"any_unanswered", shown_if(any_unanswered)},
                              {"has_more", shown_if(more > 0)},
                              {"cells", std::move(cells)}}});
 }

@@ -86,7 +86,7 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
     for (auto mark : mapper::all_marks) {
         columns.emplace_back(mapper::code(mark));
     }
-    columns.insert(columns.end(), {"ends_on", "victim_support"});
+    columns.insert(columns.end(), {"ends_on", "victim_support", "unanswered"});
     CsvText csv(suite_header(findings, columns), sink);
     for (auto const& suite : findings.suites) {
         for (auto const& cell : suite.cells) {
@@ -106,6 +106,7 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
             }
             csv.list_cell();
             mark_cells(csv, cell);
+            csv.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
             csv.end_row();
         }
     }
@@ -115,7 +116,7 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
 void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
     CsvText csv(suite_header(findings, {"district", "district_name", "population", "component",
                                         "tier", "label", "status", "status_label", "certainty",
-                                        "possible", "near_misses"}),
+                                        "possible", "near_misses", "unanswered"}),
                 sink);
     std::string text;
     for (auto const& suite : findings.suites) {
@@ -135,6 +136,7 @@ void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
             csv.cell(cell.status == mapper::CellStatus::gap ? "certain" : "possible");
             possible_cell(csv, findings, cell, columns[cell.component.value], text);
             near_miss_cell(csv, findings, cell, text);
+            csv.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
             csv.end_row();
         }
     }

@@ -117,6 +117,7 @@ void profile_cells(CsvText& csv, catalogue::Vocabulary const& words,
     date_cell(csv, profile.dates.end);
     date_cell(csv, profile.dates.funding_end);
     date_cell(csv, profile.dates.source);
+    csv.cell(catalogue::code(profile.row_basis));
 }
 
 std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
@@ -134,8 +135,8 @@ std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
     }
     columns.insert(columns.end(),
                    {"front_door", "victim_support", "status", "start_date", "end_date",
-                    "funding_end_date", "source_date", "components_filled", "components_possible",
-                    "file", "sheet", "row"});
+                    "funding_end_date", "source_date", "basis", "source", "components_filled",
+                    "components_possible", "file", "sheet", "row"});
     return columns;
 }
 
@@ -152,6 +153,7 @@ void write_services_table(mapper::Findings const& findings, TextSink& sink) {
         csv.cell(catalogue::code(service.visibility));
         area_cells(csv, findings, service.area);
         profile_cells(csv, findings.vocabulary, service.profile);
+        csv.cell(service.source.stated);
         component_cell(csv, components, components.filled[i]);
         component_cell(csv, components, components.possible[i]);
         csv.cell(service.source.file);

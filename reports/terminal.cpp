@@ -17,13 +17,33 @@ namespace {
 /// Below this nothing can be laid out; a narrower terminal breaks the lines itself.
 constexpr int least_columns = 40;
 
-std::string other_policy(mapper::Findings const& findings, mapper::SuiteFindings const& suite) {
+/// Only where it changes what counts.
+std::string stale_in_words(mapper::Policy const& policy) {
+    return policy.stale == mapper::StalePolicy::fresh_only
+               ? fmt::format(", answers older than {} months: not known", policy.stale_after_months)
+               : std::string{};
+}
+
+/// The figure, were the run's evidence policy the other one.
+std::string other_evidence(mapper::Findings const& findings, mapper::SuiteFindings const& suite) {
     if (findings.run.policy.evidence == mapper::EvidencePolicy::accept) {
         return fmt::format("Were only evidenced answers counted (--evidence require): {}.",
                            gap_bounds(suite.counts_require));
     }
     return fmt::format("Were every answer counted as given (--evidence accept): {}.",
                        gap_bounds(suite.counts_accept));
+}
+
+/// The same of the stale policy.
+std::string other_staleness(mapper::Findings const& findings, mapper::SuiteFindings const& suite) {
+    auto const& policy = findings.run.policy;
+    if (policy.stale == mapper::StalePolicy::as_stated) {
+        return fmt::format("Were answers older than {0} months counted as not known (--stale-after "
+                           "{0}months): {1}.",
+                           policy.stale_after_months, gap_bounds(suite.counts_fresh_only));
+    }
+    return fmt::format("Were answers counted however old they are (--stale-after never): {}.",
+                       gap_bounds(suite.counts_as_stated));
 }
 
 /// What is not in the cells, said beside the headline so that it is not taken for nothing.
@@ -34,6 +54,21 @@ std::string left_out(mapper::Summary const& summary) {
         count_of(summary.unlocated, "service", "services"),
         count_of(summary.untyped, "service has", "services have"),
         count_of(summary.rows_unread, "row", "rows"));
+}
+
+/// The districts of which nobody answered a questionnaire, while others did.
+std::string unanswered(mapper::Findings const& findings) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < findings.districts.size(); ++i) {
+        if (findings.heard[i] == mapper::Heard::unanswered) {
+            names.push_back(findings.districts[i].name);
+        }
+    }
+    constexpr std::size_t most = 12;
+    return names.empty() ? std::string{}
+                         : fmt::format("No questionnaire came back from a service of {}: what is "
+                                       "not found there is not known.",
+                                       listed(names, most));
 }
 
 std::string stated_risk_levels(mapper::Findings const& findings) {
@@ -97,7 +132,8 @@ std::string headline(mapper::Findings const& findings, mapper::SuiteFindings con
         heading(fmt::format("{}; {}.", count_of(findings.summary.services, "service", "services"),
                             gap_sentence(counts)),
                 terminal);
-    text += wrapped(other_policy(findings, suite), terminal.columns);
+    text += wrapped(other_evidence(findings, suite), terminal.columns);
+    text += wrapped(other_staleness(findings, suite), terminal.columns);
     if (counts.not_assessed > 0) {
         text += wrapped(fmt::format("{} outside these numbers: confirm with the responsible body.",
                                     count_of(counts.not_assessed, "cell is", "cells are")),
@@ -108,11 +144,11 @@ std::string headline(mapper::Findings const& findings, mapper::SuiteFindings con
 
 std::string terminal_report(mapper::Findings const& findings, Colour colour, int columns) {
     Terminal const terminal{.colour = colour, .columns = std::max(columns, least_columns)};
-    std::string text =
-        wrapped(fmt::format("gapmap {}, as of {}, evidence: {}", findings.run.version,
-                            in_words(findings.run.policy.as_of),
-                            mapper::code(findings.run.policy.evidence)),
-                terminal.columns);
+    std::string text = wrapped(
+        fmt::format("gapmap {}, as of {}, evidence: {}{}", findings.run.version,
+                    in_words(findings.run.policy.as_of), mapper::code(findings.run.policy.evidence),
+                    stale_in_words(findings.run.policy)),
+        terminal.columns);
     for (auto const& suite : findings.suites) {
         text += &suite == &findings.suites.front() ? "" : "\n";
         text += wrapped(fmt::format("Suite: {} ({})", suite.suite.title, suite.suite.code.text),
@@ -121,6 +157,9 @@ std::string terminal_report(mapper::Findings const& findings, Colour colour, int
         if (&suite == &findings.suites.front()) {
             text += wrapped(left_out(findings.summary), terminal.columns);
             text += wrapped(by_district(findings), terminal.columns);
+            if (auto const words = unanswered(findings); !words.empty()) {
+                text += wrapped(words, terminal.columns);
+            }
             text += wrapped(stated_risk_levels(findings), terminal.columns);
         }
         text += matrix(findings, suite, terminal);

@@ -36,8 +36,8 @@ std::string_view colour_of(mapper::CellStatus status) {
     return "\x1b[90m";
 }
 
-std::string symbol(mapper::CellStatus status, int columns, Terminal const& terminal) {
-    auto const sign = cell_symbol(status).symbol;
+std::string symbol(std::string_view sign, mapper::CellStatus status, int columns,
+                   Terminal const& terminal) {
     auto shown = centred(sign, columns);
     if (terminal.colour == Colour::on) {
         auto const start = shown.find(sign);
@@ -52,11 +52,15 @@ std::string without_end_spaces(std::string line) {
     return line + "\n";
 }
 
-std::string legend(Terminal const& terminal) {
+std::string legend(mapper::SuiteFindings const& suite, Terminal const& terminal) {
     std::string text;
     for (auto status : all_statuses) {
         text += fmt::format("{}{} {}", text.empty() ? "" : ";  ", cell_symbol(status).symbol,
                             mapper::label(status));
+    }
+    if (std::ranges::find(suite.cells, mapper::Heard::unanswered, &mapper::Cell::heard) !=
+        suite.cells.end()) {
+        text += fmt::format(";  {} {}", unanswered_symbol.symbol, unanswered_meaning);
     }
     return wrapped(text, terminal.columns, {.first = "  ", .others = "  "});
 }
@@ -129,8 +133,8 @@ std::string full_matrix(mapper::Findings const& findings, mapper::SuiteFindings 
         }
         auto line = padded("  " + components[row].label, columns.label - 1) + " ";
         for (std::size_t i = 0; i < findings.districts.size(); ++i) {
-            line += symbol(suite.cells[i * components.size() + row].status, columns.widths[i],
-                           terminal);
+            auto const& cell = suite.cells[i * components.size() + row];
+            line += symbol(cell_symbol(cell).symbol, cell.status, columns.widths[i], terminal);
         }
         text += without_end_spaces(line);
     }
@@ -139,7 +143,7 @@ std::string full_matrix(mapper::Findings const& findings, mapper::SuiteFindings 
     text += count_row("Provided", columns, districts, &Comprehensiveness::provided);
     text += count_row("Provided locally", columns, districts, &Comprehensiveness::provided_locally);
     text += count_row("Assessed", columns, districts, &Comprehensiveness::assessed);
-    text += legend(terminal);
+    text += legend(suite, terminal);
     if (!columns.key.empty()) {
         text += wrapped(columns.key, terminal.columns, {.first = "  ", .others = "  "});
     }
@@ -157,7 +161,8 @@ std::string count_line(std::string_view label, int label_width, Counts const& co
 std::string count_header(std::string_view title, int label_width, Terminal const& terminal) {
     auto line = padded(title, label_width);
     for (auto status : all_statuses) {
-        line += std::string(count_column - 1, ' ') + symbol(status, 1, terminal);
+        line += std::string(count_column - 1, ' ') +
+                symbol(cell_symbol(status).symbol, status, 1, terminal);
     }
     return line + "\n";
 }
@@ -192,7 +197,7 @@ std::string summarised(mapper::Findings const& findings, mapper::SuiteFindings c
                            by_district[order[i]]);
     }
     text += and_more(order.size(), shown, "cells.csv", terminal);
-    return text + legend(terminal);
+    return text + legend(suite, terminal);
 }
 
 } // namespace

@@ -196,3 +196,38 @@ TEST_CASE("the catalogue's own problems and unread rows are kept") {
     CHECK(disclosure.secrets.largest_row == 77);
     CHECK(disclosure.secrets.told_numbers == std::vector<std::int64_t>{1000, 2000});
 }
+
+TEST_CASE("a row's source is told of a public row, and of a district row unless it gives it away") {
+    auto const disclosure = disclose(
+        {Row{"1"}.open().says("source", "found at LS1 4AP"), Row{"2"}.says("source", "Table 6"),
+         Row{"3"}.says("source", "found at LS1 4AP"), Row{"4"}.says("source", "told by Hope House"),
+         full_row("5").confidential().says("source", "Table 6")});
+    REQUIRE(disclosure.services.size() == 5);
+    CHECK(disclosure.services[0].source.stated == "found at LS1 4AP");
+    CHECK(disclosure.services[1].source.stated == "Table 6");
+    CHECK(disclosure.services[2].source.stated.empty());
+    CHECK(disclosure.services[3].source.stated.empty());
+    CHECK(disclosure.services[4].source == mapper::SourceRow{});
+    REQUIRE(disclosure.sheets.size() == 1);
+    CHECK(disclosure.sheets[0].file == "services.csv");
+    CHECK(disclose({full_row("5").confidential()}).sheets.empty());
+}
+
+TEST_CASE("of where a confidential row's answers are from only basis and date are disclosed") {
+    auto hidden = full_row("1").confidential();
+    hidden.profile.origins = {
+        {.answer = "focus",
+         .basis = catalogue::Basis::claimed,
+         .source = "questionnaire",
+         .date = tests::as_of(),
+         .cell = {.file = "hope.xlsx", .sheet = "s", .row = 3, .column = "focus", .cell = "D3"},
+         .before = "SV (desk)"}};
+    auto const disclosure = disclose({hidden});
+    CHECK(disclosure.services[0].profile.origins ==
+          std::vector<catalogue::AnswerOrigin>{{.answer = "focus",
+                                                .basis = catalogue::Basis::claimed,
+                                                .source = "",
+                                                .date = tests::as_of(),
+                                                .cell = {},
+                                                .before = ""}});
+}

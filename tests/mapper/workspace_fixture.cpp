@@ -41,6 +41,21 @@ catalogue::Profile full_profile() {
                      .end = day("2024-12-31"),
                      .funding_end = {},
                      .source = day("2023-03-31")};
+    profile.row_basis = catalogue::Basis::desk;
+    profile.answered_on = day("2024-05-01");
+    profile.origins = {
+        {.answer = "focus",
+         .basis = catalogue::Basis::claimed,
+         .source = "questionnaire",
+         .date = day("2024-04-01"),
+         .cell = {.file = "back.xlsx", .sheet = "Form", .row = 9, .column = "focus", .cell = "D9"},
+         .before = "SV (desk)"},
+        {.answer = "interventions",
+         .basis = catalogue::Basis::evidenced,
+         .source = "",
+         .date = {},
+         .cell = {},
+         .before = ""}};
     return profile;
 }
 

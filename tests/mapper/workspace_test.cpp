@@ -1,7 +1,9 @@
 #include "base/error.hpp"
+#include "catalogue/pair_decisions.hpp"
 #include "mapper/analyse.hpp"
 #include "mapper/arrange.hpp"
 #include "mapper/workspace.hpp"
+#include "tests/mapper/builders.hpp"
 #include "tests/mapper/workspace_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -95,6 +97,83 @@ TEST_CASE("several imports are one catalogue, in the order of ids") {
     CHECK(input.services[1].id == "b");
     CHECK(input.services[3].id == "confidential service 2");
     CHECK(input.rows_unread == 5);
+}
+
+TEST_CASE("a workspace keeps from which columns its answers were read") {
+    Folder const folder;
+    auto made = tests::make_workspace(folder.path / "w");
+    auto disclosure = disclosed({Row{"a"}});
+    disclosure.sheets = {{.file = "services.csv",
+                          .sheet = "",
+                          .columns = {{"focus", 3, "Focus"}, {"adults", 27, "Adults?"}}}};
+    made.import(disclosure, {catalogue_input("1")});
+    CHECK(made.analysis_input(tests::policy(), "1").sheets == disclosure.sheets);
+}
+
+TEST_CASE("a workspace remembers who was asked, once each, and no confidential name") {
+    Folder const folder;
+    auto const file = folder.path / "w";
+    auto made = tests::make_workspace(file);
+    auto const disclosure = disclosed(tests::varied_rows());
+    made.record_asked(disclosure, "services.csv", tests::day("2023-01-01"));
+    made.record_asked(disclosure, "services.csv", tests::day("2023-02-01"));
+    auto const overview = made.returns();
+    CHECK(overview.total.asked == disclosure.services.size());
+    CHECK(overview.total.returned == 0);
+    CHECK(overview.confidential_outstanding == 2);
+    CHECK(overview.reminders.at(0).asked_on == tests::day("2023-02-01"));
+    auto const bytes = tests::bytes_of(file);
+    CHECK(bytes.find("district-1") != std::string::npos);
+    for (auto const* secret : {"refuge-1", "Secrets", "Hidden House"}) {
+        CHECK(bytes.find(secret) == std::string::npos);
+    }
+}
+
+TEST_CASE("what was remembered of a service that has become confidential is without its name") {
+    Folder const folder;
+    auto const file = folder.path / "w";
+    auto made = tests::make_workspace(file);
+    std::vector<Row> rows{Row{"quiet-1"}.named("Quiet Trust", "Quiet House"),
+                          Row{"loud-1"}.named("Loud Trust", "Loud"),
+                          Row{"loud-2"}.named("Other Trust", "Louder")};
+    made.import(disclosed(rows), {catalogue_input("1")});
+    made.record_asked(disclosed(rows), "services.csv", tests::day("2023-01-01"));
+    made.remember_decisions(
+        catalogue::PairDecisions{"d.csv",
+                                 {{"quiet-1", "loud-1", catalogue::PairVerdict::different, 2},
+                                  {"loud-1", "loud-2", catalogue::PairVerdict::different, 3}}},
+        {.role = "decisions", .name = "d.csv", .sha256 = "0"});
+    CHECK(made.returns().reminders.size() == 3);
+    rows[0] = Row{"quiet-1"}.named("Quiet Trust", "Quiet House").confidential();
+    made.import(disclosed(rows), {catalogue_input("2")});
+    auto const overview = made.returns();
+    CHECK(overview.total.asked == 3);
+    CHECK(overview.reminders.size() == 2);
+    CHECK(overview.confidential_outstanding == 1);
+    auto const bytes = tests::bytes_of(file);
+    CHECK(bytes.find("loud-1") != std::string::npos);
+    CHECK(bytes.find("quiet-1") == std::string::npos);
+    CHECK(bytes.find("Quiet") == std::string::npos);
+    made.record_asked(disclosed(rows), "services.csv", tests::day("2023-02-01"));
+    CHECK(made.returns().total.asked == 3);
+    CHECK(made.returns().confidential_outstanding == 1);
+}
+
+TEST_CASE("new boundaries forget of confidential services whether they were asked, and say so") {
+    Folder const folder;
+    auto made = tests::make_workspace(folder.path / "w");
+    auto const disclosure = disclosed(tests::varied_rows());
+    made.import(disclosure, {catalogue_input("1"),
+                             {.role = "questionnaire", .name = "back.xlsx", .sha256 = "2"}});
+    made.record_asked(disclosure, "services.csv", tests::day("2023-01-01"));
+    auto const result = made.replace_boundaries(made.boundaries(), {});
+    REQUIRE(result.notes.size() == 2);
+    CHECK(
+        result.notes[0].find("with --source questionnaire and the questionnaire that came back") !=
+        std::string::npos);
+    CHECK(result.notes[1].find("2 confidential services were asked") != std::string::npos);
+    CHECK(made.returns().confidential_outstanding == 0);
+    CHECK(made.replace_boundaries(made.boundaries(), {}).notes.empty());
 }
 
 TEST_CASE("a file of the same name takes the place of its earlier import") {

@@ -40,6 +40,12 @@ It asks for: dapp; medium risk; focus DA; for adults; works with people causing 
 
 Filled by:
   Ash Trust: Change Now (services.csv, row 2)
+      interventions: dapp (inferred, "Made-up study, Table 1", 2023-03-31, cell C2)
+      works_with: people causing harm ("Made-up study, Table 1", 2023-03-31)
+      focus: DA ("Made-up study, Table 1", 2023-03-31)
+      risk_medium: yes (claimed, "questionnaire", 2023-03-31, cell ash-trust.xlsx, 'Your services'!D14, before: no (desk))
+      adults: yes (claimed, "Made-up study, Table 1", 2023-03-31)
+      end_date: 2023-09-30 (desk, "Made-up study, Table 1", 2023-03-31)
 
 To know about it:
   it rests on one provider
@@ -56,7 +62,8 @@ TEST_CASE("a cell that is not known names what may fill it, the near misses and 
     CHECK(holds(text, "Burton, medium.dapp (Perpetrator programme, medium risk): not known.\n"));
     CHECK(holds(text, "  confidential service 1: not known: risk_medium\n"));
     CHECK(holds(text, "  Burton Care: Fathers, \"at home\" (services.csv, row 3): answers no to "
-                      "medium risk\n"));
+                      "medium risk\n      risk_medium: no (claimed, cell AA3)\n"));
+    CHECK(holds(text, "      risk_medium: unknown (claimed)\n"));
     CHECK(holds(text, "A near miss is a question to ask, and not advice to widen a service.\n"));
     CHECK(holds(text, "services.csv, row 3, interventions: 'dap' is not an intervention type"));
     CHECK_FALSE(holds(text, "row 5"));
@@ -134,4 +141,21 @@ TEST_CASE("no line of an explanation is wider than the terminal") {
         CAPTURE(line);
         CHECK(reports::display_width(line) <= 50);
     }
+}
+
+TEST_CASE("a cell of a district where nobody answered says so") {
+    auto findings = tests::small_findings();
+    findings.suites[0].cells[5].heard = mapper::Heard::unanswered;
+    auto const text = reports::explain(tests::findings_json(findings), "findings.json", "Burton",
+                                       "medium.dapp", 200);
+    CHECK(holds(text, "Unanswered: questionnaires came back, and none from a service of this "
+                      "district"));
+}
+
+TEST_CASE("the stale policy is named where it changes what counts") {
+    auto findings = tests::small_findings();
+    findings.run.policy.stale = mapper::StalePolicy::fresh_only;
+    auto const text = reports::explain(tests::findings_json(findings), "findings.json", "Burton",
+                                       "medium.dapp", 200);
+    CHECK(holds(text, "evidence: accept; answers older than 12 months count as not known."));
 }

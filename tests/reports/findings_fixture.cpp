@@ -121,6 +121,20 @@ std::vector<mapper::Disclosed> services() {
                                 .details = {{"website", "https://ash.example"}}};
     ash.profile.dates.end = base::Date{as_of.year(), std::chrono::month{9}, std::chrono::day{30}};
     ash.profile.victim_support = catalogue::VictimSupport::integrated;
+    ash.profile.types_basis = Basis::inferred;
+    ash.profile.row_basis = Basis::desk;
+    ash.profile.dates.source = as_of;
+    ash.source.stated = "Made-up study, Table 1";
+    ash.profile.origins = {{.answer = "risk_medium",
+                            .basis = Basis::claimed,
+                            .source = "questionnaire",
+                            .date = as_of,
+                            .cell = {.file = "ash-trust.xlsx",
+                                     .sheet = "Your services",
+                                     .row = 14,
+                                     .column = "risk_medium",
+                                     .cell = "D14"},
+                            .before = "no (desk)"}};
 
     auto burton =
         service("bur-fathers", "Burton Care", "Fathers, \"at home\"", 3, {0}, {y, y, n, n, n, y});
@@ -232,6 +246,9 @@ mapper::SuiteFindings suite_findings() {
     found.counts_accept = found.counts;
     found.counts_require = {
         .met = 0, .met_regionally = 0, .unclear = 5, .gap = 4, .not_assessed = 3};
+    found.counts_as_stated = found.counts;
+    found.counts_fresh_only = {
+        .met = 0, .met_regionally = 2, .unclear = 3, .gap = 4, .not_assessed = 3};
     found.unplaced = {{2}};
     found.duplications = {{.kind = mapper::DuplicationKind::possible_overlap,
                            .district = geodata::DistrictIndex{1},
@@ -284,9 +301,13 @@ mapper::Findings small_findings() {
         {{"N01"}, "Ashby", 100000}, {{"N02"}, "Burton", 50000}, {{"N03"}, "Coldham", {}}};
     found.neighbours = {{{0}, {1}, 12000.4}, {{1}, {2}, 8000.6}};
     found.services = services();
+    found.sheets = {{.file = "services.csv",
+                     .sheet = "",
+                     .columns = {{"interventions", 2, "type"}, {"risk_medium", 26, "Medium?"}}}};
     found.summary = summary();
     found.front_doors = {
         {}, {.services = {}, .possible = {{5}}}, {.services = {{2}}, .possible = {}}};
+    found.heard.assign(3, mapper::Heard::yes);
     found.provision = {
         {geodata::DistrictIndex{0}, {0}, {1}, {.yes = 1}},
         {geodata::DistrictIndex{1}, {0}, {1}, {.unknown = 1, .no = 1}},
@@ -321,6 +342,8 @@ mapper::Findings findings_of_two_suites() {
     second.counts_accept = second.counts;
     second.counts_require = {
         .met = 0, .met_regionally = 0, .unclear = 3, .gap = 0, .not_assessed = 0};
+    second.counts_as_stated = second.counts;
+    second.counts_fresh_only = second.counts;
     second.unplaced = {{0}, {1}, {2}, {5}};
     second.comprehensiveness.assign(
         3, {.provided = 1, .provided_locally = 0, .unclear = 0, .assessed = 1});

@@ -89,16 +89,29 @@ TEST_CASE("services, districts and cells are as found") {
           R"({"id":"ash-dapp","provider":"Ash Trust","programme":"Change Now",)"
           R"("file":"services.csv","sheet":null,"row":2,"visibility":"public","reach":"local",)"
           R"("area_basis":"declared","districts":["N01"],"declared_districts":"Ashby",)"
-          R"("types":["dapp"]})");
+          R"("types":["dapp"],"source":"Made-up study, Table 1","source_date":"2023-03-31",)"
+          R"("basis":"desk","bases":{"interventions":"inferred","works_with":"not_known",)"
+          R"("focus":"not_known","adults":"claimed","children":"claimed",)"
+          R"("ethnic_minority":"claimed","risk_high":"claimed","risk_medium":"claimed",)"
+          R"("risk_low":"claimed"},"answers":{"works_with":"person_causing_harm","focus":"DA",)"
+          R"("adults":"yes","children":"no","ethnic_minority":"yes","risk_high":"no",)"
+          R"("risk_medium":"yes","risk_low":"yes","victim_support":"integrated",)"
+          R"("end_date":"2023-09-30"},"origins":[{"answer":"risk_medium","basis":"claimed",)"
+          R"("source":"questionnaire","date":"2023-03-31","file":"ash-trust.xlsx",)"
+          R"x("sheet":"Your services","cell":"D14","before":"no (desk)"}]})x");
+    CHECK(at(document, "/sheets") == R"([{"file":"services.csv","sheet":null,"columns":{)"
+                                     R"("interventions":{"column":"C","header":"type"},)"
+                                     R"("risk_medium":{"column":"AA","header":"Medium?"}}}])");
     CHECK(at(document, "/districts/0") ==
           R"({"code":"N01","name":"Ashby","population":100000,"provided":2,"provided_locally":1,)"
           R"("unclear":0,"assessed":3,"comprehensiveness":0.6667,"local_comprehensiveness":0.3333,)"
-          R"("front_door":[],"front_door_possible":[]})");
+          R"("unanswered":false,"front_door":[],"front_door_possible":[]})");
     CHECK(at(document, "/districts/2/population") == "null");
     CHECK(at(document, "/cells/5") ==
-          R"({"district":"N02","component":"medium.dapp","status":"unclear","services":[],)"
+          R"({"district":"N02","component":"medium.dapp","status":"unclear","unanswered":false,)"
+          R"("services":[],)"
           R"("possible":[{"service":"confidential service 1","unknown":["risk_medium"]}],)"
-          R"("near_misses":[{"service":"bur-fathers","condition":"risk",)"
+          R"("near_misses":[{"service":"bur-fathers","condition":"risk","column":"risk_medium",)"
           R"("reason":"answers no to medium risk"}],"marks":{}})");
     CHECK(at(document, "/cells/1/marks") ==
           R"({"single_provider":true,"unevidenced":false,"area_inferred":false,"undated":false,)"
@@ -130,7 +143,11 @@ TEST_CASE("of a confidential service nothing is told but what the cells need") {
           R"({"id":"confidential service 1","provider":null,"programme":null,"file":null,)"
           R"("sheet":null,"row":null,"visibility":"confidential","reach":"local",)"
           R"("area_basis":"declared","districts":["N02"],"declared_districts":null,)"
-          R"("types":["dapp"]})");
+          R"("types":["dapp"],"source":null,"source_date":null,"basis":"not_known",)"
+          R"("bases":{"adults":"claimed","risk_high":"claimed","risk_medium":"claimed",)"
+          R"("risk_low":"claimed"},"answers":{"works_with":"person_causing_harm","focus":"DA",)"
+          R"("adults":"yes","risk_high":"unknown","risk_medium":"unknown","risk_low":"unknown",)"
+          R"("front_door":"unknown"},"origins":[]})");
 }
 
 TEST_CASE("of several suites the first stands at the top, and all are in blocks") {

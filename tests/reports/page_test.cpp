@@ -117,6 +117,30 @@ TEST_CASE("the matrix tells the statuses apart in words, not only in colours") {
     CHECK(count(cells, "<caption>") == 1);
 }
 
+TEST_CASE("the page says how many gaps there are under both stale policies") {
+    auto findings = tests::small_findings();
+    CHECK(contains(text_of(page_of(findings)),
+                   "with answers counted however old they are, between 4 and 5 of 9 have none "
+                   "found; with answers older than 12 months counted as not known, between 4 and 7 "
+                   "of 9. This page counts answers however old they are."));
+    findings.run.policy.stale = mapper::StalePolicy::fresh_only;
+    CHECK(contains(text_of(page_of(findings)), "This page counts older answers as not known."));
+}
+
+TEST_CASE("a district of which nobody answered is unanswered in words, and hatched") {
+    auto findings = tests::small_findings();
+    CHECK_FALSE(contains(text_of(page_of(findings)), "went unanswered"));
+    findings.heard[1] = mapper::Heard::unanswered;
+    findings.suites[0].cells[5].heard = mapper::Heard::unanswered;
+    auto const page = page_of(findings);
+    CHECK(contains(page, R"(<td class="unanswered")"));
+    CHECK(contains(page, R"x(unanswered" style="fill:url(#suite-1-hatch)")x"));
+    CHECK(contains(text_of(page), "Burton N02 unanswered"));
+    CHECK(contains(text_of(page), "went unanswered"));
+    CHECK(contains(text_of(page),
+                   "unanswered : no service of this district sent its questionnaire back"));
+}
+
 TEST_CASE("a near miss is put as a question") {
     std::string const gaps =
         text_of(element_of_id(page_of(tests::small_findings()), "suite-1-gaps"));

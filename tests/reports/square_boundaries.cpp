@@ -21,6 +21,7 @@ constexpr std::uint32_t five_corners = 5;
 
 geodata::Geometry square(double west, double south, double side) {
     std::vector<std::byte> wkb;
+    wkb.reserve(128);
     append(wkb, little_endian);
     append(wkb, polygon);
     append(wkb, one_ring);

@@ -58,6 +58,8 @@ Suite: The small suite (small)
 
 6 services; between 4 and 5 of 9 cells have none found in this catalogue.
 Were only evidenced answers counted (--evidence require): between 4 and 9 of 9.
+Were answers older than 12 months counted as not known (--stale-after 12months):
+between 4 and 7 of 9.
 3 cells are outside these numbers: confirm with the responsible body.
 Beside them: 1 service could not be placed in any district, 1 service has no
 intervention type, and 1 row could not be read.
@@ -196,4 +198,28 @@ TEST_CASE("problems of one rule are counted, with the first as a sentence") {
     findings.problems.push_back(again);
     CHECK(holds(terminal_report(findings, Colour::off, 120),
                 "unknown-type (warning), 2 times. The first: services.csv, row 3, interventions:"));
+}
+
+TEST_CASE("under the other stale policy the headline says which is which") {
+    auto findings = tests::small_findings();
+    findings.run.policy.stale = mapper::StalePolicy::fresh_only;
+    findings.run.policy.stale_after_months = 18;
+    auto const text = terminal_report(findings, Colour::off, 200);
+    CHECK(holds(text, "evidence: accept, answers older than 18 months: not known\n"));
+    CHECK(holds(text, "Were answers counted however old they are (--stale-after never): between 4 "
+                      "and 5 of 9.\n"));
+}
+
+TEST_CASE("a district of which nobody answered is named, marked and explained") {
+    auto findings = tests::small_findings();
+    auto const before = terminal_report(findings, Colour::off, 120);
+    CHECK_FALSE(holds(before, "▨"));
+    CHECK_FALSE(holds(before, "unanswered"));
+    findings.heard[1] = mapper::Heard::unanswered;
+    findings.suites[0].cells[5].heard = mapper::Heard::unanswered;
+    auto const text = terminal_report(findings, Colour::off, 120);
+    CHECK(holds(text, "No questionnaire came back from a service of Burton: what is not found "
+                      "there is not known.\n"));
+    CHECK(holds(text, "  Perpetrator programme        ●      ▨        ○\n"));
+    CHECK(holds(text, "▨ unanswered: questionnaires came back, and none from a service of this"));
 }

@@ -1,0 +1,70 @@
+#include "cli/import_catalogues.hpp"
+
+#include "catalogue/read_catalogue.hpp"
+#include "cli/console.hpp"
+#include "cli/study.hpp"
+#include "mapper/disclose.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace cli {
+
+namespace fs = std::filesystem;
+
+Ground ground_of(mapper::Workspace const& workspace) {
+    return {.boundaries = workspace.boundaries(),
+            .vocabulary = workspace.suites().front().vocabulary,
+            .blank_visibility = workspace.settings().blank_visibility};
+}
+
+catalogue::Catalogue read(std::vector<fs::path> const& files, Reading const& reading,
+                          Ground const& ground) {
+    return catalogue::read_catalogue(
+        files, ground.vocabulary,
+        read_options(ground.blank_visibility, reading.layout, ground.vocabulary));
+}
+
+std::vector<mapper::Input> inputs_of(std::vector<fs::path> const& catalogues,
+                                     Reading const& reading) {
+    auto inputs = catalogue_inputs(catalogues, reading.layout);
+    std::ranges::copy(postcode_inputs(reading.postcodes), std::back_inserter(inputs));
+    return inputs;
+}
+
+mapper::Disclosure disclose(catalogue::Catalogue catalogue, Reading const& reading,
+                            Ground const& ground) {
+    auto const postcodes = open_postcodes(reading.postcodes);
+    return mapper::disclose(std::move(catalogue), ground.boundaries, ground.vocabulary,
+                            postcodes ? &*postcodes : nullptr);
+}
+
+void say_imported(std::string const& what, mapper::Disclosure const& disclosure,
+                  mapper::ImportResult const& result) {
+    for (auto const& problem : disclosure.problems) {
+        message(base::to_text(problem));
+    }
+    say_notes(result);
+    print(fmt::format("{}: {} imported, {} unread, {}.\n", what,
+                      counted(result.services, "service"), counted(disclosure.rows_unread, "row"),
+                      counted(disclosure.problems.size(), "problem")));
+}
+
+void import_catalogue(mapper::Workspace& workspace, Ground const& ground, Reading const& reading,
+                      fs::path const& file) {
+    std::vector const files{file};
+    auto const disclosure = disclose(read(files, reading, ground), reading, ground);
+    say_imported(file.string(), disclosure,
+                 workspace.import(disclosure, inputs_of(files, reading)));
+}
+
+void say_notes(mapper::ImportResult const& result) {
+    for (auto const& note : result.notes) {
+        message(note + ".");
+    }
+}
+
+} // namespace cli

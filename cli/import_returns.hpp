@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "cli/import_catalogues.hpp"
+#include "mapper/workspace.hpp"
+
+#include <filesystem>
+#include <vector>
+
+namespace cli {
+
+/// Whether questionnaires were settled into a catalogue before, so that they must be again when it
+/// is imported again.
+bool has_questionnaires(mapper::Workspace const& workspace, std::filesystem::path const& catalogue);
+
+/// Imports questionnaires, and catalogues, together with all that was imported before: because a
+/// workspace keeps no id of a confidential service, they are always read together. `today` is when
+/// questionnaires came back that were not imported before. Throws base::Error when a file of before
+/// is gone, or the files cannot be read by one layout.
+void import_together(mapper::Workspace& workspace, std::vector<std::filesystem::path> const& files,
+                     Reading const& reading, base::Date today);
+
+} // namespace cli

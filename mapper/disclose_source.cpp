@@ -1,0 +1,60 @@
+#include "mapper/disclose_source.hpp"
+
+#include "catalogue/postcode.hpp"
+
+#include <algorithm>
+
+namespace mapper {
+
+DisclosedSources::DisclosedSources(catalogue::Catalogue const& catalogue, Secrets const& secrets)
+    : catalogue_(catalogue)
+    , secrets_(secrets)
+    , named_sheets_(catalogue.sheets.size()) {
+    auto const& columns = catalogue.detail_columns;
+    auto const found = std::ranges::find(columns, "source");
+    if (found != columns.end()) {
+        column_ = {static_cast<std::uint32_t>(found - columns.begin())};
+    }
+    for (auto const& service : catalogue.services) {
+        if (service.visibility != catalogue::Visibility::confidential) {
+            named_sheets_[service.origin.sheet.value] = true;
+        }
+    }
+}
+
+std::string DisclosedSources::stated(catalogue::Service const& service) {
+    if (!column_ || service.visibility == catalogue::Visibility::confidential) {
+        return {};
+    }
+    auto const& details = service.details;
+    auto const detail = std::ranges::find(details, *column_, &catalogue::Detail::column);
+    if (detail == details.end()) {
+        return {};
+    }
+    bool const told =
+        service.visibility == catalogue::Visibility::open || may_be_told(detail->text);
+    return told ? detail->text : std::string{};
+}
+
+std::vector<catalogue::SourceSheet> DisclosedSources::sheets() const {
+    std::vector<catalogue::SourceSheet> sheets;
+    for (std::size_t at = 0; at < named_sheets_.size(); ++at) {
+        if (named_sheets_[at]) {
+            sheets.push_back(catalogue_.sheets[at]);
+        }
+    }
+    return sheets;
+}
+
+bool DisclosedSources::may_be_told(std::string const& text) {
+    auto const [entry, is_new] = tellable_.try_emplace(text, false);
+    if (is_new) {
+        if (!leak_check_) {
+            leak_check_.emplace(secrets_);
+        }
+        entry->second = !catalogue::holds_a_place(text) && !leak_check_->find(text);
+    }
+    return entry->second;
+}
+
+} // namespace mapper

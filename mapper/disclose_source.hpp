@@ -1,0 +1,37 @@
+#pragma once
+
+#include "catalogue/catalogue.hpp"
+#include "mapper/leak.hpp"
+#include "mapper/secrets.hpp"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace mapper {
+
+/// What may be told of where rows come from. A public row's source is told as written, a district
+/// row's unless it holds a place or something secret, a confidential row's never.
+class DisclosedSources {
+public:
+    /// Both must outlive it; the services may be moved from once their source was asked for.
+    DisclosedSources(catalogue::Catalogue const& catalogue, Secrets const& secrets);
+
+    std::string stated(catalogue::Service const& service);
+
+    /// The sheets that hold a row which is not confidential.
+    [[nodiscard]] std::vector<catalogue::SourceSheet> sheets() const;
+
+private:
+    bool may_be_told(std::string const& text);
+
+    catalogue::Catalogue const& catalogue_;
+    Secrets const& secrets_;
+    std::optional<catalogue::DetailColumnIndex> column_;
+    std::optional<LeakCheck> leak_check_; ///< made when it is first needed
+    std::unordered_map<std::string, bool> tellable_;
+    std::vector<bool> named_sheets_;
+};
+
+} // namespace mapper

@@ -112,8 +112,13 @@ find_lines(std::vector<base::Problem> const& problems, std::span<std::filesystem
 /// those of the rules that look over rows.
 Checked find_problems(CheckArguments const& arguments) {
     auto const policy = chosen_policy(arguments.policy, std::nullopt);
-    catalogue::CheckOptions options{
-        .as_of = policy.as_of, .stale_after_months = policy.stale_after_months, .rules = {}};
+    bool const never_stale =
+        arguments.policy.stale_after && !arguments.policy.stale_after->months.has_value();
+    constexpr int older_than_any = 12'000;
+    catalogue::CheckOptions options{.as_of = policy.as_of,
+                                    .stale_after_months =
+                                        never_stale ? older_than_any : policy.stale_after_months,
+                                    .rules = {}};
     if (!arguments.schema.empty()) {
         options.rules = catalogue::read_column_rules(arguments.schema);
     }
@@ -238,7 +243,8 @@ void add_check(CLI::App& app, Exit& exit) {
     add_layout_arguments(*command, arguments->layout);
     add_as_of_argument(*command, arguments->policy.as_of, asked_day);
     add_stale_argument(*command, arguments->policy,
-                       "Warn of rows whose source is older than this; 12months when not given");
+                       "Warn of rows whose source is older than this (12months, 2years), or "
+                       "never; 12months when not given");
     command
         ->add_option("--schema", arguments->schema,
                      "Rules of your own about columns, in a TOML file")

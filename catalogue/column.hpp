@@ -46,6 +46,7 @@ enum class Field : std::uint8_t {
     evidence,
     front_door,
     front_door_basis,
+    refers_to,
     detail
 };
 

@@ -60,7 +60,7 @@ constexpr std::array native_names{
     NativeName{Field::detail, "annual_cost", ""},
     NativeName{Field::detail, "commissioner", "commissioned_by"},
     NativeName{Field::detail, "funder", "funded_by"},
-    NativeName{Field::detail, "refers_to", ""},
+    NativeName{Field::refers_to, "refers_to", "refers_on_to sends_on_to"},
 };
 
 struct BasedName {

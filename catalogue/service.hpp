@@ -2,6 +2,7 @@
 
 #include "base/id.hpp"
 #include "catalogue/profile.hpp"
+#include "catalogue/referrals.hpp"
 #include "catalogue/visibility.hpp"
 
 #include <cstddef>
@@ -93,6 +94,7 @@ struct Service {
     Origin origin;
     Availability availability;
     Profile profile;
+    Referrals referrals;
     std::vector<Detail> details;
 
     friend bool operator==(Service const&, Service const&) = default;

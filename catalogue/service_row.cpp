@@ -122,6 +122,7 @@ void ServiceRows::read_cells(RowCells const& cells, RowReport& report, std::size
          .origin = {.sheet = SheetIndex{sheet}, .row = row},
          .availability = std::move(availability),
          .profile = std::move(profile),
+         .referrals = read_referrals(cells[Field::refers_to]),
          .details = read_details(cells, report)});
 }
 

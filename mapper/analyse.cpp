@@ -1,6 +1,7 @@
 #include "mapper/analyse.hpp"
 
 #include "mapper/duplications.hpp"
+#include "mapper/front_door.hpp"
 #include "mapper/provision.hpp"
 #include "mapper/region.hpp"
 #include "mapper/suite_findings.hpp"

@@ -6,6 +6,7 @@
 #include "mapper/disclose_secrets.hpp"
 #include "mapper/disclose_source.hpp"
 #include "mapper/place.hpp"
+#include "mapper/tellable_texts.hpp"
 
 #include <fmt/format.h>
 
@@ -43,6 +44,7 @@ Disclosed disclose_confidential(Service service, Area area) {
             .source = {},
             .area = std::move(area),
             .profile = std::move(service.profile),
+            .referrals = {},
             .open = {},
             .record = 0};
 }
@@ -78,6 +80,7 @@ Disclosed disclose_named(Catalogue const& catalogue, Service service, Area area,
                                    .stated = std::move(source)},
                         .area = std::move(area),
                         .profile = std::move(service.profile),
+                        .referrals = std::move(service.referrals),
                         .open = {},
                         .record = 0};
     if (service.visibility == Visibility::open) {
@@ -106,13 +109,16 @@ Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
     disclosure.problems.insert(disclosure.problems.end(),
                                std::make_move_iterator(placing.problems.begin()),
                                std::make_move_iterator(placing.problems.end()));
-    DisclosedSources sources{catalogue, disclosure.secrets};
+    TellableTexts tellable{disclosure.secrets};
+    DisclosedSources sources{catalogue, tellable};
     disclosure.sheets = sources.sheets();
     disclosure.services.reserve(catalogue.services.size());
     for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
         auto service = std::move(catalogue.services[at]);
         auto& area = placing.areas[at];
         auto source = sources.stated(service);
+        std::erase_if(service.referrals.to,
+                      [&](std::string const& to) { return !tellable.may_be_told(to); });
         disclosure.services.push_back(
             service.visibility == Visibility::confidential
                 ? disclose_confidential(std::move(service), std::move(area))

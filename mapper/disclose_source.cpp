@@ -1,14 +1,12 @@
 #include "mapper/disclose_source.hpp"
 
-#include "catalogue/postcode.hpp"
-
 #include <algorithm>
 
 namespace mapper {
 
-DisclosedSources::DisclosedSources(catalogue::Catalogue const& catalogue, Secrets const& secrets)
+DisclosedSources::DisclosedSources(catalogue::Catalogue const& catalogue, TellableTexts& tellable)
     : catalogue_(catalogue)
-    , secrets_(secrets)
+    , tellable_(tellable)
     , named_sheets_(catalogue.sheets.size()) {
     auto const& columns = catalogue.detail_columns;
     auto const found = std::ranges::find(columns, "source");
@@ -32,7 +30,7 @@ std::string DisclosedSources::stated(catalogue::Service const& service) {
         return {};
     }
     bool const told =
-        service.visibility == catalogue::Visibility::open || may_be_told(detail->text);
+        service.visibility == catalogue::Visibility::open || tellable_.may_be_told(detail->text);
     return told ? detail->text : std::string{};
 }
 
@@ -44,17 +42,6 @@ std::vector<catalogue::SourceSheet> DisclosedSources::sheets() const {
         }
     }
     return sheets;
-}
-
-bool DisclosedSources::may_be_told(std::string const& text) {
-    auto const [entry, is_new] = tellable_.try_emplace(text, false);
-    if (is_new) {
-        if (!leak_check_) {
-            leak_check_.emplace(secrets_);
-        }
-        entry->second = !catalogue::holds_a_place(text) && !leak_check_->find(text);
-    }
-    return entry->second;
 }
 
 } // namespace mapper

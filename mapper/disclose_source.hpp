@@ -1,12 +1,10 @@
 #pragma once
 
 #include "catalogue/catalogue.hpp"
-#include "mapper/leak.hpp"
-#include "mapper/secrets.hpp"
+#include "mapper/tellable_texts.hpp"
 
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace mapper {
@@ -16,7 +14,7 @@ namespace mapper {
 class DisclosedSources {
 public:
     /// Both must outlive it; the services may be moved from once their source was asked for.
-    DisclosedSources(catalogue::Catalogue const& catalogue, Secrets const& secrets);
+    DisclosedSources(catalogue::Catalogue const& catalogue, TellableTexts& tellable);
 
     std::string stated(catalogue::Service const& service);
 
@@ -24,13 +22,9 @@ public:
     [[nodiscard]] std::vector<catalogue::SourceSheet> sheets() const;
 
 private:
-    bool may_be_told(std::string const& text);
-
     catalogue::Catalogue const& catalogue_;
-    Secrets const& secrets_;
+    TellableTexts& tellable_;
     std::optional<catalogue::DetailColumnIndex> column_;
-    std::optional<LeakCheck> leak_check_; ///< made when it is first needed
-    std::unordered_map<std::string, bool> tellable_;
     std::vector<bool> named_sheets_;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/profile.hpp"
+#include "catalogue/referrals.hpp"
 #include "catalogue/visibility.hpp"
 #include "geodata/district.hpp"
 #include "geodata/point.hpp"
@@ -71,6 +72,7 @@ struct Disclosed {
     SourceRow source;
     Area area;
     catalogue::Profile profile;
+    catalogue::Referrals referrals; ///< names no confidential service; theirs are not stated
     std::optional<OpenPart> open;
     /// Services of one record (one service entered twice) have the same number; of confidential
     /// services each is its own, because saying that one is the same as another would name it.

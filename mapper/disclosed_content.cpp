@@ -102,6 +102,11 @@ std::string content_key(Disclosed const& service) {
     key.add(service.visibility);
     add(key, service.area);
     add(key, service.profile);
+    key.add(service.referrals.answer);
+    key.add(service.referrals.to.size());
+    for (auto const& to : service.referrals.to) {
+        key.add(to);
+    }
     if (service.open) {
         key.add(service.open->site.has_value());
         if (service.open->site) {

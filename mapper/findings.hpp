@@ -9,6 +9,7 @@
 #include "mapper/cell.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/duplication.hpp"
+#include "mapper/front_door.hpp"
 #include "mapper/policy.hpp"
 
 #include <cstddef>
@@ -108,14 +109,6 @@ struct ProvisionRow {
     friend bool operator==(ProvisionRow const&, ProvisionRow const&) = default;
 };
 
-/// Which services of a district say that they are its one front door, and which may be.
-struct FrontDoor {
-    std::vector<ServiceIndex> services;
-    std::vector<ServiceIndex> possible; ///< answered "not known"
-
-    friend bool operator==(FrontDoor const&, FrontDoor const&) = default;
-};
-
 /// What was counted of the services, whatever the suite. Each service counts once in every total,
 /// and in each district that it reaches locally.
 struct Summary {
@@ -161,7 +154,7 @@ struct Findings {
     std::vector<Disclosed> services;
     std::vector<catalogue::SourceSheet> sheets; ///< of all services but the confidential ones
     Summary summary;
-    std::vector<FrontDoor> front_doors;  ///< one a district
+    FrontDoors front_doors;
     std::vector<Heard> heard;            ///< one a district
     std::vector<ProvisionRow> provision; ///< by district (none last), type, risk
     std::vector<SuiteFindings> suites;   ///< as asked for; at least one

@@ -54,26 +54,4 @@ Summary summary_of(Region const& region, std::size_t rows_unread) {
     return summary;
 }
 
-std::vector<FrontDoor> front_doors_of(Region const& region) {
-    std::vector<FrontDoor> doors(region.districts.size());
-    for (std::uint32_t i = 0; i < region.services.size(); ++i) {
-        auto const& service = region.services[i];
-        auto const answer = service.profile.front_door;
-        bool const yes = catalogue::is_yes(answer.value);
-        bool const said = yes || answer.value == catalogue::Answer::unknown;
-        auto const current = in_service(service.profile, region.policy.as_of);
-        if (!said || current == Outcome::no) {
-            continue;
-        }
-        auto const outcome =
-            under(region.policy, service.profile, "front_door", outcome_of(answer));
-        bool const sure = yes && current == Outcome::yes && outcome == Outcome::yes;
-        for (auto const district : region.available_in({i})) {
-            auto& door = doors[district.value];
-            (sure ? door.services : door.possible).push_back({i});
-        }
-    }
-    return doors;
-}
-
 } // namespace mapper

@@ -14,9 +14,4 @@ void count(AnswerCounts& counts, catalogue::Answer answer);
 /// Counts all services and their answers as given, whatever the date and the evidence policy.
 Summary summary_of(Region const& region, std::size_t rows_unread);
 
-/// The front doors among the services available in each district that have not ended; under
-/// EvidencePolicy::require one that is not evidenced is possible, and so is one that is stale under
-/// StalePolicy::fresh_only.
-std::vector<FrontDoor> front_doors_of(Region const& region);
-
 } // namespace mapper

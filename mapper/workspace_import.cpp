@@ -104,6 +104,8 @@ std::string written_by(Database const& database, std::int64_t import) {
           "service.id WHERE import = ?",
           "SELECT service_detail.* FROM service JOIN service_detail ON service_detail.service = "
           "service.id WHERE import = ?",
+          "SELECT service_referral.* FROM service JOIN service_referral ON "
+          "service_referral.service = service.id WHERE import = ?",
           "SELECT answer_origin.* FROM service JOIN answer_origin ON answer_origin.service = "
           "service.id WHERE import = ?",
           "SELECT * FROM source_column WHERE import = ?", "SELECT * FROM problem WHERE import = ?",

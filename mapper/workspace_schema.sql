@@ -97,7 +97,8 @@ CREATE TABLE service (
     source_date TEXT,
     source TEXT NOT NULL,              -- what the row says of where its answers are from
     row_basis TEXT NOT NULL,
-    answered_on TEXT                   -- when a questionnaire about it came back
+    answered_on TEXT,                  -- when a questionnaire about it came back
+    referrals TEXT NOT NULL            -- whether it sends people on to somebody
 );
 CREATE INDEX service_by_import ON service (import);
 
@@ -141,6 +142,14 @@ CREATE TABLE service_district (
     service INTEGER NOT NULL REFERENCES service ON DELETE CASCADE,
     district INTEGER NOT NULL REFERENCES district,
     PRIMARY KEY (service, district)
+) WITHOUT ROWID;
+
+-- To whom a service sends people on, as its row names them; never to a confidential service.
+CREATE TABLE service_referral (
+    service INTEGER NOT NULL REFERENCES service ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    refers_to TEXT NOT NULL,
+    PRIMARY KEY (service, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE service_detail (

@@ -40,25 +40,29 @@ public:
         bool const hidden = service.visibility == Visibility::confidential;
         auto const site = service.open ? service.open->site : std::nullopt;
         auto const& profile = service.profile;
-        insert_.run(
-            import, hidden ? "" : service.id, service.provider, service.programme,
-            code(service.visibility), service.source.file, service.source.sheet, service.source.row,
-            code(service.area.reach), code(service.area.basis), service.area.declared_districts,
-            service.area.nowhere_because, code(profile.types_answer), code(profile.types_basis),
-            code(profile.works_with), code(profile.works_with_basis), code(profile.foci_answer),
-            code(profile.foci_basis), code(profile.sex), profile.ages.minimum, profile.ages.maximum,
-            code(profile.victim_support), code(profile.front_door.value),
-            code(profile.front_door.basis), code(profile.status), text_of(profile.dates.start),
-            text_of(profile.dates.end), text_of(profile.dates.funding_end),
-            text_of(profile.dates.source), service.source.stated, code(profile.row_basis),
-            text_of(profile.answered_on), site ? std::optional{site->x} : std::nullopt,
-            site ? std::optional{site->y} : std::nullopt, srid);
+        insert_.run(import, hidden ? "" : service.id, service.provider, service.programme,
+                    code(service.visibility), service.source.file, service.source.sheet,
+                    service.source.row, code(service.area.reach), code(service.area.basis),
+                    service.area.declared_districts, service.area.nowhere_because,
+                    code(profile.types_answer), code(profile.types_basis), code(profile.works_with),
+                    code(profile.works_with_basis), code(profile.foci_answer),
+                    code(profile.foci_basis), code(profile.sex), profile.ages.minimum,
+                    profile.ages.maximum, code(profile.victim_support),
+                    code(profile.front_door.value), code(profile.front_door.basis),
+                    code(profile.status), text_of(profile.dates.start), text_of(profile.dates.end),
+                    text_of(profile.dates.funding_end), text_of(profile.dates.source),
+                    service.source.stated, code(profile.row_basis), text_of(profile.answered_on),
+                    code(service.referrals.answer), site ? std::optional{site->x} : std::nullopt,
+                    site ? std::optional{site->y} : std::nullopt, srid);
         auto const id = database_.last_row_id();
         write_terms(profile, id);
         write_answers(profile, id);
         write_origins(profile, id);
         for (auto const district : service.area.districts) {
             insert_district_.run(id, district.value + 1);
+        }
+        for (std::size_t at = 0; at < service.referrals.to.size(); ++at) {
+            insert_referral_.run(id, at, service.referrals.to[at]);
         }
         if (service.open) {
             std::size_t position = 0;
@@ -111,9 +115,11 @@ private:
         "row, reach, area_basis, declared_districts, nowhere_because, types_answer, types_basis, "
         "works_with, works_with_basis, foci_answer, foci_basis, sex, minimum_age, maximum_age, "
         "victim_support, front_door, front_door_basis, status, start_date, end_date, "
-        "funding_end_date, source_date, source, row_basis, answered_on, geometry) VALUES (?, ?, ?, "
+        "funding_end_date, source_date, source, row_basis, answered_on, referrals, geometry) "
+        "VALUES (?, ?, ?, "
         "?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, MakePoint(?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, MakePoint(?, "
+        "?, "
         "?))"};
     Statement insert_term_{
         database_, "INSERT INTO service_term (service, kind, position, term) VALUES (?, ?, ?, ?)"};
@@ -126,6 +132,8 @@ private:
                              "?, ?, ?, ?, ?)"};
     Statement insert_district_{database_,
                                "INSERT INTO service_district (service, district) VALUES (?, ?)"};
+    Statement insert_referral_{
+        database_, "INSERT INTO service_referral (service, position, refers_to) VALUES (?, ?, ?)"};
     Statement insert_detail_{
         database_,
         "INSERT INTO service_detail (service, position, name, text) VALUES (?, ?, ?, ?)"};
@@ -155,6 +163,7 @@ Disclosed service_in(Statement const& row, std::size_t question_count) {
                                .declared_districts = row.text(10),
                                .nowhere_because = row.text(11)},
                       .profile = {},
+                      .referrals = {},
                       .open = {},
                       .record = 0};
     auto& profile = service.profile;
@@ -175,11 +184,12 @@ Disclosed service_in(Statement const& row, std::size_t question_count) {
                      .source = date(row, 28)};
     profile.row_basis = basis_from(row.text(30));
     profile.answered_on = date(row, 31);
+    service.referrals.answer = answer_from(row.text(32));
     profile.answers.resize(question_count);
     if (service.visibility == Visibility::open) {
         service.open.emplace();
-        if (!row.is_null(32)) {
-            service.open->site = geodata::Point{.x = row.number(32), .y = row.number(33)};
+        if (!row.is_null(33)) {
+            service.open->site = geodata::Point{.x = row.number(33), .y = row.number(34)};
         }
     }
     return service;
@@ -225,14 +235,14 @@ public:
         , vocabulary_{vocabulary} {}
 
     std::vector<Disclosed> read() {
-        Statement query{
-            database_,
-            "SELECT id, service_id, provider, programme, visibility, file, sheet, row, "
-            "reach, area_basis, declared_districts, nowhere_because, types_answer, "
-            "types_basis, works_with, works_with_basis, foci_answer, foci_basis, sex, "
-            "minimum_age, maximum_age, victim_support, front_door, front_door_basis, "
-            "status, start_date, end_date, funding_end_date, source_date, source, "
-            "row_basis, answered_on, ST_X(geometry), ST_Y(geometry) FROM service ORDER BY id"};
+        Statement query{database_,
+                        "SELECT id, service_id, provider, programme, visibility, file, sheet, row, "
+                        "reach, area_basis, declared_districts, nowhere_because, types_answer, "
+                        "types_basis, works_with, works_with_basis, foci_answer, foci_basis, sex, "
+                        "minimum_age, maximum_age, victim_support, front_door, front_door_basis, "
+                        "status, start_date, end_date, funding_end_date, source_date, source, "
+                        "row_basis, answered_on, referrals, ST_X(geometry), ST_Y(geometry) FROM "
+                        "service ORDER BY id"};
         auto const questions = catalogue::question_count(vocabulary_);
         query.start();
         while (query.next()) {
@@ -251,6 +261,10 @@ public:
                  [](Disclosed& service, Statement const& row) {
                      service.area.districts.push_back(
                          {static_cast<std::uint32_t>(row.integer(1) - 1)});
+                 });
+        each_row("SELECT service, refers_to FROM service_referral ORDER BY service, position",
+                 [](Disclosed& service, Statement const& row) {
+                     service.referrals.to.push_back(row.text(1));
                  });
         each_row("SELECT service, name, text FROM service_detail ORDER BY service, position",
                  [](Disclosed& service, Statement const& row) {

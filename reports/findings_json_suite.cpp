@@ -66,9 +66,9 @@ void write_districts(JsonWriter& json, mapper::Findings const& findings,
         json.key("unanswered");
         json.boolean(findings.heard[i] == mapper::Heard::unanswered);
         json.key("front_door");
-        write_ids(json, findings, findings.front_doors[i].services);
+        write_ids(json, findings, findings.front_doors.by_district[i].services);
         json.key("front_door_possible");
-        write_ids(json, findings, findings.front_doors[i].possible);
+        write_ids(json, findings, findings.front_doors.by_district[i].possible);
         json.end_object();
     }
     json.end_line_array();

@@ -98,6 +98,14 @@ public:
         date("funding_end_date", profile.dates.funding_end);
     }
 
+    void referrals(catalogue::Referrals const& referrals) {
+        if (!referrals.to.empty()) {
+            text("refers_to", fmt::format("{}", fmt::join(referrals.to, "; ")));
+        } else if (referrals.answer != Answer::not_stated) {
+            word("refers_to", code(referrals.answer));
+        }
+    }
+
     std::vector<OrukAttribute> take() { return std::move(found_); }
 
 private:
@@ -131,6 +139,7 @@ std::vector<OrukAttribute> oruk_attributes(mapper::Disclosed const& service,
     }
     attributes.word("location_visibility", code(service.visibility));
     attributes.profile(service.profile);
+    attributes.referrals(service.referrals);
     bool const areas_are_written =
         !service.area.declared_districts.empty() || !service.open.has_value();
     if (service.area.basis == mapper::AreaBasis::inferred && areas_are_written) {

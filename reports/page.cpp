@@ -45,6 +45,7 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
                    {"districts", count_of(findings.districts.size(), "district", "districts")},
                    {"services", count_of(findings.summary.services, "service", "services")},
                    {"version", findings.run.version},
+                   {"front_doors_section", front_doors_section(findings)},
                    {"services_section", services_section(findings)},
                    {"problems_section", problems_section(findings)},
                    {"method_section", method_section(findings)},

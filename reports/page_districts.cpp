@@ -35,8 +35,9 @@ View district_view(SuitePart const& part, std::size_t i) {
                       {"locally", share(has.provided_locally, has.assessed)},
                       {"unclear", grouped(has.unclear)},
                       {"gaps", grouped(has.assessed - has.provided - has.unclear)}},
-            .lists = {{"unanswered", shown_if(findings.heard[i] == mapper::Heard::unanswered)},
-                      {"front_door", {front_door_view(findings, findings.front_doors[i])}}}};
+            .lists = {
+                {"unanswered", shown_if(findings.heard[i] == mapper::Heard::unanswered)},
+                {"front_door", {front_door_view(findings, findings.front_doors.by_district[i])}}}};
 }
 
 } // namespace

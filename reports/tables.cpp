@@ -113,7 +113,8 @@ std::span<Table const> tables() {
         Table{"duplications.csv", write_duplications_table},
         Table{"joint-commissioning.csv", write_joint_commissioning_table},
         Table{"services.csv", write_services_table},
-        Table{"provision.csv", write_provision_table}};
+        Table{"provision.csv", write_provision_table},
+        Table{"referrals.csv", write_referrals_table}};
     return all;
 }
 

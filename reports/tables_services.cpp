@@ -120,6 +120,16 @@ void profile_cells(CsvText& csv, catalogue::Vocabulary const& words,
     csv.cell(catalogue::code(profile.row_basis));
 }
 
+void referral_cell(CsvText& csv, catalogue::Referrals const& referrals) {
+    for (auto const& to : referrals.to) {
+        csv.list_item(to);
+    }
+    if (referrals.to.empty()) {
+        csv.list_item(catalogue::code(referrals.answer));
+    }
+    csv.list_cell();
+}
+
 std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
     std::vector<std::string> columns{
         "service_id", "provider",      "programme",     "location_visibility",
@@ -135,8 +145,8 @@ std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
     }
     columns.insert(columns.end(),
                    {"front_door", "victim_support", "status", "start_date", "end_date",
-                    "funding_end_date", "source_date", "basis", "source", "components_filled",
-                    "components_possible", "file", "sheet", "row"});
+                    "funding_end_date", "source_date", "basis", "refers_to", "source",
+                    "components_filled", "components_possible", "file", "sheet", "row"});
     return columns;
 }
 
@@ -153,6 +163,7 @@ void write_services_table(mapper::Findings const& findings, TextSink& sink) {
         csv.cell(catalogue::code(service.visibility));
         area_cells(csv, findings, service.area);
         profile_cells(csv, findings.vocabulary, service.profile);
+        referral_cell(csv, service.referrals);
         csv.cell(service.source.stated);
         component_cell(csv, components, components.filled[i]);
         component_cell(csv, components, components.possible[i]);

@@ -53,6 +53,22 @@ std::string in_one_sentence(mapper::Findings const& findings,
                        label(duplication.kind), named(findings, duplication.services));
 }
 
+/// Where people get from a district's front door, as a sentence part; empty where nobody says.
+std::string ways_from(mapper::FrontDoor const& door) {
+    if (door.reached.empty() && !door.may_lead_on.empty()) {
+        return "to whom people are sent on is not stated";
+    }
+    auto text = fmt::format("people are sent on to {}",
+                            count_of(door.reached.size(), "service", "services"));
+    if (!door.not_reached.empty()) {
+        text += fmt::format("; {} {}",
+                            door.may_lead_on.empty() ? "no way leads to"
+                                                     : "whether there is a way is not known of",
+                            count_of(door.not_reached.size(), "other", "others"));
+    }
+    return text;
+}
+
 } // namespace
 
 std::string duplications(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
@@ -108,10 +124,11 @@ std::string front_doors(mapper::Findings const& findings, Terminal const& termin
     std::vector<std::string> may;
     std::vector<std::string> without;
     for (std::size_t i = 0; i < findings.districts.size(); ++i) {
-        auto const& door = findings.front_doors[i];
+        auto const& door = findings.front_doors.by_district[i];
         auto const& name = findings.districts[i].name;
         if (!door.services.empty()) {
-            with.push_back(fmt::format("{} ({})", name, named(findings, door.services)));
+            with.push_back(
+                fmt::format("{} ({}: {})", name, named(findings, door.services), ways_from(door)));
         } else if (!door.possible.empty()) {
             may.push_back(name);
         } else {
@@ -127,6 +144,11 @@ std::string front_doors(mapper::Findings const& findings, Terminal const& termin
     add("provided", with);
     add("not known", may);
     add("none found in this catalogue", without);
+    if (auto const broken = findings.front_doors.referrals.broken.size(); broken > 0) {
+        text += item(fmt::format("{} to a service that is not there; see referrals.csv",
+                                 count_of(broken, "referral leads", "referrals lead")),
+                     terminal);
+    }
     return text;
 }
 

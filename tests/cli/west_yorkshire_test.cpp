@@ -134,7 +134,7 @@ TEST_CASE("Bradford has the most comprehensive offer, and alone a front door") {
     auto const bradford = district("Bradford");
     for (std::uint32_t i = 0; i < of.size(); ++i) {
         bool const is_bradford = i == bradford.value;
-        CHECK(findings().front_doors[i].services.empty() != is_bradford);
+        CHECK(findings().front_doors.by_district[i].services.empty() != is_bradford);
         if (!is_bradford) {
             CHECK(of[i].provided < of[bradford.value].provided);
             CHECK(of[i].provided_locally < of[bradford.value].provided_locally);

@@ -250,6 +250,11 @@ ServiceBuilder& ServiceBuilder::front_door(Answer answer) {
     return *this;
 }
 
+ServiceBuilder& ServiceBuilder::refers(std::vector<std::string> names) {
+    made.referrals = {.answer = names.empty() ? Answer::no : Answer::yes, .to = std::move(names)};
+    return *this;
+}
+
 ServiceBuilder service(std::string id) {
     return ServiceBuilder{std::move(id)};
 }

@@ -88,6 +88,7 @@ struct ServiceBuilder {
     ServiceBuilder& ages(std::optional<int> minimum, std::optional<int> maximum);
     ServiceBuilder& sex(catalogue::Sex sex);
     ServiceBuilder& front_door(catalogue::Answer answer);
+    ServiceBuilder& refers(std::vector<std::string> names); ///< to nobody where none is given
 
     operator mapper::Disclosed() const { return made; }
 };

@@ -92,6 +92,11 @@ Row& Row::says(std::string column, std::string text) {
     details.emplace_back(std::move(column), std::move(text));
     return *this;
 }
+Row& Row::refers(std::vector<std::string> names) {
+    referrals = {.answer = catalogue::Answer::yes, .to = std::move(names)};
+    return *this;
+}
+
 Row& Row::in_row(std::size_t row) {
     number = row;
     return *this;
@@ -116,6 +121,7 @@ catalogue::Catalogue catalogue_of(std::vector<Row> const& rows, std::string cons
         service.availability.catchment_km = row.catchment_km;
         service.availability.postcode = row.postcode;
         service.profile = row.profile;
+        service.referrals = row.referrals;
         for (auto const& [column, text] : row.details) {
             service.details.push_back(
                 {.column = {position_in(catalogue.detail_columns, column)}, .text = text});

@@ -36,6 +36,7 @@ struct Row {
     std::optional<double> catchment_km;
     std::string postcode;
     catalogue::Profile profile;
+    catalogue::Referrals referrals;
     std::vector<std::pair<std::string, std::string>> details;
     std::size_t number = 0; ///< 0: by its position, from 2
 
@@ -52,6 +53,7 @@ struct Row {
     Row& reaching_km(double km);
     Row& post(std::string code);
     Row& says(std::string column, std::string text);
+    Row& refers(std::vector<std::string> names);
     Row& in_row(std::size_t row);
 };
 

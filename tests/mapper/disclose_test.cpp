@@ -51,6 +51,19 @@ TEST_CASE("a public service is disclosed whole") {
     CHECK(disclosure.secrets.district_sites.empty());
 }
 
+TEST_CASE("to whom a service refers is told, but for confidential services") {
+    auto const disclosure = disclose({full_row("a").refers({"b", "h-17", "Hidden Trust: Refuge"}),
+                                      Row{"b"}.declares({"Aston"}),
+                                      Row{"h-17"}
+                                          .confidential()
+                                          .named("Hidden Trust", "Refuge")
+                                          .declares({"Aston"})
+                                          .refers({"a"})});
+    CHECK(disclosure.services.at(0).referrals ==
+          catalogue::Referrals{.answer = catalogue::Answer::yes, .to = {"b"}});
+    CHECK(disclosure.services.at(2).referrals == catalogue::Referrals{});
+}
+
 TEST_CASE("a district service keeps its names and no place") {
     auto const disclosure = disclose({full_row("1")});
     auto const& service = disclosure.services.at(0);

@@ -105,11 +105,11 @@ TEST_CASE("fresh only turns met into unclear and never into a gap, and both figu
 TEST_CASE("an old front door is possible, and an old group may be served") {
     auto input = analysis_input({service("s").front_door(Answer::yes).sourced("2020-01-01")},
                                 {component("c")}, 1);
-    CHECK(mapper::analyse(input).front_doors[0].services.size() == 1);
+    CHECK(mapper::analyse(input).front_doors.by_district[0].services.size() == 1);
     input.run.policy.stale = StalePolicy::fresh_only;
     auto const findings = mapper::analyse(input);
-    CHECK(findings.front_doors[0].services.empty());
-    CHECK(findings.front_doors[0].possible.size() == 1);
+    CHECK(findings.front_doors.by_district[0].services.empty());
+    CHECK(findings.front_doors.by_district[0].possible.size() == 1);
     CHECK(findings.suites[0].group_cells[0].status == CellStatus::unclear);
 }
 

@@ -51,32 +51,3 @@ TEST_CASE("answers are counted as given, and by design is among the yes") {
           AnswerCounts{.yes = 1, .no = 1, .not_stated = 1});
     CHECK(summary.by_question[0] == AnswerCounts{.yes = 3});
 }
-
-TEST_CASE("a front door is one where it is available and in service") {
-    auto const doors =
-        found({service("s").front_door(Answer::yes),
-               service("t").front_door(Answer::unknown).at({1}),
-               service("u").front_door(Answer::yes).ends("2023-03-30"),
-               service("v").front_door(Answer::no),
-               service("w").front_door(Answer::yes).status(catalogue::Status::paused)})
-            .front_doors;
-    CHECK(doors[0].services == std::vector<ServiceIndex>{{0}});
-    CHECK(doors[0].possible == std::vector<ServiceIndex>{{4}});
-    CHECK(doors[1].services.empty());
-    CHECK(doors[1].possible == std::vector<ServiceIndex>{{1}});
-}
-
-TEST_CASE("a region-wide front door is one in every district") {
-    for (auto const& door :
-         found({service("s").front_door(Answer::yes).region_wide()}).front_doors) {
-        CHECK(door.services == std::vector<ServiceIndex>{{0}});
-    }
-}
-
-TEST_CASE("a front door that is not evidenced is possible where evidence is required") {
-    auto input = analysis_input({service("s").front_door(Answer::yes)}, {});
-    input.run.policy.evidence = mapper::EvidencePolicy::require;
-    auto const doors = mapper::analyse(std::move(input)).front_doors;
-    CHECK(doors[0].services.empty());
-    CHECK(doors[0].possible == std::vector<ServiceIndex>{{0}});
-}

@@ -174,7 +174,8 @@ TEST_CASE("no district has the high-risk component or any sexual-violence one th
         CHECK(cell(district, "sv.psychotherapy").status == CellStatus::gap);
         CHECK(cell(district, "sv.circles").status == CellStatus::gap);
         CHECK(cell(district, "sv.tagging").status == CellStatus::not_assessed);
-        CHECK(found().front_doors[district].services.size() == (district == bradford ? 1 : 0));
+        CHECK(found().front_doors.by_district[district].services.size() ==
+              (district == bradford ? 1 : 0));
     }
 }
 

@@ -305,8 +305,18 @@ mapper::Findings small_findings() {
                      .sheet = "",
                      .columns = {{"interventions", 2, "type"}, {"risk_medium", 26, "Medium?"}}}};
     found.summary = summary();
-    found.front_doors = {
-        {}, {.services = {}, .possible = {{5}}}, {.services = {{2}}, .possible = {}}};
+    found.front_doors.by_district.resize(3);
+    found.front_doors.by_district[1].possible = {{5}};
+    found.front_doors.by_district[2] = {.services = {{2}},
+                                        .possible = {},
+                                        .reached = {{.service = {0}, .steps = 1}},
+                                        .not_reached = {{1}},
+                                        .may_lead_on = {{0}}};
+    found.front_doors.referrals.onward.resize(found.services.size());
+    found.front_doors.referrals.onward[2] = {{0}};
+    found.front_doors.referrals.broken = {{{1}, "Gone", mapper::BrokenLink::unknown}};
+    found.front_doors.send_nobody_on = {{1}};
+    found.front_doors.not_stated = 3;
     found.heard.assign(3, mapper::Heard::yes);
     found.provision = {
         {geodata::DistrictIndex{0}, {0}, {1}, {.yes = 1}},

@@ -41,7 +41,7 @@ TEST_CASE("every findings.json satisfies its schema") {
     bare.suites[0].duplications.clear();
     bare.suites[0].consistency.mean_jaccard.reset();
     bare.suites[0].comprehensiveness.assign(3, {});
-    bare.front_doors.assign(3, {});
+    bare.front_doors.by_district.assign(3, {});
     CHECK(first_fault(parsed(tests::findings_json(bare))).empty());
 }
 

@@ -1,0 +1,22 @@
+#include "catalogue/referrals.hpp"
+
+#include "catalogue/cell_text.hpp"
+
+#include <algorithm>
+
+namespace catalogue {
+
+Referrals read_referrals(std::string_view cell) {
+    if (auto const answer = parse_answer(cell)) {
+        return {.answer = is_yes(*answer) ? Answer::yes : *answer, .to = {}};
+    }
+    Referrals referrals{.answer = Answer::yes, .to = {}};
+    for (auto const item : list_items(cell, ";\n")) {
+        if (std::ranges::find(referrals.to, item) == referrals.to.end()) {
+            referrals.to.emplace_back(item);
+        }
+    }
+    return referrals;
+}
+
+} // namespace catalogue

@@ -2,6 +2,8 @@
 
 #include "catalogue/question.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string_view>
 #include <utility>

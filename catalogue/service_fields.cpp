@@ -176,6 +176,17 @@ public:
             [](Profile& to, Profile const& from) { to.status = from.status; });
     }
 
+    void add_referrals() {
+        m_fields.push_back({.name = "refers_to",
+                            .settling = Settling::provider,
+                            .deciding = Deciding::no,
+                            .text = [](Catalogue const&,
+                                       Service const& service) { return referrals_text(service); },
+                            .take = [](Catalogue&, Service& to, Catalogue const&,
+                                       Service const& from) { to.referrals = from.referrals; },
+                            .basis = [](Service&) -> Basis* { return nullptr; }});
+    }
+
     void add_date(std::string name, std::optional<base::Date> Dates::*date) {
         add(
             std::move(name), Settling::commissioner, Deciding::yes,
@@ -244,6 +255,7 @@ std::vector<ServiceField> service_fields(Vocabulary const& vocabulary) {
     fields.add_for_whom();
     fields.add_districts();
     fields.add_how();
+    fields.add_referrals();
     for (auto const* column : {"delivery", "sessions", "session_weeks", "languages",
                                "capacity_per_year", "waiting_weeks", "website", "phone", "email"}) {
         fields.add_detail(column, Settling::provider);

@@ -1,5 +1,7 @@
 #include "catalogue/service_texts.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -33,6 +35,11 @@ std::string answer_words(Answer answer) {
         break;
     }
     return "by design";
+}
+
+std::string referrals_text(Service const& service) {
+    auto const& [answer, to] = service.referrals;
+    return to.empty() ? answer_words(answer) : fmt::format("{}", fmt::join(to, "; "));
 }
 
 std::string districts_text(Catalogue const& catalogue, Service const& service) {

@@ -23,6 +23,7 @@ void add_init(CLI::App& app);
 void add_import(CLI::App& app);
 void add_pairs(CLI::App& app);
 void add_postcodes(CLI::App& app, Exit& exit);
+void add_programme(CLI::App& app);
 void add_report(CLI::App& app);
 void add_export(CLI::App& app);
 

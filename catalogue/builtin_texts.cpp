@@ -23,6 +23,13 @@ std::span<BuiltinText const> builtin_vocabularies() {
     return texts;
 }
 
+std::span<BuiltinText const> builtin_outlines() {
+    static std::array const texts{
+        BuiltinText{"bournemouth-2025", embedded_bournemouth_2025_toml()},
+    };
+    return texts;
+}
+
 std::optional<std::string_view> find_builtin(std::span<BuiltinText const> texts,
                                              std::string_view code) {
     auto const found = std::ranges::find(texts, code, &BuiltinText::code);

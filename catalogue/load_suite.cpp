@@ -1,12 +1,9 @@
 #include "catalogue/load_suite.hpp"
 
 #include "base/error.hpp"
-#include "base/nearest_word.hpp"
-#include "catalogue/builtin_texts.hpp"
+#include "catalogue/named_toml.hpp"
 #include "catalogue/read_suite.hpp"
 #include "catalogue/read_vocabulary.hpp"
-#include "catalogue/text_encoding.hpp"
-#include "catalogue/text_file.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -18,40 +15,6 @@
 namespace catalogue {
 
 namespace {
-
-struct NamedToml {
-    std::string name;
-    std::string text;
-};
-
-std::vector<std::string> codes_of(std::span<BuiltinText const> texts) {
-    std::vector<std::string> codes;
-    for (auto const& text : texts) {
-        codes.emplace_back(text.code);
-    }
-    return codes;
-}
-
-NamedToml read_toml_file(std::filesystem::path const& path) {
-    auto const name = path.string();
-    return {.name = name, .text = std::string{require_utf8(name, read_text_file(path))}};
-}
-
-NamedToml find_suite(std::string const& name) {
-    if (auto const text = find_builtin(builtin_suites(), name)) {
-        return {.name = name, .text = std::string{*text}};
-    }
-    if (name.find('/') == std::string::npos && !name.ends_with(".toml") &&
-        !std::filesystem::exists(name)) {
-        auto const codes = builtin_suite_codes();
-        auto const nearest = base::nearest_word(name, codes);
-        throw base::Error(
-            fmt::format("There is no suite or file '{}'{}; the built-in suites are {}.", name,
-                        nearest ? fmt::format(" (the nearest is '{}')", *nearest) : "",
-                        fmt::join(codes, ", ")));
-    }
-    return read_toml_file(name);
-}
 
 /// The vocabulary's text. None, and a problem, where there is none of this name.
 std::optional<NamedToml> find_vocabulary(std::string const& suite, std::string const& name,
@@ -115,7 +78,7 @@ std::vector<std::string> builtin_suite_codes() {
 }
 
 SuiteCheck check_suite(std::string const& name_or_path) {
-    auto suite = find_suite(name_or_path);
+    auto suite = find_toml(builtin_suites(), "suite", name_or_path);
     auto const document = parse_toml(suite.name, suite.text);
     std::vector<base::Problem> problems;
     auto vocabulary = find_vocabulary(suite.name, vocabulary_of(document), problems);

@@ -1,12 +1,10 @@
 #include "catalogue/read_vocabulary.hpp"
 
-#include "base/nearest_word.hpp"
 #include "catalogue/toml_fields.hpp"
+#include "catalogue/word_owners.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <map>
 #include <utility>
 
 namespace catalogue {
@@ -33,7 +31,7 @@ public:
             term.source = fields.text_or_empty("source");
             read_more(fields, term);
             fields.finish();
-            claim_words(term, fields.line());
+            m_owners.claim(term, m_key, fields.line(), m_report);
             if (terms.size() == limit) {
                 m_report.error("too-many-terms", fields.line(), m_key,
                                fmt::format("there are more than {} of these", limit),
@@ -46,24 +44,10 @@ public:
     }
 
 private:
-    void claim_words(Term const& term, std::size_t line) {
-        std::vector<std::string> words{term.code, term.label};
-        words.insert(words.end(), term.synonyms.begin(), term.synonyms.end());
-        for (auto const& word : words) {
-            auto const [known, is_new] = m_owners.emplace(base::folded(word), term.code);
-            bool const code_again = &word == &words.front() && !is_new;
-            if (!word.empty() && !is_new && (code_again || known->second != term.code)) {
-                m_report.error("ambiguous-term", line, m_key,
-                               fmt::format("'{}' already means '{}'", word, known->second),
-                               "give each term codes, labels and synonyms of its own");
-            }
-        }
-    }
-
     TomlReport& m_report;
     std::string_view m_key;
     std::vector<TomlFields> m_tables;
-    std::map<std::string, std::string> m_owners;
+    WordOwners m_owners;
 };
 
 constexpr std::size_t no_limit = static_cast<std::size_t>(-1);

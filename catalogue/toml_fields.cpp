@@ -116,6 +116,28 @@ std::optional<TomlReal> TomlFields::number(std::string_view key) {
     return std::nullopt;
 }
 
+std::vector<TomlNumber> TomlFields::whole_numbers(std::string_view key) {
+    constexpr std::string_view expected = "a list of whole numbers in square brackets";
+    std::vector<TomlNumber> numbers;
+    auto const* const entry = find(key);
+    if (entry == nullptr) {
+        return numbers;
+    }
+    auto const* const values = std::get_if<std::vector<TomlValue>>(&entry->value.data);
+    if (values == nullptr) {
+        wrong_kind(*entry, expected);
+        return numbers;
+    }
+    for (auto const& value : *values) {
+        if (auto const* const number = std::get_if<std::int64_t>(&value.data)) {
+            numbers.push_back({.value = *number, .line = value.line});
+        } else {
+            wrong_kind(*entry, expected);
+        }
+    }
+    return numbers;
+}
+
 std::vector<TomlFields> TomlFields::tables(std::string_view key) {
     std::vector<TomlFields> tables;
     auto const* const entry = find(key);

@@ -60,6 +60,7 @@ public:
     bool flag(std::string_view key);
     std::optional<TomlNumber> whole_number(std::string_view key);
     std::optional<TomlReal> number(std::string_view key);
+    std::vector<TomlNumber> whole_numbers(std::string_view key);
     std::vector<TomlFields> tables(std::string_view key);
     /// The entries of a table whose keys are free; empty where there is none.
     TomlTable entries(std::string_view key);

@@ -23,6 +23,7 @@ void add_init(CLI::App& app);
 void add_import(CLI::App& app);
 void add_pairs(CLI::App& app);
 void add_postcodes(CLI::App& app, Exit& exit);
+void add_programme(CLI::App& app);
 void add_questionnaire(CLI::App& app);
 void add_returns(CLI::App& app);
 void add_report(CLI::App& app);

@@ -57,6 +57,7 @@ int run(int argc, char const* const* argv) {
     add_import(app);
     add_pairs(app);
     add_postcodes(app, exit);
+    add_programme(app);
     add_questionnaire(app);
     add_returns(app);
     add_report(app);

@@ -38,7 +38,7 @@ public:
     Reader(ReturnedForm const& form, Catalogue const& catalogue, Vocabulary const& vocabulary)
         : m_form(form)
         , m_catalogue(catalogue)
-        , m_rows(m_result.read, vocabulary, BlankVisibility::means_district) {
+        , m_rows(m_result.read, vocabulary, BlankVisibility::means_district, nullptr) {
         for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
             m_known.emplace(catalogue.services[at].id.text, at);
         }

@@ -202,6 +202,8 @@ std::vector<FormSection> form_sections(Vocabulary const& vocabulary) {
             finally()};
 }
 
+// One paragraph a line of the list, whatever the literals it is broken into.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma)
 std::vector<std::string_view> guidance_lines() {
     return {
         "# Please tell us about your services",
@@ -232,5 +234,6 @@ std::vector<std::string_view> guidance_lines() {
         "Please write about services only, and nothing about any person.",
     };
 }
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 } // namespace catalogue

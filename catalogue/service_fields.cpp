@@ -46,7 +46,7 @@ std::string labels(TermSet<Tag> set, std::vector<Term> const& terms) {
     return text;
 }
 
-std::string listed_or(std::string text, Answer answer) {
+std::string listed_or(std::string const& text, Answer answer) {
     return text.empty() ? answer_words(answer) : text;
 }
 

@@ -43,6 +43,15 @@ GroupAnswers group_answers_of(Region const& region, catalogue::Profile const& pr
     return answers;
 }
 
+/// Of a confidential service only that it matches or may match: not what is open, nor what fails.
+Match told(Match match, Disclosed const& service) {
+    if (!is_confidential(service)) {
+        return match;
+    }
+    bool const fills = match.kind == MatchKind::match || match.kind == MatchKind::possible;
+    return {.kind = fills ? match.kind : MatchKind::none, .unknown = {}, .failed = {}};
+}
+
 /// What one district has of one question. The records seen last keep a record that follows itself
 /// from counting twice.
 struct Tally {
@@ -88,9 +97,9 @@ candidates_of(Region const& region, std::span<catalogue::Component const> compon
     }
     std::vector<std::vector<Candidate>> candidates(components.size());
     for (std::uint32_t i = 0; i < region.services.size(); ++i) {
-        auto const& profile = region.services[i].profile;
+        auto const& profile = region.deciding_profile({i});
         auto const reach = region.services[i].area.reach;
-        auto const groups = group_answers_of(region, profile);
+        auto const groups = group_answers_of(region, region.services[i].profile);
         for (auto const type : profile.types) {
             for (auto const c : by_type[type.value]) {
                 auto& list = candidates[c];
@@ -106,7 +115,7 @@ candidates_of(Region const& region, std::span<catalogue::Component const> compon
                 auto const stale = region.policy.stale;
                 list.push_back(
                     {.service = {i},
-                     .match = under_policies(evidence, stale),
+                     .match = told(under_policies(evidence, stale), region.services[i]),
                      .accept = under_policies(EvidencePolicy::accept, stale).kind,
                      .require = under_policies(EvidencePolicy::require, stale).kind,
                      .as_stated = under_policies(evidence, StalePolicy::as_stated).kind,

@@ -97,8 +97,7 @@ Members members_of(Region const& region) {
                     .all = {}};
     for (std::uint32_t i = 0; i < region.services.size(); ++i) {
         auto const& service = region.services[i];
-        if (service.area.reach == Reach::nowhere ||
-            service.visibility == catalogue::Visibility::confidential ||
+        if (service.area.reach == Reach::nowhere || is_confidential(service) ||
             in_service(service.profile, region.policy.as_of) == Outcome::no) {
             continue;
         }

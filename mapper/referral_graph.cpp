@@ -13,10 +13,6 @@ namespace {
 
 using Named = std::unordered_map<std::string, std::vector<ServiceIndex>>;
 
-bool is_hidden(Disclosed const& service) {
-    return service.visibility == catalogue::Visibility::confidential;
-}
-
 bool states_a_link(Disclosed const& service) {
     return !service.referrals.to.empty();
 }
@@ -27,7 +23,7 @@ public:
     explicit Names(std::span<Disclosed const> services) {
         for (std::uint32_t i = 0; i < services.size(); ++i) {
             auto const& service = services[i];
-            if (is_hidden(service)) {
+            if (is_confidential(service)) {
                 continue;
             }
             m_by_id[base::folded(service.id)].push_back({i});

@@ -1,6 +1,7 @@
 #include "mapper/region.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace mapper {
 
@@ -25,7 +26,7 @@ std::vector<Heard> heard_in(std::size_t districts, std::span<Disclosed const> se
 Region region_of(std::span<geodata::District const> districts,
                  std::span<geodata::Neighbours const> neighbours,
                  std::span<Disclosed const> services, catalogue::Vocabulary const& vocabulary,
-                 Policy const& policy) {
+                 Policy const& policy, Withheld withheld) {
     Region region{
         .districts = districts,
         .services = services,
@@ -36,6 +37,7 @@ Region region_of(std::span<geodata::District const> districts,
         .records = {},
         .reached = {},
         .reaches = {},
+        .withheld = std::move(withheld),
     };
     for (std::uint32_t i = 0; i < districts.size(); ++i) {
         region.reached.push_back({i});

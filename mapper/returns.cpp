@@ -15,10 +15,6 @@ namespace {
 /// Where a service counts: one that is not to be named counts by this alone.
 using Place = std::pair<Reach, std::vector<geodata::DistrictIndex>>;
 
-bool is_hidden(Disclosed const& service) {
-    return service.visibility == catalogue::Visibility::confidential;
-}
-
 std::vector<std::string> contacts_of(Disclosed const& service) {
     constexpr std::array<std::string_view, 3> columns{"email", "phone", "website"};
     std::vector<std::string> contacts;
@@ -40,7 +36,7 @@ public:
         , m_services(services) {
         m_overview.by_district.resize(districts);
         for (auto const& service : services) {
-            if (!is_hidden(service)) {
+            if (!is_confidential(service)) {
                 m_by_id.emplace(service.id, &service);
             }
         }
@@ -93,7 +89,7 @@ private:
             }
         }
         for (auto const& service : m_services) {
-            if (!is_hidden(service) && service.profile.answered_on &&
+            if (!is_confidential(service) && service.profile.answered_on &&
                 !counted.contains(service.id)) {
                 count({service.area.reach, service.area.districts}, {.asked = 1, .returned = 1});
             }
@@ -109,7 +105,7 @@ private:
             }
         }
         for (auto const& service : m_services) {
-            if (is_hidden(service) && service.profile.answered_on) {
+            if (is_confidential(service) && service.profile.answered_on) {
                 ++places[{service.area.reach, service.area.districts}].returned;
             }
         }

@@ -139,7 +139,8 @@ std::vector<std::string> question_columns(catalogue::Vocabulary const& words) {
 
 void write_answers(JsonWriter& json, mapper::Disclosed const& service,
                    catalogue::Vocabulary const& words, std::vector<std::string> const& questions) {
-    auto const& profile = service.profile;
+    static catalogue::Profile const untold;
+    auto const& profile = mapper::is_confidential(service) ? untold : service.profile;
     json.key("source");
     json.text_or_null(service.source.stated);
     json.key("source_date");

@@ -160,6 +160,10 @@ std::string terminal_report(mapper::Findings const& findings, Colour colour, int
             if (auto const words = unanswered(findings); !words.empty()) {
                 text += wrapped(words, terminal.columns);
             }
+            if (auto const confidential = confidential_sentence(findings.summary);
+                !confidential.empty()) {
+                text += wrapped(confidential, terminal.columns);
+            }
             text += wrapped(stated_risk_levels(findings), terminal.columns);
         }
         text += matrix(findings, suite, terminal);

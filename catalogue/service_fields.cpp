@@ -180,8 +180,7 @@ public:
         m_fields.push_back({.name = "refers_to",
                             .settling = Settling::provider,
                             .deciding = Deciding::no,
-                            .text = [](Catalogue const&,
-                                       Service const& service) { return referrals_text(service); },
+                            .text = referrals_text,
                             .take = [](Catalogue&, Service& to, Catalogue const&,
                                        Service const& from) { to.referrals = from.referrals; },
                             .basis = [](Service&) -> Basis* { return nullptr; }});

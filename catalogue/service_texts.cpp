@@ -1,6 +1,6 @@
 #include "catalogue/service_texts.hpp"
 
-#include <fmt/format.h>
+#include "base/nearest_word.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +17,13 @@ std::uint32_t index_in(std::vector<std::string>& texts, std::string const& text)
         texts.push_back(text);
     }
     return index;
+}
+
+bool is_called(Catalogue const& catalogue, Service const& service, std::string_view text) {
+    auto const name = base::folded(text);
+    auto const& provider = catalogue.providers[service.provider.value];
+    return name == base::folded(service.id.text) || name == base::folded(service.programme) ||
+           name == base::folded(provider) || name == base::folded(provider + service.programme);
 }
 
 } // namespace
@@ -37,9 +44,21 @@ std::string answer_words(Answer answer) {
     return "by design";
 }
 
-std::string referrals_text(Service const& service) {
-    auto const& [answer, to] = service.referrals;
-    return to.empty() ? answer_words(answer) : fmt::format("{}", fmt::join(to, "; "));
+std::string referrals_text(Catalogue const& catalogue, Service const& service) {
+    if (service.referrals.to.empty()) {
+        return answer_words(service.referrals.answer);
+    }
+    std::string text;
+    for (auto const& to : service.referrals.to) {
+        bool const is_hidden = std::ranges::any_of(catalogue.services, [&](Service const& other) {
+            return other.visibility == Visibility::confidential &&
+                   other.provider != service.provider && is_called(catalogue, other, to);
+        });
+        if (!is_hidden) {
+            text += (text.empty() ? "" : "; ") + to;
+        }
+    }
+    return text.empty() ? answer_words(Answer::yes) : text;
 }
 
 std::string districts_text(Catalogue const& catalogue, Service const& service) {

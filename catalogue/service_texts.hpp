@@ -10,8 +10,9 @@ namespace catalogue {
 /// "yes", "no", "not known", "by design"; empty where nothing is stated.
 std::string answer_words(Answer answer);
 
-/// The refers_to column of a service: names joined by "; ", else the answer in words.
-std::string referrals_text(Service const& service);
+/// The refers_to column of a service: names joined by "; ", else the answer in words. What names a
+/// confidential service of another provider is left out.
+std::string referrals_text(Catalogue const& catalogue, Service const& service);
 
 /// The districts column of a service: names joined by "; ", "region-wide" or "national".
 std::string districts_text(Catalogue const& catalogue, Service const& service);

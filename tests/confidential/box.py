@@ -70,7 +70,8 @@ class Box:
 def found_in(folders, secrets):
     """Which files hold which secrets, in their names or their bytes; how many files were looked at.
     The same bytes are searched once, on all processors."""
-    paths = [p for folder in folders for p in sorted(folder.rglob("*")) if p.is_file()]
+    paths = [p for folder in folders for p in ([folder] if folder.is_file() else sorted(folder.rglob("*")))
+             if p.is_file()]
     places = {}
     for path in paths:
         for data in (path.name.encode(), path.read_bytes()):

@@ -13,7 +13,7 @@ COLUMNS = [
     "works_with", "interventions", "adults", "children", "ethnic_minority", "lgbtqia", "risk_high",
     "risk_medium", "risk_low", "districts", "postcode", "latitude", "longitude", "easting",
     "northing", "location_visibility", "catchment_km", "start_date", "end_date", "source_date",
-    "victim_support", "source", "evidence", "front_door", "building_address", "uprn", "notes",
+    "victim_support", "source", "evidence", "front_door", "refers_to", "building_address", "uprn", "notes",
 ]
 
 
@@ -74,13 +74,13 @@ CORNER = COMMON | {
     "interventions": "dapp", "districts": "", "postcode": "HX97 4RT", "latitude": "53.7234187",
     "longitude": "-1.8624519", "location_visibility": "district",
     "building_address": "9 Pennywhistle Yard", "uprn": "100076543210",
-    "notes": "Bell marked Halyard, 9 Pennywhistle Yard",
+    "notes": "Bell marked Halyard, 9 Pennywhistle Yard", "refers_to": "QHV-71932-X; open-1",
 }
 OPEN = COMMON | {
     "service_id": "open-1", "provider": "Made-up Open Door", "programme": "Open Steps",
     "phone": "01632 960101", "interventions": "dapp", "risk_medium": "y", "districts": "Leeds",
     "latitude": "53.8519276", "longitude": "-1.5812943", "location_visibility": "public",
-    "notes": "Opposite the made-up library",
+    "notes": "Opposite the made-up library", "refers_to": "Petrelwick Lodge; corner-1; PLD-40718-Y",
 }
 OTHER = COMMON | {
     "service_id": "open-2", "provider": "Made-up Open Door", "programme": "Helpline",
@@ -104,18 +104,25 @@ TROUBLED = [
               "phone": "Halyard 960522", "districts": "Pennywhistle"},
 ]
 
-SECRETS = Secrets(
-    texts=[
-        "QHV-71932-X", "Quillhaven Brontë Refuge", "Larkspur Safe House", "Wrenfold", "Quillhaven",
-        "Tamsin Chandlery", "quillhaven-refuge.example.org", "1632 960714", "BD99 7QX",
-        "Verdigris ledger", "ledger.example.org", "417 Umberfield", "Umberfield Crescent",
-        "100098765432", "Marchbanks", "PLD-40718-Y", "Petrelwick Lodge", "Saffron Stair",
-        "Ashgrove tannery", "Ottoline", "petrelwick.example.org", "1632 960835", "WF97 3ZB",
-        "Cinnabar Wharf", "100087654321", "Halyard bakery", "1632 960522", "HX97 4RT",
-        "Pennywhistle Yard", "100076543210",
-    ],
-    sites=[HAVEN_SITE, LODGE_SITE, CORNER_SITE, HAVEN_POSTCODE, LODGE_POSTCODE, CORNER_POSTCODE],
-)
+# By refuge, so that it can be told whose a questionnaire is.
+SECRETS_OF = {
+    "haven": Secrets(
+        texts=["QHV-71932-X", "Quillhaven Brontë Refuge", "Larkspur Safe House", "Wrenfold",
+               "Quillhaven", "Tamsin Chandlery", "quillhaven-refuge.example.org", "1632 960714",
+               "BD99 7QX", "Verdigris ledger", "ledger.example.org", "417 Umberfield",
+               "Umberfield Crescent", "100098765432", "Marchbanks"],
+        sites=[HAVEN_SITE, HAVEN_POSTCODE]),
+    "lodge": Secrets(
+        texts=["PLD-40718-Y", "Petrelwick Lodge", "Saffron Stair", "Ashgrove tannery", "Ottoline",
+               "petrelwick.example.org", "1632 960835", "WF97 3ZB", "Cinnabar Wharf",
+               "100087654321"],
+        sites=[LODGE_SITE, LODGE_POSTCODE]),
+    "corner": Secrets(
+        texts=["Halyard bakery", "1632 960522", "HX97 4RT", "Pennywhistle Yard", "100076543210"],
+        sites=[CORNER_SITE, CORNER_POSTCODE]),
+}
+SECRETS = Secrets(texts=[text for each in SECRETS_OF.values() for text in each.texts],
+                  sites=[site for each in SECRETS_OF.values() for site in each.sites])
 # What is told, so that a search that finds nothing is known to look in the right places.
 TOLD = Secrets(texts=["Made-up Open Door", "Open Steps"], sites=[OPEN_SITE])
 

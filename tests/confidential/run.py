@@ -17,6 +17,7 @@ import sys
 import tempfile
 
 import planted
+from asked import ask_providers
 from box import Box, found_in
 from broken_off import break_imports
 from compared import compare_answers
@@ -25,7 +26,8 @@ SOURCE = pathlib.Path(__file__).resolve().parents[2]
 DISTRICTS = SOURCE / "examples/west-yorkshire/districts.geojson"
 WHERE_AND_WHEN = ["-b", DISTRICTS, "--as-of", "2023-03-31"]
 SUITES = ["-s", "west-yorkshire", "-s", "home-office-2023", "-s", "respect-seven"]
-NOT_RUN = {"demo": "has a catalogue of its own, in which nothing can be planted"}
+NOT_RUN = {"demo": "has a catalogue of its own, in which nothing can be planted",
+           "programme": "reads a programme's plan, and no catalogue"}
 ALL = bool(os.environ.get("GAPMAP_TEST_ALL"))
 CELLS = [("Bradford", "medium.specialist-dapp"), ("Bradford", "low.dapp"), ("Wakefield", "low.dapp"),
          ("Wakefield", "medium.dapp"), ("Calderdale", "low.dapp"), ("Leeds", "low.specialist-dapp")]
@@ -125,6 +127,8 @@ def main():
         first = box.next_output()
         for catalogue in whole:
             run_over(box, catalogue)
+        asked = sum(ask_providers(box, catalogue, DISTRICTS)
+                    for catalogue in (whole if ALL else whole[1:2]) if catalogue.endswith(".csv"))
         for catalogue in encoded:
             kept = box.next_output()
             box.expect("analyse", catalogue, *WHERE_AND_WHEN, "-o", kept / "reports", output=kept)
@@ -143,7 +147,7 @@ def main():
         for leak in leaks:
             print(leak.replace(str(box.folder), ""))
         print(f"confidential: {box.runs} runs, {broken} imports broken off, {files} files searched, "
-              f"{compared} changes compared, {len(leaks)} leaks")
+              f"{compared} changes compared, {asked} questionnaires, {len(leaks)} leaks")
         if not ALL:
             print("GAPMAP_TEST_ALL=1 runs more of the same")
         return 1 if leaks else 0

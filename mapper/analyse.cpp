@@ -1,5 +1,6 @@
 #include "mapper/analyse.hpp"
 
+#include "catalogue/question.hpp"
 #include "mapper/duplications.hpp"
 #include "mapper/provision.hpp"
 #include "mapper/region.hpp"
@@ -27,8 +28,9 @@ void sort_problems(std::vector<base::Problem>& problems) {
 } // namespace
 
 Findings analyse(AnalysisInput input) {
+    auto withheld = withhold(input.services, catalogue::question_count(input.vocabulary));
     auto const region = region_of(input.districts, input.neighbours, input.services,
-                                  input.vocabulary, input.run.policy);
+                                  input.vocabulary, input.run.policy, std::move(withheld));
     // Beside the suites, which take about as long; both only read the region.
     auto duplications =
         std::async(std::launch::async, [&region] { return duplications_of(region); });

@@ -1,6 +1,7 @@
 #include "mapper/arrange.hpp"
 
 #include "mapper/disclosed_content.hpp"
+#include "mapper/fingerprint.hpp"
 #include "mapper/record.hpp"
 
 #include <fmt/format.h>
@@ -13,12 +14,6 @@
 namespace mapper {
 
 namespace {
-
-using catalogue::Visibility;
-
-bool is_confidential(Disclosed const& service) {
-    return service.visibility == Visibility::confidential;
-}
 
 bool comes_before(Disclosed const& one, Disclosed const& other) {
     if (auto const order = one.id <=> other.id; order != 0) {
@@ -76,17 +71,33 @@ void tell_apart(std::vector<Disclosed>& services) {
     }
 }
 
+/// What decides the number of a confidential service: where it is available, which is told, and
+/// then a fingerprint of what it says, so that the order of the rows changes nothing and the
+/// numbers tell nothing.
+struct NumberKey {
+    Reach reach;
+    std::vector<geodata::DistrictIndex> districts;
+    std::string fingerprint;
+    std::size_t at;
+
+    friend auto operator<=>(NumberKey const&, NumberKey const&) = default;
+};
+
 void number_confidential(std::vector<Disclosed>& services) {
-    std::vector<std::pair<std::string, std::size_t>> order;
+    std::vector<NumberKey> order;
     order.reserve(services.size());
     for (std::size_t at = 0; at < services.size(); ++at) {
-        order.emplace_back(content_key(services[at]), at);
+        auto const& service = services[at];
+        order.push_back({.reach = service.area.reach,
+                         .districts = service.area.districts,
+                         .fingerprint = fingerprint_of_text(content_key(service)),
+                         .at = at});
     }
     std::ranges::sort(order);
     std::vector<Disclosed> numbered;
     numbered.reserve(services.size());
-    for (auto const& [key, at] : order) {
-        numbered.push_back(std::move(services[at]));
+    for (auto const& key : order) {
+        numbered.push_back(std::move(services[key.at]));
         numbered.back().id = fmt::format("confidential service {}", numbered.size());
     }
     services = std::move(numbered);

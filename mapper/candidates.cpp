@@ -43,6 +43,15 @@ GroupAnswers group_answers_of(Region const& region, catalogue::Profile const& pr
     return answers;
 }
 
+/// Of a confidential service only that it matches or may match: not what is open, nor what fails.
+Match told(Match match, Disclosed const& service) {
+    if (!is_confidential(service)) {
+        return match;
+    }
+    bool const fills = match.kind == MatchKind::match || match.kind == MatchKind::possible;
+    return {.kind = fills ? match.kind : MatchKind::none, .unknown = {}, .failed = {}};
+}
+
 /// What one district has of one question. The records seen last keep a record that follows itself
 /// from counting twice.
 struct Tally {
@@ -86,9 +95,9 @@ candidates_of(Region const& region, std::span<catalogue::Component const> compon
     }
     std::vector<std::vector<Candidate>> candidates(components.size());
     for (std::uint32_t i = 0; i < region.services.size(); ++i) {
-        auto const& profile = region.services[i].profile;
+        auto const& profile = region.deciding_profile({i});
         auto const reach = region.services[i].area.reach;
-        auto const groups = group_answers_of(region, profile);
+        auto const groups = group_answers_of(region, region.services[i].profile);
         for (auto const type : profile.types) {
             for (auto const c : by_type[type.value]) {
                 auto& list = candidates[c];
@@ -99,7 +108,8 @@ candidates_of(Region const& region, std::span<catalogue::Component const> compon
                                                   region.vocabulary, region.policy.as_of);
                 list.push_back(
                     {.service = {i},
-                     .match = match_of(standing, conditions[c], region.policy.evidence),
+                     .match = told(match_of(standing, conditions[c], region.policy.evidence),
+                                   region.services[i]),
                      .accept = match_of(standing, conditions[c], EvidencePolicy::accept).kind,
                      .require = match_of(standing, conditions[c], EvidencePolicy::require).kind,
                      .serves = groups.serves,

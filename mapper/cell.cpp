@@ -46,6 +46,8 @@ std::string_view code(Mark mark) {
         return "undated";
     case Mark::stale:
         return "stale";
+    case Mark::confidential:
+        return "confidential";
     case Mark::justice_only:
         break;
     }

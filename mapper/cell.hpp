@@ -39,11 +39,13 @@ enum class Mark : std::uint8_t {
     area_inferred,
     undated,
     stale,
-    justice_only
+    justice_only,
+    confidential
 };
 
 inline constexpr Mark all_marks[] = {Mark::single_provider, Mark::unevidenced, Mark::area_inferred,
-                                     Mark::undated,         Mark::stale,       Mark::justice_only};
+                                     Mark::undated,         Mark::stale,       Mark::justice_only,
+                                     Mark::confidential};
 
 /// What a reader should know of a provided cell (met or met_regionally); others carry none.
 /// single_provider: one provider across all matches; two or more confidential ones cannot be told
@@ -51,14 +53,16 @@ inline constexpr Mark all_marks[] = {Mark::single_provider, Mark::unevidenced, M
 /// every match's area is inferred. undated: no match has a start or an end date. stale: at least
 /// one match has a source date, and every source date is more than Policy::stale_after_months
 /// before the as-of date. justice_only: every match states its referral routes, and all are through
-/// police, courts or probation.
+/// police, courts or probation. confidential: a match is confidential, so nothing else is marked
+/// but a service that is alone and the support that others state.
 struct Marks {
     std::uint8_t bits = 0;
     /// The first day on which too few matches remain, each lasting to its end date or its
     /// funding's, whichever is earlier. Before the as-of date when a service goes on though its
     /// funding's date has passed. None when enough matches are open-ended.
     std::optional<base::Date> ends_on;
-    /// The best that any match states; set for every provided cell.
+    /// The best that any match states; none where it is not told, because a match is confidential,
+    /// and for cells that are not provided.
     std::optional<catalogue::VictimSupport> victim_support;
 
     [[nodiscard]] bool has(Mark mark) const {

@@ -19,9 +19,9 @@ class PostcodeLookup;
 namespace mapper {
 
 /// What of a catalogue may go on to the analysis, the reports and the workspace. `services` are
-/// ordered by id, confidential ones last and numbered by what is disclosed of them, so that the
-/// order of the rows changes nothing. `problems` are the catalogue's and the placing's. `secrets`
-/// go to the final check alone.
+/// ordered by id, confidential ones last and numbered so that the order of the rows changes
+/// nothing and the numbers tell nothing. `problems` are the catalogue's and the placing's.
+/// `secrets` go to the final check alone.
 struct Disclosure {
     std::vector<Disclosed> services;
     std::size_t rows_unread = 0;

@@ -2,6 +2,10 @@
 
 namespace mapper {
 
+bool is_typed(Disclosed const& service) {
+    return !service.profile.types.empty() || catalogue::is_yes(service.profile.types_answer);
+}
+
 std::string display_name(Disclosed const& service) {
     if (service.visibility == catalogue::Visibility::confidential) {
         return service.id;

@@ -77,6 +77,13 @@ struct Disclosed {
     friend bool operator==(Disclosed const&, Disclosed const&) = default;
 };
 
+inline bool is_confidential(Disclosed const& service) {
+    return service.visibility == catalogue::Visibility::confidential;
+}
+
+/// Whether it has an intervention type, told or not.
+bool is_typed(Disclosed const& service);
+
 /// "Caring Dads: The Journey Project", or the placeholder.
 std::string display_name(Disclosed const& service);
 

@@ -117,6 +117,7 @@ struct FrontDoor {
 /// and in each district that it reaches locally.
 struct Summary {
     std::size_t services = 0;
+    std::size_t confidential = 0; ///< count here and by district, and as not stated by question
     std::size_t rows_unread = 0;
     std::size_t unlocated = 0; ///< could not be placed in any district
     std::size_t untyped = 0;   ///< has no intervention type

@@ -33,13 +33,9 @@ struct Matches {
 
 bool is_single_provider(Matches const& matches) {
     auto const& first = matches.service(matches.positions.front());
-    if (first.provider.empty()) {
-        return matches.positions.size() == 1;
-    }
     return matches.all([&](Disclosed const& service) {
         return service.provider == first.provider ||
-               (!service.provider.empty() &&
-                base::folded(service.provider) == base::folded(first.provider));
+               base::folded(service.provider) == base::folded(first.provider);
     });
 }
 
@@ -68,7 +64,8 @@ bool is_justice_only(Matches const& matches) {
     });
 }
 
-VictimSupport best_victim_support(Matches const& matches) {
+/// None where no match states any.
+std::optional<VictimSupport> stated_victim_support(Matches const& matches) {
     for (auto const support : {VictimSupport::integrated, VictimSupport::referral_only,
                                VictimSupport::none, VictimSupport::unknown}) {
         if (matches.any([&](Disclosed const& service) {
@@ -77,7 +74,7 @@ VictimSupport best_victim_support(Matches const& matches) {
             return support;
         }
     }
-    return VictimSupport::not_stated;
+    return std::nullopt;
 }
 
 /// The last day of a service: its end or its funding's, whichever is earlier. None: open-ended.
@@ -122,6 +119,12 @@ Marks marks_of(Region const& region, std::span<Candidate const> candidates,
             marks.add(mark);
         }
     };
+    if (all.any(is_confidential)) {
+        marks.add(Mark::confidential);
+        mark_if(Mark::single_provider, matches.size() == 1);
+        marks.victim_support = stated_victim_support(all);
+        return marks;
+    }
     mark_if(Mark::single_provider, is_single_provider(all));
     mark_if(Mark::unevidenced, std::ranges::none_of(matches, [&](std::uint32_t position) {
                 return candidates[position].require == MatchKind::match;
@@ -135,7 +138,7 @@ Marks marks_of(Region const& region, std::span<Candidate const> candidates,
     mark_if(Mark::stale, is_stale(all));
     mark_if(Mark::justice_only, is_justice_only(all));
     marks.ends_on = ends_on(all, minimum);
-    marks.victim_support = best_victim_support(all);
+    marks.victim_support = stated_victim_support(all).value_or(VictimSupport::not_stated);
     return marks;
 }
 

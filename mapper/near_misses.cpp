@@ -37,7 +37,8 @@ void add_near_misses(Region const& region, std::span<Candidate const> candidates
                     cell.near_misses.push_back({candidate.service, candidate.match.failed});
                 }
             }
-        } else if (candidate.match.kind == MatchKind::match && region.is_local(candidate.service)) {
+        } else if (candidate.match.kind == MatchKind::match && region.is_local(candidate.service) &&
+                   !region.is_confidential(candidate.service)) {
             add_by_place(region, candidate, cells);
         }
     }

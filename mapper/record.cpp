@@ -34,10 +34,6 @@ std::uint64_t folded_hash(std::uint64_t hash, std::string_view text) {
     return (hash ^ 0xffU) * 0x100000001b3U;
 }
 
-bool is_confidential(Disclosed const& service) {
-    return service.visibility == catalogue::Visibility::confidential;
-}
-
 std::string folded_name(Disclosed const& service) {
     return base::folded(service.provider) + '\n' + base::folded(service.programme);
 }

@@ -1,13 +1,14 @@
 #include "mapper/region.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace mapper {
 
 Region region_of(std::span<geodata::District const> districts,
                  std::span<geodata::Neighbours const> neighbours,
                  std::span<Disclosed const> services, catalogue::Vocabulary const& vocabulary,
-                 Policy const& policy) {
+                 Policy const& policy, Withheld withheld) {
     Region region{
         .districts = districts,
         .services = services,
@@ -17,6 +18,7 @@ Region region_of(std::span<geodata::District const> districts,
         .records = {},
         .reached = {},
         .reaches = {},
+        .withheld = std::move(withheld),
     };
     for (std::uint32_t i = 0; i < districts.size(); ++i) {
         region.reached.push_back({i});

@@ -5,6 +5,7 @@
 #include "geodata/neighbours.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/policy.hpp"
+#include "mapper/withheld.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -27,9 +28,18 @@ struct Region {
     /// begin and end.
     std::vector<geodata::DistrictIndex> reached;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> reaches;
+    Withheld withheld; ///< of `services`; for the matching alone
 
     [[nodiscard]] Disclosed const& operator[](ServiceIndex service) const {
         return services[service.value];
+    }
+    /// What decides which cells a service fills.
+    [[nodiscard]] catalogue::Profile const& deciding_profile(ServiceIndex service) const {
+        auto const* const hidden = withheld.find(service.value);
+        return hidden == nullptr ? services[service.value].profile : *hidden;
+    }
+    [[nodiscard]] bool is_confidential(ServiceIndex service) const {
+        return mapper::is_confidential(services[service.value]);
     }
     /// Where a service is available: its own districts, or all when it is region-wide; ascending.
     [[nodiscard]] std::span<geodata::DistrictIndex const> available_in(ServiceIndex service) const {
@@ -44,7 +54,7 @@ struct Region {
 Region region_of(std::span<geodata::District const> districts,
                  std::span<geodata::Neighbours const> neighbours,
                  std::span<Disclosed const> services, catalogue::Vocabulary const& vocabulary,
-                 Policy const& policy);
+                 Policy const& policy, Withheld withheld = {});
 
 inline bool is_regional(Area const& area) {
     return area.reach == Reach::region_wide || area.reach == Reach::national;

@@ -23,12 +23,12 @@ CellCounts counts_of(std::vector<Cell> const& cells) {
 }
 
 /// Services that reach some district, are of some type and in service, and fill and may fill no
-/// component.
+/// component. Of a confidential one it is not told whether it has ended.
 std::vector<ServiceIndex> unplaced_of(Region const& region, std::vector<bool> const& fills) {
     std::vector<ServiceIndex> unplaced;
     for (std::uint32_t i = 0; i < region.services.size(); ++i) {
         auto const& service = region.services[i];
-        bool const counts = service.area.reach != Reach::nowhere && !service.profile.types.empty();
+        bool const counts = service.area.reach != Reach::nowhere && is_typed(service);
         if (counts && !fills[i] &&
             in_service(service.profile, region.policy.as_of) != Outcome::no) {
             unplaced.push_back({i});

@@ -113,8 +113,8 @@ void read_marks(JsonValue marks, CellRecord& cell) {
     if (!marks.has("ends_on")) {
         return;
     }
-    for (auto const* mark :
-         {"single_provider", "unevidenced", "area_inferred", "undated", "stale", "justice_only"}) {
+    for (auto const* mark : {"single_provider", "unevidenced", "area_inferred", "undated", "stale",
+                             "justice_only", "confidential"}) {
         if (marks.at(mark).boolean()) {
             cell.marks.emplace_back(mark);
         }

@@ -114,6 +114,9 @@ std::string mark_in_words(std::string const& mark) {
     if (mark == "stale") {
         return "its sources are old";
     }
+    if (mark == "confidential") {
+        return "of a confidential service nothing else is told";
+    }
     return "it is reached only through police, courts or probation";
 }
 
@@ -153,8 +156,10 @@ void explain_provision(CellRecord const& cell, Lines& lines) {
     if (!cell.possible.empty()) {
         lines.part("May be filled by, because not all is known:");
         for (auto const& possible : cell.possible) {
-            lines.item(fmt::format("{}: not known: {}", service_in_words(possible.service),
-                                   fmt::join(possible.unknown, ", ")));
+            auto const service = service_in_words(possible.service);
+            lines.item(possible.unknown.empty() ? service + ": what is not known is not told"
+                                                : fmt::format("{}: not known: {}", service,
+                                                              fmt::join(possible.unknown, ", ")));
         }
     }
     if (!cell.near_misses.empty()) {

@@ -2,6 +2,7 @@
 
 #include "mapper/condition.hpp"
 #include "reports/findings_json_parts.hpp"
+#include "reports/wording.hpp"
 
 namespace reports {
 
@@ -78,8 +79,7 @@ void write_marks(JsonWriter& json, mapper::Cell const& cell) {
         json.key("ends_on");
         json.text_or_null(cell.marks.ends_on ? base::to_text(*cell.marks.ends_on) : std::string());
         json.key("victim_support");
-        json.text(catalogue::code(
-            cell.marks.victim_support.value_or(catalogue::VictimSupport::not_stated)));
+        json.text(victim_support_code(cell.marks));
     }
     json.end_object();
 }

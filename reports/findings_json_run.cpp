@@ -111,6 +111,7 @@ void write_summary(JsonWriter& json, mapper::Findings const& findings) {
     json.line_key("summary");
     json.begin_object();
     write("services", summary.services);
+    write("confidential", summary.confidential);
     write("rows_unread", summary.rows_unread);
     write("unplaced_count", summary.unlocated);
     write("untyped_count", summary.untyped);

@@ -34,7 +34,7 @@ void write_service(JsonWriter& json, mapper::Findings const& findings,
     json.key("reach");
     json.text(mapper::code(service.area.reach));
     json.key("area_basis");
-    json.text(mapper::code(service.area.basis));
+    json.text_or_null(is_confidential(service) ? "" : mapper::code(service.area.basis));
     json.key("districts");
     json.begin_array();
     for (auto district : service.area.districts) {
@@ -92,7 +92,7 @@ void write_untyped(JsonWriter& json, mapper::Findings const& findings) {
     json.line_key("untyped");
     json.begin_array();
     for (auto const& service : findings.services) {
-        if (service.profile.types.empty()) {
+        if (!is_typed(service)) {
             json.text(service.id);
         }
     }

@@ -60,18 +60,21 @@ Feature feature_of(mapper::Findings const& findings, mapper::Disclosed const& se
     for (catalogue::TypeIndex const type : profile.types) {
         types.push_back(words.types[type.value].code);
     }
+    auto const told_only = [&service](std::string_view words_of_row) {
+        return is_confidential(service) ? FieldValue{} : text(words_of_row);
+    };
     Feature feature{.values = {service.id, text(service.provider), text(service.programme),
                                text(code(service.visibility)), location_precision(service),
-                               text(code(service.area.reach)), text(code(service.area.basis)),
+                               text(code(service.area.reach)), told_only(code(service.area.basis)),
                                joined(district_codes), joined(district_names),
                                text(service.area.declared_districts), joined(types),
-                               codes(profile.foci, words.foci), text(code(profile.works_with)),
-                               text(code(profile.front_door.value)),
+                               codes(profile.foci, words.foci), told_only(code(profile.works_with)),
+                               told_only(code(profile.front_door.value)),
                                codes(profile.designed_for, words.groups)},
                     .point = service.open ? service.open->site : std::nullopt,
                     .polygon = {}};
     for (catalogue::GivenAnswer const& answer : profile.answers) {
-        feature.values.push_back(text(code(answer.value)));
+        feature.values.push_back(told_only(code(answer.value)));
     }
     feature.values.push_back(text(service.source.file));
     if (service.source.row > 0) {

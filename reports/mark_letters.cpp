@@ -26,6 +26,8 @@ std::string_view letter_of(Mark mark) {
         return "O";
     case Mark::justice_only:
         return "J";
+    case Mark::confidential:
+        return "C";
     }
     return {};
 }
@@ -44,6 +46,8 @@ std::string meaning_of(Mark mark, mapper::Policy const& policy) {
         return fmt::format("the source is older than {} months", policy.stale_after_months);
     case Mark::justice_only:
         return "reached only through the police, the courts or probation";
+    case Mark::confidential:
+        return "rests on a confidential service too, or on one alone; of it nothing else is marked";
     }
     return {};
 }
@@ -98,7 +102,8 @@ Carried carried_by(mapper::Marks const& marks, mapper::Policy const& policy) {
     return carried;
 }
 
-constexpr std::string_view order[] = {"S", "E", "A", "U", "O", "J", "D", "Vi", "Vr", "Vn", "V?"};
+constexpr std::string_view order[] = {"S", "E", "A",  "U",  "O",  "J",
+                                      "C", "D", "Vi", "Vr", "Vn", "V?"};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "reports/page_sections.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
+#include "reports/wording.hpp"
 
 #include <fmt/format.h>
 
@@ -121,6 +122,7 @@ std::string headline_section(SuitePart const& part) {
     auto const to_confirm = everywhere(suite, CellStatus::not_assessed);
     auto const best = most_comprehensive(part);
     std::string const outside = left_out(part.findings.summary);
+    std::string const confidential = confidential_sentence(part.findings.summary);
     bool const accepts = part.findings.run.policy.evidence == mapper::EvidencePolicy::accept;
     auto const& consistency = suite.consistency;
     return render(
@@ -131,6 +133,7 @@ std::string headline_section(SuitePart const& part) {
                    {"require", gap_bounds(suite.counts_require)},
                    {"districts", count_of(part.findings.districts.size(), "district", "districts")},
                    {"outside", outside},
+                   {"confidential", confidential},
                    {"everywhere", in_semicolons(everywhere_gap)},
                    {"to_confirm", in_semicolons(to_confirm)},
                    {"best", listed(best, 6)},
@@ -157,7 +160,8 @@ std::string headline_section(SuitePart const& part) {
                    {"risks", risks_without_provision(part)},
                    {"has_best", shown_if(!best.empty())},
                    {"has_jaccard", shown_if(consistency.mean_jaccard.has_value())},
-                   {"has_outside", shown_if(!outside.empty())}}});
+                   {"has_outside", shown_if(!outside.empty())},
+                   {"has_confidential", shown_if(!confidential.empty())}}});
 }
 
 } // namespace reports

@@ -17,6 +17,9 @@ std::string types_of(mapper::Findings const& findings, mapper::Disclosed const& 
     for (catalogue::TypeIndex const type : service.profile.types) {
         labels.push_back(findings.vocabulary.types[type.value].label);
     }
+    if (is_confidential(service)) {
+        return "not told";
+    }
     return labels.empty() ? "no type stated" : listed(labels, 6);
 }
 
@@ -24,6 +27,9 @@ std::string risks_of(mapper::Findings const& findings, mapper::Disclosed const& 
     std::vector<std::string> labels;
     for (catalogue::RiskIndex const risk : stated_risks(service, findings.vocabulary)) {
         labels.push_back(findings.vocabulary.risk_levels[risk.value].label);
+    }
+    if (is_confidential(service)) {
+        return "not told";
     }
     return labels.empty() ? "none stated" : listed(labels, labels.size());
 }
@@ -117,7 +123,7 @@ std::string services_section(mapper::Findings const& findings) {
         if (service.area.reach == mapper::Reach::nowhere) {
             unlocated.add(service_view(findings, service));
         }
-        if (service.profile.types.empty()) {
+        if (!is_typed(service)) {
             untyped.add(service_view(findings, service));
         }
     }

@@ -18,7 +18,7 @@ std::string unknowns(mapper::ConditionSet unknown, std::vector<mapper::Condition
     for (mapper::Condition const condition : members(unknown, conditions)) {
         labels.push_back(condition_label(condition, vocabulary));
     }
-    return listed(labels, labels.size());
+    return labels.empty() ? "not told" : listed(labels, labels.size());
 }
 
 View cell_view(SuitePart const& part, mapper::Cell const& cell) {

@@ -1,5 +1,6 @@
 #include "mapper/condition.hpp"
 #include "reports/tables_parts.hpp"
+#include "reports/wording.hpp"
 
 namespace reports {
 
@@ -31,9 +32,7 @@ void mark_cells(CsvText& csv, mapper::Cell const& cell) {
         }
     }
     csv.cell(cell.marks.ends_on ? base::to_text(*cell.marks.ends_on) : std::string());
-    csv.cell(provided ? catalogue::code(cell.marks.victim_support.value_or(
-                            catalogue::VictimSupport::not_stated))
-                      : std::string_view());
+    csv.cell(provided ? victim_support_code(cell.marks) : std::string_view());
 }
 
 /// The column of each condition that a component asks.

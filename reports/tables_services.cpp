@@ -65,7 +65,8 @@ void term_items(CsvText& csv, catalogue::TermSet<Tag> set, std::vector<Term> con
     }
 }
 
-void area_cells(CsvText& csv, mapper::Findings const& findings, mapper::Area const& area) {
+void area_cells(CsvText& csv, mapper::Findings const& findings, mapper::Disclosed const& service) {
+    auto const& area = service.area;
     csv.cell(mapper::code(area.reach));
     for (auto district : area.districts) {
         csv.list_item(findings.districts[district.value].code.text);
@@ -76,7 +77,8 @@ void area_cells(CsvText& csv, mapper::Findings const& findings, mapper::Area con
     }
     csv.list_cell();
     csv.cell(area.declared_districts);
-    csv.cell(area.reach == mapper::Reach::nowhere ? std::string_view() : mapper::code(area.basis));
+    bool const told = area.reach != mapper::Reach::nowhere && !is_confidential(service);
+    csv.cell(told ? mapper::code(area.basis) : std::string_view());
 }
 
 void date_cell(CsvText& csv, std::optional<base::Date> const& date) {
@@ -119,6 +121,14 @@ void profile_cells(CsvText& csv, catalogue::Vocabulary const& words,
     date_cell(csv, profile.dates.source);
 }
 
+/// The same number of cells, blank: a confidential service's answers are not told.
+void untold_profile_cells(CsvText& csv, catalogue::Vocabulary const& words) {
+    auto const columns = 11 + catalogue::question_count(words);
+    for (std::size_t i = 0; i < columns; ++i) {
+        csv.cell("");
+    }
+}
+
 std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
     std::vector<std::string> columns{
         "service_id", "provider",      "programme",     "location_visibility",
@@ -150,8 +160,12 @@ void write_services_table(mapper::Findings const& findings, TextSink& sink) {
         csv.cell(service.provider);
         csv.cell(service.programme);
         csv.cell(catalogue::code(service.visibility));
-        area_cells(csv, findings, service.area);
-        profile_cells(csv, findings.vocabulary, service.profile);
+        area_cells(csv, findings, service);
+        if (is_confidential(service)) {
+            untold_profile_cells(csv, findings.vocabulary);
+        } else {
+            profile_cells(csv, findings.vocabulary, service.profile);
+        }
         component_cell(csv, components, components.filled[i]);
         component_cell(csv, components, components.possible[i]);
         csv.cell(service.source.file);

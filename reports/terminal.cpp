@@ -121,6 +121,10 @@ std::string terminal_report(mapper::Findings const& findings, Colour colour, int
         if (&suite == &findings.suites.front()) {
             text += wrapped(left_out(findings.summary), terminal.columns);
             text += wrapped(by_district(findings), terminal.columns);
+            if (auto const confidential = confidential_sentence(findings.summary);
+                !confidential.empty()) {
+                text += wrapped(confidential, terminal.columns);
+            }
             text += wrapped(stated_risk_levels(findings), terminal.columns);
         }
         text += matrix(findings, suite, terminal);

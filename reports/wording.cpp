@@ -29,6 +29,19 @@ std::vector<catalogue::RiskIndex> stated_risks(mapper::Disclosed const& service,
     return risks;
 }
 
+std::string_view victim_support_code(mapper::Marks const& marks) {
+    return marks.victim_support ? catalogue::code(*marks.victim_support) : "not_told";
+}
+
+std::string confidential_sentence(mapper::Summary const& summary) {
+    if (summary.confidential == 0) {
+        return {};
+    }
+    return fmt::format("{} confidential: it is told which cells these fill or may fill, and "
+                       "nothing finer is told or counted.",
+                       count_of(summary.confidential, "service is", "services are"));
+}
+
 std::string_view label(mapper::DuplicationKind kind) {
     switch (kind) {
     case mapper::DuplicationKind::same_record:

@@ -19,6 +19,13 @@ std::string name_with_code(catalogue::Component const& component);
 std::vector<catalogue::RiskIndex> stated_risks(mapper::Disclosed const& service,
                                                catalogue::Vocabulary const& words);
 
+/// The support that a provided cell states: "integrated" ... "not_stated", or "not_told" where only
+/// a confidential service could say.
+std::string_view victim_support_code(mapper::Marks const& marks);
+
+/// "2 services are confidential: ...", what that means for the figures; empty where none is.
+std::string confidential_sentence(mapper::Summary const& summary);
+
 /// "one service entered twice", "overlap", "possible overlap", "complementary".
 std::string_view label(mapper::DuplicationKind kind);
 

@@ -102,7 +102,7 @@ TEST_CASE("services, districts and cells are as found") {
           R"("reason":"answers no to medium risk"}],"marks":{}})");
     CHECK(at(document, "/cells/1/marks") ==
           R"({"single_provider":true,"unevidenced":false,"area_inferred":false,"undated":false,)"
-          R"("stale":false,"justice_only":false,"ends_on":"2023-10-01",)"
+          R"("stale":false,"justice_only":false,"confidential":false,"ends_on":"2023-10-01",)"
           R"("victim_support":"integrated"})");
     CHECK(at(document, "/group_cells/3") ==
           R"({"district":"N01","component":"medium.dapp","group":"ethnic_minority",)"
@@ -129,7 +129,7 @@ TEST_CASE("of a confidential service nothing is told but what the cells need") {
     CHECK(at(document, "/services/5") ==
           R"({"id":"confidential service 1","provider":null,"programme":null,"file":null,)"
           R"("sheet":null,"row":null,"visibility":"confidential","reach":"local",)"
-          R"("area_basis":"declared","districts":["N02"],"declared_districts":null,)"
+          R"("area_basis":null,"districts":["N02"],"declared_districts":null,)"
           R"("types":["dapp"]})");
 }
 

@@ -1,0 +1,41 @@
+"""What a confidential row says beside the cells changes no byte of any report."""
+
+import re
+import sys
+
+import planted
+
+# The fingerprint of the catalogue's file, which is another for every other byte in it.
+MASK = re.compile(rb"[0-9a-f]{64}")
+
+
+def reports_of(box, rows, name, options):
+    """The bytes of every report of these rows, made at once and by way of a workspace."""
+    (box.inputs / name).mkdir()
+    planted.write_csv(box.inputs / name / "same.csv", rows)
+    kept = box.folder / "compared" / name
+    catalogue = f"{name}/same.csv"
+    box.expect("analyse", catalogue, *options, "-o", kept / "at-once", output=kept)
+    workspace = kept / "study.gapmap"
+    box.expect("init", workspace, *options[:2], output=kept)
+    box.expect("import", workspace, catalogue, output=kept)
+    box.expect("analyse", workspace, *options[2:4], output=kept)
+    box.expect("report", workspace, "-o", kept / "of-a-workspace", output=kept)
+    return {path.relative_to(kept): MASK.sub(b"", path.read_bytes()).replace(name.encode(), b"")
+            for folder in ("at-once", "of-a-workspace") for path in (kept / folder).rglob("*")
+            if path.is_file()}
+
+
+def compare_answers(box, options, changes):
+    others = [planted.OPEN, planted.OTHER, planted.LODGE]
+    plain = reports_of(box, [*others, planted.HAVEN], "vvv", options)
+    for number, change in enumerate(changes):
+        came = reports_of(box, [*others, planted.HAVEN | change], f"v{number:02}", options)
+        differing = [str(path) for path in plain if came.get(path) != plain[path]]
+        if differing or came.keys() != plain.keys():
+            sys.exit(f"{change} is told by {', '.join(differing)}")
+    open_change = reports_of(box, [planted.OPEN | {"children": "y"}, *others[1:], planted.HAVEN],
+                             "sss", options)
+    if any(open_change[path] == plain[path] for path in plain if path.name == "services.csv"):
+        sys.exit("the change of a row that may be shown is not seen either")
+    return len(changes)

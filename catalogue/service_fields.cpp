@@ -66,10 +66,10 @@ public:
 
     /// `text` makes words of the profile, `take` copies them from another.
     template <typename TextOf, typename TakeFrom>
-    ServiceField& add(std::string name, Settling settling, Deciding deciding, TextOf text,
+    ServiceField& add(std::string const& name, Settling settling, Deciding deciding, TextOf text,
                       TakeFrom take) {
         m_fields.push_back(
-            {.name = std::move(name),
+            {.name = name,
              .settling = settling,
              .deciding = deciding,
              .text = [text](Catalogue const&,
@@ -89,7 +89,7 @@ public:
                 for (auto const type : profile.types) {
                     text += (text.empty() ? "" : "; ") + words.types[type.value].label;
                 }
-                return listed_or(std::move(text), profile.types_answer);
+                return listed_or(text, profile.types_answer);
             },
             [](Profile& to, Profile const& from) {
                 to.types = from.types;
@@ -186,9 +186,9 @@ public:
                             .basis = [](Service&) -> Basis* { return nullptr; }});
     }
 
-    void add_date(std::string name, std::optional<base::Date> Dates::*date) {
+    void add_date(std::string const& name, std::optional<base::Date> Dates::*date) {
         add(
-            std::move(name), Settling::commissioner, Deciding::yes,
+            name, Settling::commissioner, Deciding::yes,
             [date](Profile const& profile) { return date_text(profile.dates.*date); },
             [date](Profile& to, Profile const& from) { to.dates.*date = from.dates.*date; });
     }

@@ -77,6 +77,17 @@ CheckFormat read_check_format(std::string const& text) {
     throw CLI::ValidationError("--format: '" + text + "' is not one of text, json, sarif");
 }
 
+/// The files that messages may name.
+std::vector<std::string> names_of_inputs(CheckArguments const& arguments) {
+    std::vector<std::string> names{arguments.boundaries.file.string(),
+                                   arguments.boundaries.populations.string(),
+                                   arguments.postcodes.string(), arguments.schema.string()};
+    for (auto const& catalogue : arguments.catalogues) {
+        names.push_back(catalogue.string());
+    }
+    return names;
+}
+
 struct Checked {
     reports::CheckResult result;
     mapper::Secrets secrets;
@@ -153,6 +164,8 @@ Checked find_problems(CheckArguments const& arguments) {
         append(problems, boundaries.problems);
     }
     append(problems, catalogue::check(sheets, options));
+    mapper::forget_told_localities(checked.secrets,
+                                   told_anyway(suites, names_of_inputs(arguments)));
     std::ranges::stable_sort(problems, {}, &base::Problem::where);
     if (arguments.format == CheckFormat::sarif) {
         catalogue::ColumnNames const names{vocabulary};

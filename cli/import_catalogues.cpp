@@ -4,6 +4,7 @@
 #include "cli/console.hpp"
 #include "cli/study.hpp"
 #include "mapper/disclose.hpp"
+#include "mapper/disclose_secrets.hpp"
 
 #include <fmt/format.h>
 
@@ -38,8 +39,14 @@ std::vector<mapper::Input> inputs_of(std::vector<fs::path> const& catalogues,
 mapper::Disclosure disclose(catalogue::Catalogue catalogue, Reading const& reading,
                             Ground const& ground) {
     auto const postcodes = open_postcodes(reading.postcodes);
-    return mapper::disclose(std::move(catalogue), ground.boundaries, ground.vocabulary,
-                            postcodes ? &*postcodes : nullptr);
+    auto told = reading.postcodes.string() + '\n';
+    for (auto const& sheet : catalogue.sheets) {
+        told += sheet.file + '\n';
+    }
+    auto disclosure = mapper::disclose(std::move(catalogue), ground.boundaries, ground.vocabulary,
+                                       postcodes ? &*postcodes : nullptr);
+    mapper::forget_told_localities(disclosure.secrets, told);
+    return disclosure;
 }
 
 void say_imported(std::string const& what, mapper::Disclosure const& disclosure,

@@ -7,6 +7,7 @@
 #include "cli/console.hpp"
 #include "geodata/neighbours.hpp"
 #include "mapper/disclose.hpp"
+#include "mapper/disclose_secrets.hpp"
 #include "mapper/fingerprint.hpp"
 #include "mapper/record.hpp"
 #include "reports/terminal.hpp"
@@ -157,6 +158,18 @@ std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> 
     return inputs;
 }
 
+std::string told_anyway(std::span<catalogue::LoadedSuite const> suites,
+                        std::span<std::string const> inputs) {
+    std::string told;
+    for (auto const& suite : suites) {
+        told += suite.text + '\n' + suite.vocabulary_text + '\n';
+    }
+    for (auto const& input : inputs) {
+        told += input + '\n';
+    }
+    return told;
+}
+
 Study read_study(StudyArguments const& arguments) {
     auto const suites = load_suites(arguments.suites);
     auto ground = std::async(std::launch::async, read_ground, std::cref(arguments));
@@ -195,6 +208,9 @@ Study read_study(StudyArguments const& arguments) {
     }
     auto const from_suites = suite_inputs(suites);
     inputs.insert(inputs.end(), from_suites.begin(), from_suites.end());
+    std::vector<std::string> names;
+    std::ranges::transform(inputs, std::back_inserter(names), &mapper::Input::name);
+    mapper::forget_told_localities(disclosure.secrets, told_anyway(suites, names));
     study.input.run = {.version = program_version(),
                        .policy = chosen_policy(arguments.policy, std::nullopt),
                        .crs = boundaries.crs,

@@ -39,6 +39,10 @@ mapper::Input decisions_input(std::filesystem::path const& decisions);
 std::vector<mapper::Input> questionnaire_inputs(std::span<std::filesystem::path const> files);
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites);
 
+/// What a run says whatever its rows hold, one text a line: its suites and the names of its inputs.
+std::string told_anyway(std::span<catalogue::LoadedSuite const> suites,
+                        std::span<std::string const> inputs);
+
 /// How catalogues are to be read; reads the maps, if any were named, in the words of the
 /// vocabulary.
 catalogue::ReadOptions read_options(catalogue::BlankVisibility blank, LayoutArguments const& layout,

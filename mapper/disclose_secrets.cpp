@@ -89,13 +89,31 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<std::string> take() {
-        std::vector<std::string> texts{texts_.begin(), texts_.end()};
-        std::ranges::sort(texts);
-        return texts;
+    /// A cell of a column that looks like an address.
+    void add_address(std::string_view text) {
+        if (std::ranges::any_of(text, is_digit)) {
+            add_detail(text);
+            return;
+        }
+        Candidates locality{secrets_};
+        locality.add_detail(text);
+        localities_.merge(locality.texts_);
+    }
+
+    void put_into(Secrets& secrets) const {
+        secrets.texts = sorted(texts_);
+        secrets.localities = sorted(localities_);
     }
 
 private:
+    using Texts = std::unordered_set<std::string>;
+
+    static std::vector<std::string> sorted(Texts const& texts) {
+        std::vector<std::string> list{texts.begin(), texts.end()};
+        std::ranges::sort(list);
+        return list;
+    }
+
     [[nodiscard]] bool is_short_or_told_number(std::string_view words) const {
         auto const number = words.substr(0, words.size() - 1);
         if (!std::ranges::all_of(number, is_digit)) {
@@ -110,7 +128,8 @@ private:
     }
 
     Secrets const& secrets_;
-    std::unordered_set<std::string> texts_;
+    Texts texts_;
+    Texts localities_;
 };
 
 bool looks_like_address(std::string_view column) {
@@ -141,7 +160,7 @@ std::unordered_set<std::string_view> common_texts(Catalogue const& catalogue) {
     return common;
 }
 
-std::vector<std::string> candidate_texts(Catalogue const& catalogue, Secrets const& secrets) {
+void gather_candidates(Catalogue const& catalogue, Secrets& secrets) {
     Candidates candidates{secrets};
     std::vector<bool> is_common;
     std::vector<bool> is_address;
@@ -167,14 +186,15 @@ std::vector<std::string> candidate_texts(Catalogue const& catalogue, Secrets con
             candidates.add_name(service.programme);
         }
         for (auto const& detail : service.details) {
-            if (is_address[detail.column.value] ||
-                (confidential && !is_common[detail.column.value] &&
-                 !common.contains(detail.text))) {
+            if (is_address[detail.column.value]) {
+                candidates.add_address(detail.text);
+            } else if (confidential && !is_common[detail.column.value] &&
+                       !common.contains(detail.text)) {
                 candidates.add_detail(detail.text);
             }
         }
     }
-    return candidates.take();
+    candidates.put_into(secrets);
 }
 
 /// What rows that may be shown, the vocabulary and the boundaries tell, one text a line.
@@ -282,13 +302,20 @@ Secrets gather_secret_texts(Catalogue const& catalogue, geodata::Boundaries cons
             secrets.told_numbers.push_back(*district.population);
         }
     }
-    secrets.texts = candidate_texts(catalogue, secrets);
-    if (!secrets.texts.empty()) {
-        secrets.texts =
-            untold(std::move(secrets.texts), told_text(catalogue, boundaries, vocabulary));
+    gather_candidates(catalogue, secrets);
+    if (!secrets.texts.empty() || !secrets.localities.empty()) {
+        auto const told = told_text(catalogue, boundaries, vocabulary);
+        secrets.texts = untold(std::move(secrets.texts), told);
+        secrets.localities = untold(std::move(secrets.localities), told);
     }
     secrets.crs = boundaries.crs;
     return secrets;
+}
+
+void forget_told_localities(Secrets& secrets, std::string_view told) {
+    if (!secrets.localities.empty()) {
+        secrets.localities = untold(std::move(secrets.localities), told);
+    }
 }
 
 Secrets gather_secrets(Catalogue const& catalogue, catalogue::Vocabulary const& vocabulary,

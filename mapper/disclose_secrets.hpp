@@ -22,6 +22,10 @@ Secrets gather_secrets(catalogue::Catalogue const& catalogue,
                        catalogue::Vocabulary const& vocabulary,
                        geodata::PostcodeLookup const* postcodes);
 
+/// Takes out the localities that a run says anyway, whatever the rows hold: in the names of its
+/// inputs, or in its suites ("West Yorkshire"). `told` is all of that.
+void forget_told_localities(Secrets& secrets, std::string_view told);
+
 /// Adds the sites of confidential and of district rows. Where a postcode stands is as secret as the
 /// postcode, even where coordinates are used.
 void gather_sites(catalogue::Catalogue const& catalogue, Placing const& placing, Secrets& secrets);

@@ -37,6 +37,12 @@ std::optional<Trouble> as_trouble(std::optional<SiteLeak> leak) {
     return *leak == SiteLeak::pair ? Trouble::pair : Trouble::single;
 }
 
+std::vector<std::string> all_texts(Secrets const& secrets) {
+    auto texts = secrets.texts;
+    texts.insert(texts.end(), secrets.localities.begin(), secrets.localities.end());
+    return texts;
+}
+
 } // namespace
 
 struct LeakCheck::Impl {
@@ -44,7 +50,7 @@ struct LeakCheck::Impl {
     SecretSites sites;
 
     explicit Impl(Secrets const& secrets)
-        : texts{secrets.texts}
+        : texts{all_texts(secrets)}
         , sites{secrets} {}
 
     [[nodiscard]] std::optional<Trouble> find(std::string_view bytes, std::size_t from,

@@ -21,6 +21,8 @@ struct KnownSite {
 /// anyway. It exists so that the final check can look for it, and goes nowhere else.
 struct Secrets {
     std::vector<std::string> texts; ///< names, postcodes, contacts, free text: distinct, sorted
+    /// Addresses without a number, which may be no more than a town or a county: distinct, sorted.
+    std::vector<std::string> localities;
     std::vector<std::string> confidential_ids; ///< however short and however told
     std::string crs;                           ///< of the sites' analysis points
     std::vector<KnownSite> confidential_sites;

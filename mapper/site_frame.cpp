@@ -94,6 +94,7 @@ std::vector<SiteFrame> metre_frames(Secrets const& secrets) {
 
 DegreeFrame::DegreeFrame(Secrets const& secrets)
     : sites_{.texts = {},
+             .localities = {},
              .confidential_ids = {},
              .crs = secrets.crs,
              .confidential_sites = secrets.confidential_sites,

@@ -80,10 +80,10 @@ AnswerSources::AnswerSources(JsonValue root) {
 std::vector<AnswerRecord> AnswerSources::answers(JsonValue service,
                                                  std::vector<std::string> const& columns) const {
     std::vector<AnswerRecord> records;
+    if (service.at("visibility").is("confidential")) {
+        return records; // what it answers is not told, which is not the same as nothing
+    }
     for (auto const& column : columns) {
-        if (column == "districts" && service.at("visibility").is("confidential")) {
-            continue; // what it declares is not told, which is not the same as nothing
-        }
         if (column != "start_date") {
             records.push_back(answer(service, column));
             continue;

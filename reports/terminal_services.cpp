@@ -61,10 +61,10 @@ std::string ways_from(mapper::FrontDoor const& door) {
     auto text = fmt::format("people are sent on to {}",
                             count_of(door.reached.size(), "service", "services"));
     if (!door.not_reached.empty()) {
-        text += fmt::format("; {} {}",
-                            door.may_lead_on.empty() ? "no way leads to"
-                                                     : "whether there is a way is not known of",
-                            count_of(door.not_reached.size(), "other", "others"));
+        auto const others = count_of(door.not_reached.size(), "other", "others");
+        text += door.may_lead_on.empty()
+                    ? fmt::format("; no way was found to {}", others)
+                    : fmt::format("; of {} it is not known whether there is a way", others);
     }
     return text;
 }
@@ -145,7 +145,7 @@ std::string front_doors(mapper::Findings const& findings, Terminal const& termin
     add("not known", may);
     add("none found in this catalogue", without);
     if (auto const broken = findings.front_doors.referrals.broken.size(); broken > 0) {
-        text += item(fmt::format("{} to a service that is not there; see referrals.csv",
+        text += item(fmt::format("{} nowhere; see referrals.csv",
                                  count_of(broken, "referral leads", "referrals lead")),
                      terminal);
     }

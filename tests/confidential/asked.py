@@ -49,6 +49,7 @@ def ask_providers(box, catalogue, districts):
     box.expect("import", workspace, *returned, "--source", "questionnaire", output=kept)
     for form in ("text", "csv", "json"):
         box.expect("returns", workspace, "--format", form, output=kept)
+    box.expect("analyse", workspace, "--as-of", "2023-03-31", output=kept)
     box.expect("report", workspace, "-o", kept / "reports", output=kept)
     box.expect("explain", workspace, "Bradford", "low.dapp", output=kept)
     return len(workbooks)

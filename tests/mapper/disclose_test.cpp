@@ -1,4 +1,5 @@
 #include "mapper/disclose.hpp"
+#include "mapper/disclose_secrets.hpp"
 #include "mapper/leak.hpp"
 #include "tests/mapper/builders.hpp"
 #include "tests/mapper/catalogue_builder.hpp"
@@ -62,6 +63,21 @@ TEST_CASE("to whom a service refers is told, but for confidential services") {
     CHECK(disclosure.services.at(0).referrals ==
           catalogue::Referrals{.answer = catalogue::Answer::yes, .to = {"b"}});
     CHECK(disclosure.services.at(2).referrals == catalogue::Referrals{});
+}
+
+TEST_CASE("an address without a number is no secret where the run says it anyway") {
+    auto row = [](std::string address) {
+        return Row{"1"}.declares({"Aston"}).says("Address 3", std::move(address));
+    };
+    CHECK(disclose({row("West Yorkshire")}).secrets.localities == Texts{"West Yorkshire"});
+    CHECK(disclose({row("West Yorkshire")}).secrets.texts.empty());
+    CHECK(disclose({row("4 West Lane")}).secrets.localities.empty());
+    CHECK(disclose({row("4 West Lane")}).secrets.texts == Texts{"4 West Lane"});
+    auto secrets = disclose({row("West Yorkshire"), row("Old Mill, Quiet Lane").in_row(3)}).secrets;
+    mapper::forget_told_localities(secrets, "data/west-yorkshire/districts.gpkg\n4 West Lane");
+    CHECK(secrets.localities == Texts{"Old Mill, Quiet Lane"});
+    CHECK(mapper::LeakCheck{secrets}.find("at the Old Mill, Quiet Lane"));
+    CHECK_FALSE(mapper::LeakCheck{secrets}.find("Suite for West Yorkshire"));
 }
 
 TEST_CASE("a district service keeps its names and no place") {

@@ -65,7 +65,8 @@ mapper::Disclosed hidden_at(std::vector<std::uint32_t> districts, Change const& 
 void check_same(mapper::Findings const& one, mapper::Findings const& other) {
     CHECK(one.services == other.services);
     CHECK(one.summary == other.summary);
-    CHECK(one.front_doors == other.front_doors);
+    CHECK(one.front_doors.by_district == other.front_doors.by_district);
+    CHECK(one.front_doors.region_wide == other.front_doors.region_wide);
     CHECK(one.provision == other.provision);
     auto const& suite = one.suites.front();
     auto const& other_suite = other.suites.front();

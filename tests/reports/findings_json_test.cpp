@@ -147,6 +147,21 @@ TEST_CASE("of a confidential service nothing is told but what the cells need") {
           R"("answers":{},"origins":[]})");
 }
 
+TEST_CASE("front_door holds the doors, the ways from them, and the links") {
+    auto const document = parsed(tests::findings_json(tests::small_findings()));
+    CHECK(at(document, "/front_door/districts/2") ==
+          R"({"district":"N03","services":["col-talk"],"possible":[],)"
+          R"("reached":[{"service":"ash-dapp","steps":1}],"not_reached":["bur-fathers"],)"
+          R"("may_lead_on":["ash-dapp"]})");
+    CHECK(at(document, "/front_door/region_wide/services") == "[]");
+    CHECK(at(document, "/front_door/referrals") ==
+          R"([{"from":"col-talk","to":"ash-dapp","one_way":true}])");
+    CHECK(at(document, "/front_door/broken") ==
+          R"([{"from":"bur-fathers","to":"Gone","because":"unknown"}])");
+    CHECK(at(document, "/front_door/send_nobody_on") == R"(["bur-fathers"])");
+    CHECK(at(document, "/front_door/not_stated") == "3");
+}
+
 TEST_CASE("of several suites the first stands at the top, and all are in blocks") {
     auto const one = parsed(tests::findings_json(tests::small_findings()));
     CHECK_FALSE(one.HasMember("suites"));

@@ -260,3 +260,29 @@ TEST_CASE("the words are those that people can be shown") {
         CHECK_FALSE(contains(words, unkind));
     }
 }
+
+TEST_CASE("the page says where people get from each front door, and draws it") {
+    auto const html = page_of(tests::small_findings());
+    auto const doors = text_of(element_of_id(html, "front-doors"));
+    CHECK(contains(doors, "3 services do not say to whom people are sent on"));
+    CHECK(contains(doors, "Ashby none found in this catalogue"));
+    CHECK(contains(doors, "Burton not known: confidential service 1"));
+    CHECK(contains(doors, "Coldham Coldham Talk: =Talking in 1 step: Ash Trust: Change Now"));
+    CHECK(contains(doors, "refers to ‘Gone’, which is no service of this catalogue."));
+    CHECK(contains(doors, "Coldham Talk: =Talking to Ash Trust: Change Now"));
+    CHECK(contains(doors, "Front door: 1 service. 1 step: 1 service. Whether there is a way: not "
+                          "known: 1 service."));
+    CHECK(contains(html, R"x(<g class="open"><title>Burton Care: Fathers, &quot;at home&quot;)x"));
+}
+
+TEST_CASE(
+    "services of a step beyond a dozen are counted, and steps beyond the fourth are one column") {
+    auto findings = tests::small_findings();
+    auto& door = findings.front_doors.by_district[2];
+    door.reached.assign(13, {.service = {0}, .steps = 1});
+    door.reached.push_back({.service = {1}, .steps = 4});
+    door.reached.push_back({.service = {3}, .steps = 9});
+    auto const doors = text_of(element_of_id(page_of(findings), "front-doors"));
+    CHECK(contains(doors, "and 1 more"));
+    CHECK(contains(doors, "4 steps or more: 2 services"));
+}

@@ -33,7 +33,7 @@ bool holds(std::string const& text, std::string const& part) {
 
 } // namespace
 
-TEST_CASE("there are six tables, each with a header") {
+TEST_CASE("there are seven tables, each with a header") {
     std::vector<std::string> names;
     for (auto const& one : reports::tables()) {
         names.emplace_back(one.file_name);
@@ -41,7 +41,7 @@ TEST_CASE("there are six tables, each with a header") {
     }
     CHECK(names == std::vector<std::string>{"cells.csv", "gaps.csv", "duplications.csv",
                                             "joint-commissioning.csv", "services.csv",
-                                            "provision.csv"});
+                                            "provision.csv", "referrals.csv"});
 }
 
 TEST_CASE("a cell is quoted where it must be, and a formula is made text") {
@@ -97,7 +97,8 @@ TEST_CASE("services.csv has one row a service and a placeholder for a confidenti
     CHECK(line(text, "ash-dapp") ==
           "ash-dapp,Ash Trust,Change Now,public,local,N01,Ashby,Ashby,declared,dapp,"
           "person_causing_harm,DA,yes,no,yes,,no,yes,yes,not_stated,integrated,not_stated,,"
-          "2023-09-30,,2023-03-31,desk,\"Made-up study, Table 1\",medium.dapp,,services.csv,,2");
+          "2023-09-30,,2023-03-31,desk,not_stated,\"Made-up study, Table "
+          "1\",medium.dapp,,services.csv,,2");
     CHECK(line(text, "confidential service 1") ==
           "confidential service 1,,,confidential,local,N02,Burton,,,,,,,,,,,,,,,,,,,,,,,"
           ",medium.dapp,,,");
@@ -132,4 +133,15 @@ TEST_CASE("of several suites each row says whose it is") {
     CHECK(
         holds(table(findings, "services.csv"), ",small/early.helpline;helplines/early.helpline,"));
     CHECK(table(findings, "provision.csv").starts_with("district,"));
+}
+
+TEST_CASE("referrals.csv has a row a link, and says which lead one way or nowhere") {
+    auto findings = tests::small_findings();
+    CHECK(table(findings, "referrals.csv") ==
+          "from,from_name,to,to_name,link\n"
+          "col-talk,Coldham Talk: =Talking,ash-dapp,Ash Trust: Change Now,one way\n"
+          "bur-fathers,\"Burton Care: Fathers, \"\"at home\"\"\",,Gone,is no service of this "
+          "catalogue\n");
+    findings.front_doors.referrals.onward[0] = {{2}};
+    CHECK(holds(table(findings, "referrals.csv"), "Change Now,both ways\n"));
 }

@@ -106,9 +106,11 @@ Outside the suite
   Coldham Talk: =Talking
 
 One front door
-  provided: Coldham (Coldham Talk: =Talking)
+  provided: Coldham (Coldham Talk: =Talking: people are sent on to 1 service; of
+    1 other it is not known whether there is a way)
   not known: Burton
   none found in this catalogue: Ashby
+  1 referral leads nowhere; see referrals.csv
 
 2 problems with the data
   not-placed (error): services.csv, row 5: the service names no district and has

@@ -12,6 +12,11 @@ namespace reports {
 
 namespace {
 
+/// A text that is left out where there is none.
+std::string text_in(JsonValue object, std::string_view key) {
+    return object.has(key) ? object.at(key).text() : std::string{};
+}
+
 std::string value_of(JsonValue service, std::string const& column) {
     if (column == "interventions") {
         return fmt::format("{}", fmt::join(service.at("types").texts(), ";"));
@@ -19,13 +24,14 @@ std::string value_of(JsonValue service, std::string const& column) {
     if (column == "districts") {
         return service.at("declared_districts").text_or_empty();
     }
-    auto const answers = service.at("answers");
-    return answers.has(column) ? answers.at(column).text() : std::string{};
+    return text_in(service.at("answers"), column);
 }
 
 std::string basis_of(JsonValue service, std::string const& column) {
-    auto const bases = service.at("bases");
-    auto basis = bases.has(column) ? bases.at(column).text() : service.at("basis").text();
+    auto basis = service.has("bases") ? text_in(service.at("bases"), column) : std::string{};
+    if (basis.empty()) {
+        basis = text_in(service, "basis");
+    }
     return basis == "not_known" ? std::string{} : basis;
 }
 
@@ -45,6 +51,9 @@ std::string cells_of(std::string const& sheet, std::string const& columns, std::
 /// Where an answer came from when it did not come with the service's row.
 std::optional<AnswerRecord> origin_of(JsonValue service, std::string const& column) {
     std::optional<AnswerRecord> found;
+    if (!service.has("origins")) {
+        return found;
+    }
     service.at("origins").for_each([&](JsonValue origin) {
         if (!origin.at("answer").is(column)) {
             return;
@@ -115,8 +124,8 @@ AnswerRecord AnswerSources::answer(JsonValue service, std::string const& column)
     return {.column = column,
             .value = std::move(value),
             .basis = basis_of(service, column),
-            .source = service.at("source").text_or_empty(),
-            .date = service.at("source_date").text_or_empty(),
+            .source = text_in(service, "source"),
+            .date = text_in(service, "source_date"),
             .cell = cell(service, column),
             .before = {}};
 }

@@ -62,24 +62,36 @@ void each_answer(catalogue::Profile const& profile, catalogue::Vocabulary const&
 
 void write_bases(JsonWriter& json, catalogue::Profile const& profile,
                  catalogue::Vocabulary const& words, std::vector<std::string> const& questions) {
-    json.key("basis");
-    json.text(code(profile.row_basis));
-    json.key("bases");
-    json.begin_object();
+    if (profile.row_basis != Basis::not_known) {
+        json.key("basis");
+        json.text(code(profile.row_basis));
+    }
+    bool any = false;
     auto const write = [&](std::string_view column, std::string_view, Basis basis) {
-        if (basis != profile.row_basis) {
-            json.key(column);
-            json.text(code(basis));
+        if (basis == profile.row_basis) {
+            return;
         }
+        if (!any) {
+            json.key("bases");
+            json.begin_object();
+            any = true;
+        }
+        json.key(column);
+        json.text(code(basis));
     };
     if (profile.types_answer != Answer::not_stated) {
         write("interventions", "", profile.types_basis);
     }
     each_answer(profile, words, questions, write);
-    json.end_object();
+    if (any) {
+        json.end_object();
+    }
 }
 
 void write_origins(JsonWriter& json, catalogue::Profile const& profile) {
+    if (profile.origins.empty()) {
+        return;
+    }
     json.key("origins");
     json.begin_array();
     for (auto const& origin : profile.origins) {
@@ -141,10 +153,14 @@ void write_answers(JsonWriter& json, mapper::Disclosed const& service,
                    catalogue::Vocabulary const& words, std::vector<std::string> const& questions) {
     static catalogue::Profile const untold;
     auto const& profile = mapper::is_confidential(service) ? untold : service.profile;
-    json.key("source");
-    json.text_or_null(service.source.stated);
-    json.key("source_date");
-    json.text_or_null(profile.dates.source ? base::to_text(*profile.dates.source) : std::string{});
+    if (!service.source.stated.empty()) {
+        json.key("source");
+        json.text(service.source.stated);
+    }
+    if (profile.dates.source) {
+        json.key("source_date");
+        json.text(base::to_text(*profile.dates.source));
+    }
     write_bases(json, profile, words, questions);
     json.key("answers");
     json.begin_object();

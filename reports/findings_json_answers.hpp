@@ -12,7 +12,7 @@ namespace reports {
 std::vector<std::string> question_columns(catalogue::Vocabulary const& words);
 
 /// What a service answers and where each answer is from: source, source_date, basis, answers,
-/// bases, origins. What it does not state is left out.
+/// bases, origins. What it does not state is left out, and a basis that is not known.
 void write_answers(JsonWriter& json, mapper::Disclosed const& service,
                    catalogue::Vocabulary const& words, std::vector<std::string> const& questions);
 

@@ -143,8 +143,7 @@ TEST_CASE("of a confidential service nothing is told but what the cells need") {
           R"({"id":"confidential service 1","provider":null,"programme":null,"file":null,)"
           R"("sheet":null,"row":null,"visibility":"confidential","reach":"local",)"
           R"("area_basis":null,"districts":["N02"],"declared_districts":null,)"
-          R"("types":["dapp"],"source":null,"source_date":null,"basis":"not_known","bases":{},)"
-          R"("answers":{},"origins":[]})");
+          R"("types":["dapp"],"answers":{}})");
 }
 
 TEST_CASE("front_door holds the doors, the ways from them, and the links") {

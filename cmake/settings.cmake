@@ -5,8 +5,7 @@ target_compile_features(project_settings INTERFACE cxx_std_20)
 target_include_directories(project_settings INTERFACE ${PROJECT_SOURCE_DIR})
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
-# A twentieth slower than -O3 here, and built in less time.
-set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+set(CMAKE_CXX_FLAGS_RELEASE "-O3 -DNDEBUG")
 
 if(GAPMAP_SANITIZE)
     target_compile_options(project_settings INTERFACE

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cmath>
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -15,9 +15,35 @@ struct WrittenNumber {
     int integer_digits = 0; ///< digits before it
 };
 
+/// The position after a date that goes on at `position` with its month ("-07-15"), or the same
+/// position where none does.
+inline std::size_t after_date(std::string_view text, std::size_t position) {
+    auto const rest = text.substr(position, 7);
+    auto const is_digit = [&rest](std::size_t at) { return rest[at] >= '0' && rest[at] <= '9'; };
+    bool const is_rest_of_date = rest.size() >= 6 && rest[0] == '-' && rest[3] == '-' &&
+                                 is_digit(1) && is_digit(2) && is_digit(4) && is_digit(5) &&
+                                 (rest.size() == 6 || !is_digit(6));
+    return is_rest_of_date ? position + 6 : position;
+}
+
+/// The value of digits with a point among them or none; to fifteen decimals.
+inline double value_of(std::string_view digits) {
+    double value = 0;
+    double scale = 1;
+    auto const point = std::min(digits.find('.'), digits.size());
+    for (std::size_t at = 0; at < digits.size() && at <= point + 15; ++at) {
+        if (at != point) {
+            value = value * 10 + (digits[at] - '0');
+            scale *= at > point ? 10 : 1;
+        }
+    }
+    return value / scale;
+}
+
 /// Calls `visit` for every number of four digits or more that begins between `from` and `to`, until
 /// it returns true; returns whether it did. A whole number counts only where it stands by itself:
-/// not within a word ("S0000012"), a hash, or a version ("1.2.3").
+/// not within a word ("S0000012"), a hash, or a version ("1.2.3"). Dates ("2023-03-31") are not
+/// among them.
 template <typename Visit>
 bool scan_numbers(std::string_view text, std::size_t from, std::size_t to, Visit visit) {
     auto const is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
@@ -36,21 +62,26 @@ bool scan_numbers(std::string_view text, std::size_t from, std::size_t to, Visit
             continue;
         }
         auto const start = position;
-        double value = 0;
-        double scale = 1;
-        WrittenNumber number{.position = start};
-        for (; position < text.size() && is_digit(text[position]); ++position) {
-            value = value * 10 + (text[position] - '0');
-            ++number.integer_digits;
+        auto const end_of_digits = [&](std::size_t at) {
+            while (at < text.size() && is_digit(text[at])) {
+                ++at;
+            }
+            return at;
+        };
+        position = end_of_digits(start);
+        WrittenNumber number{.position = start,
+                             .integer_digits = static_cast<int>(position - start)};
+        if (number.integer_digits == 4) {
+            auto const after = after_date(text, position);
+            if (after != position) {
+                position = after;
+                continue;
+            }
         }
         if (position + 1 < text.size() && text[position] == '.' && is_digit(text[position + 1])) {
-            for (++position; position < text.size() && is_digit(text[position]); ++position) {
-                if (number.decimals < 15) {
-                    value = value * 10 + (text[position] - '0');
-                    scale *= 10;
-                }
-                ++number.decimals;
-            }
+            auto const point = position;
+            position = end_of_digits(point + 1);
+            number.decimals = static_cast<int>(position - point) - 1;
         }
         bool const cut_off = start > 0 && text[start - 1] == '.';
         bool const runs_on = position < text.size() && text[position] == '.' &&
@@ -63,7 +94,8 @@ bool scan_numbers(std::string_view text, std::size_t from, std::size_t to, Visit
         }
         bool const negative =
             start > 0 && text[start - 1] == '-' && (start == 1 || !is_word(text[start - 2]));
-        number.value = negative ? -value / scale : value / scale;
+        auto const value = value_of(text.substr(start, position - start));
+        number.value = negative ? -value : value;
         if (visit(number)) {
             return true;
         }

@@ -3,6 +3,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace reports {
@@ -31,6 +32,23 @@ public:
     void end_line_array() {
         os_->Put('\n');
         EndArray();
+    }
+    /// Copies a text in which nothing must be escaped, as nearly all are.
+    void copy_string(std::string_view text) {
+        Prefix(rapidjson::kStringType);
+        if (std::ranges::any_of(text, must_be_escaped)) {
+            WriteString(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+            return;
+        }
+        auto* const place = os_->Push(text.size() + 2);
+        place[0] = '"';
+        std::ranges::copy(text, place + 1);
+        place[text.size() + 1] = '"';
+    }
+
+private:
+    static bool must_be_escaped(char letter) {
+        return letter == '"' || letter == '\\' || (letter >= 0 && letter < ' ');
     }
 };
 
@@ -79,7 +97,7 @@ void JsonWriter::end_line_array() {
 }
 
 void JsonWriter::key(std::string_view name) {
-    impl_->writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+    impl_->writer.copy_string(name);
 }
 
 void JsonWriter::line_key(std::string_view name) {
@@ -87,7 +105,7 @@ void JsonWriter::line_key(std::string_view name) {
 }
 
 void JsonWriter::text(std::string_view value) {
-    impl_->writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    impl_->writer.copy_string(value);
 }
 
 void JsonWriter::text_or_null(std::string_view value) {

@@ -17,13 +17,13 @@ namespace {
 
 using mapper::ServiceIndex;
 
-// In units of the picture, of which a letter is about 7 wide.
-constexpr int node_width = 230;
-constexpr int node_height = 30;
+// In units of the picture, of which a letter is about 7 wide and at most 10.
+constexpr int node_width = 240;
+constexpr int node_height = 42;
 constexpr int column_step = node_width + 60;
 constexpr int row_step = node_height + 12;
 constexpr int top = 34;
-constexpr int label_columns = 30;
+constexpr int label_columns = 28;
 constexpr std::size_t most_nodes = 12;
 constexpr std::uint32_t most_steps = 4;
 
@@ -53,9 +53,7 @@ std::vector<Column> columns_of(mapper::FrontDoor const& door) {
         columns[column].services.push_back(reached.service);
     }
     if (!door.not_reached.empty()) {
-        columns.push_back({.heading = door.may_lead_on.empty()
-                                          ? "No way found"
-                                          : "Whether there is a way: not known",
+        columns.push_back({.heading = door.may_lead_on.empty() ? "No way found" : "Way not known",
                            .kind = door.may_lead_on.empty() ? "apart" : "open",
                            .services = door.not_reached});
     }
@@ -110,15 +108,19 @@ private:
 
     void add_node(Column const& column, ServiceIndex service, Place place) {
         m_places.emplace(service, place);
-        auto const name = mapper::display_name(m_findings.services[service.value]);
-        m_nodes.push_back({.texts = {{"x", fmt::format("{}", place.x + 1)},
-                                     {"y", fmt::format("{}", place.y)},
-                                     {"text_x", fmt::format("{}", place.x + 9)},
-                                     {"text_y", fmt::format("{}", place.y + 20)},
-                                     {"kind", std::string{column.kind}},
-                                     {"label", truncated(name, label_columns)},
-                                     {"name", name}},
-                           .lists = {}});
+        auto const& whose = m_findings.services[service.value];
+        bool const is_named = !whose.provider.empty();
+        m_nodes.push_back(
+            {.texts = {{"x", fmt::format("{}", place.x + 1)},
+                       {"y", fmt::format("{}", place.y)},
+                       {"text_x", fmt::format("{}", place.x + 9)},
+                       {"first_y", fmt::format("{}", place.y + 18)},
+                       {"second_y", fmt::format("{}", place.y + 34)},
+                       {"kind", std::string{column.kind}},
+                       {"first", truncated(is_named ? whose.provider : whose.id, label_columns)},
+                       {"second", truncated(whose.programme, label_columns)},
+                       {"name", mapper::display_name(whose)}},
+             .lists = {}});
     }
 
     [[nodiscard]] Views links() const {

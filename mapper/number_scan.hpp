@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace mapper {
@@ -24,6 +25,21 @@ inline std::size_t after_date(std::string_view text, std::size_t position) {
                                  is_digit(1) && is_digit(2) && is_digit(4) && is_digit(5) &&
                                  (rest.size() == 6 || !is_digit(6));
     return is_rest_of_date ? position + 6 : position;
+}
+
+/// The first position from `position` whose eight letters, or fewer at the end, may hold a digit.
+inline std::size_t without_digits(std::string_view text, std::size_t position) {
+    constexpr std::uint64_t each = 0x0101010101010101;
+    for (; position + 8 <= text.size(); position += 8) {
+        std::uint64_t letters = 0;
+        std::memcpy(&letters, text.data() + position, 8);
+        auto const from_zero = letters ^ (each * '0'); // 0 to 9 where a digit stands
+        auto const beyond_nine = ((from_zero & (each * 0x7f)) + each * 0x76) | from_zero;
+        if ((~beyond_nine & (each * 0x80)) != 0) {
+            break;
+        }
+    }
+    return position;
 }
 
 /// The value of digits with a point among them or none; to fifteen decimals.
@@ -58,7 +74,7 @@ bool scan_numbers(std::string_view text, std::size_t from, std::size_t to, Visit
     }
     while (position < to) {
         if (!is_digit(text[position])) {
-            ++position;
+            position = without_digits(text.substr(0, to), position + 1);
             continue;
         }
         auto const start = position;

@@ -1,6 +1,7 @@
 #include "catalogue/spreadsheet_reader.hpp"
 
 #include "base/error.hpp"
+#include "base/library_start.hpp"
 #include "catalogue/spreadsheet_package.hpp"
 #include "catalogue/workbook_scan.hpp"
 
@@ -162,8 +163,12 @@ struct Spreadsheet::Impl {
         : name(file)
         , package(file, bytes, {})
         , sheets(scan_workbook(package)) {
-        static std::once_flag once;
-        std::call_once(once, GDALAllRegister);
+        {
+            std::scoped_lock const alone{base::library_start()};
+            if (GDALGetDriverCount() == 0) {
+                GDALAllRegister();
+            }
+        }
         Session const session;
         constexpr std::array<char const*, 4> allowed{"XLSX", "ODS", "XLS", nullptr};
         dataset.reset(GDALOpenEx(package.path().c_str(),

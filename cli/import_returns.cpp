@@ -65,7 +65,7 @@ bool is_same(Reading const& one, Reading const& other) {
 }
 
 /// Which files an import must read: those that it names, and those that were imported before.
-Together with_earlier(mapper::Workspace const& workspace, Together named) {
+Together with_earlier(mapper::Workspace const& workspace, Together const& named) {
     Together together;
     bool is_first = true;
     for (auto const& import : workspace.imports()) {

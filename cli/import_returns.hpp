@@ -17,7 +17,7 @@ bool has_questionnaires(mapper::Workspace const& workspace, std::filesystem::pat
 /// workspace keeps no id of a confidential service, they are always read together. `today` is when
 /// questionnaires came back that were not imported before. Throws base::Error when a file of before
 /// is gone, or the files cannot be read by one layout.
-void import_together(mapper::Workspace& workspace, std::vector<std::filesystem::path> const& files,
+void import_together(mapper::Workspace& workspace, std::vector<std::filesystem::path> const& named,
                      Reading const& reading, base::Date today);
 
 } // namespace cli

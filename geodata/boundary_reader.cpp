@@ -1,5 +1,6 @@
 #include "geodata/boundary_reader.hpp"
 
+#include "base/library_start.hpp"
 #include "geodata/boundary_file.hpp"
 #include "geodata/boundary_session.hpp"
 
@@ -14,6 +15,7 @@
 #include <array>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -292,10 +294,12 @@ FeatureLayer read_dataset(std::string const& name, BoundaryOptions const& option
 } // namespace
 
 FeatureLayer read_layer(std::filesystem::path const& file, BoundaryOptions const& options) {
-    [[maybe_unused]] static bool const registered = [] {
-        GDALAllRegister();
-        return true;
-    }();
+    {
+        std::scoped_lock const alone{base::library_start()};
+        if (GDALGetDriverCount() == 0) {
+            GDALAllRegister();
+        }
+    }
     GdalListener listener(file.string());
     GdalSetting const no_links("GML_SKIP_RESOLVE_ELEMS", "ALL");
     auto const name = gdal_name(file, listener);

@@ -33,6 +33,7 @@ mapper::Findings many_districts(std::uint32_t districts) {
     suite.counts = {.gap = districts};
     findings.summary.by_district.assign(districts, 0);
     findings.front_doors.by_district.assign(districts, {});
+    findings.heard.assign(districts, mapper::Heard::yes);
     for (std::uint32_t i = 0; i < districts; ++i) {
         findings.districts.push_back({{fmt::format("N{:03}", i)}, fmt::format("Place {}", i), {}});
         mapper::Cell cell;

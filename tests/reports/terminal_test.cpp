@@ -32,6 +32,7 @@ mapper::Findings findings_of(std::size_t districts) {
     findings.districts.clear();
     suite.comprehensiveness.clear();
     findings.front_doors.by_district.clear();
+    findings.heard.clear();
     findings.summary.by_district.clear();
     for (std::uint32_t i = 0; i < districts; ++i) {
         auto const number = std::to_string(i + 100);
@@ -39,6 +40,7 @@ mapper::Findings findings_of(std::size_t districts) {
         suite.comprehensiveness.push_back(
             {.provided = 1, .provided_locally = 0, .unclear = 0, .assessed = 3});
         findings.front_doors.by_district.emplace_back();
+        findings.heard.push_back(mapper::Heard::yes);
         findings.summary.by_district.push_back(1);
         for (std::uint32_t component = 0; component < 4; ++component) {
             auto cell = cells[i % 3 * 4 + component];

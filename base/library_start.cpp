@@ -1,10 +1,12 @@
 #include "base/library_start.hpp"
 
+#include <mutex>
+
 namespace base {
 
-std::mutex& library_start() {
-    static std::mutex mutex;
-    return mutex;
+void start_library_once(void (*start)()) {
+    static std::once_flag once;
+    std::call_once(once, start);
 }
 
 } // namespace base

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <mutex>
-
 namespace base {
 
-/// Held while a library is made ready that cannot be made ready by two threads at once (GDAL's list
-/// of formats), because floors that do not know each other both need it.
-std::mutex& library_start();
+/// Runs `start` the first time that anybody asks, while whoever else asks waits. It is for GDAL's
+/// list of formats, which two threads cannot fill at once: floors that do not know each other all
+/// need it, and all give the same function.
+void start_library_once(void (*start)());
 
 } // namespace base

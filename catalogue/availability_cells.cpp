@@ -2,6 +2,7 @@
 
 #include "base/nearest_word.hpp"
 #include "catalogue/answer.hpp"
+#include "catalogue/basis_cell.hpp"
 #include "catalogue/number_cells.hpp"
 #include "catalogue/postcode.hpp"
 #include "catalogue/site_cells.hpp"
@@ -76,21 +77,6 @@ std::optional<double> read_catchment(RowCells const& cells, RowReport& report) {
     return std::nullopt;
 }
 
-Basis read_areas_basis(RowCells const& cells, RowReport& report) {
-    auto const cell = cells[Field::districts_basis];
-    if (auto const basis = parse_basis(cell)) {
-        return *basis;
-    }
-    report.cell({.rule = "bad-basis",
-                 .column = cells.written(Field::districts_basis),
-                 .value = cell,
-                 .kind = CellKind::plain,
-                 .message = "does not say what stands behind an answer",
-                 .hint = "expected claimed, desk, inferred or evidenced",
-                 .suggestion = ""});
-    return Basis::not_known;
-}
-
 } // namespace
 
 AvailabilityReader::Declared const& AvailabilityReader::declared(std::string_view cell) {
@@ -132,7 +118,8 @@ Availability AvailabilityReader::read(RowCells const& cells, RowReport& report) 
     }
     return {.extent = said.extent,
             .areas = said.areas,
-            .areas_basis = read_areas_basis(cells, report),
+            .areas_basis = read_basis(cells[Field::districts_basis],
+                                      cells.written(Field::districts_basis), report),
             .catchment_km = read_catchment(cells, report),
             .site = read_site(cells, report),
             .postcode = read_postcode(cells, report)};

@@ -1,6 +1,7 @@
 #include "catalogue/profile_cells.hpp"
 
 #include "base/nearest_word.hpp"
+#include "catalogue/basis_cell.hpp"
 #include "catalogue/profile_words.hpp"
 #include "catalogue/span_cells.hpp"
 #include "catalogue/spreadsheet_values.hpp"
@@ -95,17 +96,7 @@ Basis basis_at(std::size_t position, Basis row_basis, RowCells const& cells, Row
     if (cell.empty()) {
         return row_basis;
     }
-    if (auto const basis = parse_basis(cell)) {
-        return *basis;
-    }
-    report.cell({.rule = "bad-basis",
-                 .column = cells.layout.written[position],
-                 .value = cell,
-                 .kind = CellKind::plain,
-                 .message = "does not say what stands behind an answer",
-                 .hint = "expected claimed, desk, inferred or evidenced",
-                 .suggestion = ""});
-    return Basis::not_known;
+    return read_basis(cell, cells.layout.written[position], report);
 }
 
 Basis basis_of(Answer answer, std::size_t position, Basis row_basis, RowCells const& cells,

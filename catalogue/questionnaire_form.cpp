@@ -1,5 +1,6 @@
 #include "catalogue/questionnaire_form.hpp"
 
+#include "catalogue/label_text.hpp"
 #include "catalogue/question.hpp"
 
 #include <fmt/format.h>
@@ -21,15 +22,6 @@ std::vector<std::string> labels_of(std::vector<Term> const& terms) {
         labels.push_back(term.label);
     }
     return labels;
-}
-
-/// "ethnic minority groups" from "Ethnic minority groups"; a word of capitals stays.
-std::string within_sentence(std::string label) {
-    if (label.size() > 1 && label[1] >= 'a' && label[1] <= 'z' && label[0] >= 'A' &&
-        label[0] <= 'Z') {
-        label[0] = static_cast<char>(label[0] - 'A' + 'a');
-    }
-    return label;
 }
 
 FormLine yes_or_no(std::string column, std::string question, std::string how) {

@@ -4,13 +4,13 @@
 #include "catalogue/questionnaire_cells.hpp"
 #include "catalogue/questionnaire_form.hpp"
 #include "catalogue/questionnaire_formats.hpp"
+#include "catalogue/returned_form.hpp"
 #include "catalogue/service_fields.hpp"
 
 #include <fmt/format.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace catalogue {
@@ -20,9 +20,6 @@ namespace {
 namespace form = questionnaire;
 
 constexpr std::size_t longest_cell = 32767;
-
-/// What stands in a service's cells, by native column.
-using Filled = std::map<std::string, std::string>;
 
 lxw_row_t row_of(std::size_t row) {
     return static_cast<lxw_row_t>(row);
@@ -69,9 +66,9 @@ public:
     }
 
 private:
-    Filled filled(Catalogue const& catalogue, Service const& service) {
-        Filled cells{{"service_id", service.id.text},
-                     {"location_visibility", std::string{code(service.visibility)}}};
+    FormCells filled(Catalogue const& catalogue, Service const& service) {
+        FormCells cells{{"service_id", service.id.text},
+                        {"location_visibility", std::string{code(service.visibility)}}};
         for (auto const& field : m_fields) {
             auto text = field.text(catalogue, service);
             if (text.size() > longest_cell) {
@@ -168,11 +165,6 @@ private:
                          line);
     }
 
-    static std::string text_in(Filled const& cells, std::string const& column) {
-        auto const found = cells.find(column);
-        return found == cells.end() ? std::string{} : found->second;
-    }
-
     void write_record() {
         auto* const sheet = workbook_add_worksheet(m_workbook, form::record_sheet);
         put_text(sheet, 0, 0, form::mark, nullptr);
@@ -235,7 +227,7 @@ private:
     lxw_workbook* m_workbook; ///< freed by workbook_close
     QuestionnaireFormats m_formats;
     AnswerCells m_cells{m_formats};
-    std::vector<Filled> m_services;
+    std::vector<FormCells> m_services;
     std::vector<std::string> m_left_out;
 };
 

@@ -18,6 +18,12 @@ std::string cell(std::vector<std::string> const& row, std::size_t column) {
 
 } // namespace
 
+std::string const& text_in(FormCells const& cells, std::string_view column) {
+    static std::string const nothing;
+    auto const found = cells.find(column);
+    return found == cells.end() ? nothing : found->second;
+}
+
 void ReturnedFormSink::begin_sheet(std::string_view name) {
     m_sheet = &m_sheets[std::string{name}];
 }

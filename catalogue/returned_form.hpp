@@ -17,6 +17,9 @@ namespace catalogue {
 /// Cells by native column, trimmed; blank ones are left out.
 using FormCells = std::map<std::string, std::string, std::less<>>;
 
+/// What stands in a column; empty where nothing does.
+std::string const& text_in(FormCells const& cells, std::string_view column);
+
 /// One service's column of a questionnaire that came back.
 struct ReturnedColumn {
     std::size_t column = 0; ///< of the form, from 0

@@ -18,11 +18,6 @@ namespace catalogue {
 
 namespace {
 
-std::string text_in(FormCells const& cells, std::string_view column) {
-    auto const found = cells.find(column);
-    return found == cells.end() ? std::string{} : found->second;
-}
-
 /// What hides the most of all that is said. An absent cell says nothing.
 Visibility strictest(Visibility known, FormCells const& asked, FormCells const& given) {
     auto strict = known;

@@ -18,11 +18,6 @@ namespace catalogue {
 
 namespace {
 
-std::string_view text_in(FormCells const& cells, std::string_view column) {
-    auto const found = cells.find(column);
-    return found == cells.end() ? std::string_view{} : found->second;
-}
-
 /// The same cell, however a spreadsheet writes its date.
 bool is_same_cell(std::string_view one, std::string_view other) {
     auto const date = base::parse_date(one);

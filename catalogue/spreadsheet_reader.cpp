@@ -163,12 +163,7 @@ struct Spreadsheet::Impl {
         : name(file)
         , package(file, bytes, {})
         , sheets(scan_workbook(package)) {
-        {
-            std::scoped_lock const alone{base::library_start()};
-            if (GDALGetDriverCount() == 0) {
-                GDALAllRegister();
-            }
-        }
+        base::start_library_once(GDALAllRegister);
         Session const session;
         constexpr std::array<char const*, 4> allowed{"XLSX", "ODS", "XLS", nullptr};
         dataset.reset(GDALOpenEx(package.path().c_str(),

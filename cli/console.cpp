@@ -31,10 +31,6 @@ void print(std::string_view text) {
     std::fwrite(text.data(), 1, text.size(), stdout);
 }
 
-std::string counted(std::size_t count, std::string_view thing) {
-    return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
-}
-
 void flush_output() {
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
         throw base::Error(std::string{"the results could not be written to standard output: "} +

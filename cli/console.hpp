@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reports/terminal.hpp"
+#include "reports/wording.hpp"
 
 #include <cstddef>
 #include <string>
@@ -14,8 +15,7 @@ void message(std::string_view text);
 /// Results, on standard output.
 void print(std::string_view text);
 
-/// "1 service", "26 services": a count of things that take an s.
-std::string counted(std::size_t count, std::string_view thing);
+using reports::counted;
 
 /// Throws base::Error when what was printed could not be written.
 void flush_output();

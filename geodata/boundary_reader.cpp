@@ -15,7 +15,6 @@
 #include <array>
 #include <limits>
 #include <memory>
-#include <mutex>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -294,12 +293,7 @@ FeatureLayer read_dataset(std::string const& name, BoundaryOptions const& option
 } // namespace
 
 FeatureLayer read_layer(std::filesystem::path const& file, BoundaryOptions const& options) {
-    {
-        std::scoped_lock const alone{base::library_start()};
-        if (GDALGetDriverCount() == 0) {
-            GDALAllRegister();
-        }
-    }
+    base::start_library_once(GDALAllRegister);
     GdalListener listener(file.string());
     GdalSetting const no_links("GML_SKIP_RESOLVE_ELEMS", "ALL");
     auto const name = gdal_name(file, listener);

@@ -48,9 +48,4 @@ struct FrontDoors {
 /// evidenced is possible, and so is one that is stale under StalePolicy::fresh_only.
 FrontDoors front_doors_of(Region const& region);
 
-/// Whether the second sends people to the first as well.
-inline bool is_two_way(ReferralGraph const& graph, ServiceIndex from, ServiceIndex to) {
-    return graph.leads(to, from);
-}
-
 } // namespace mapper

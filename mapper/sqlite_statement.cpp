@@ -84,6 +84,15 @@ std::optional<std::int64_t> Statement::maybe_integer(int column) const {
     return is_null(column) ? std::nullopt : std::optional{integer(column)};
 }
 
+void Statement::append_kept(std::string& to) {
+    while (next()) {
+        for (int column = 0; column < columns(); ++column) {
+            to += kept_bytes(column);
+            to += '\n';
+        }
+    }
+}
+
 std::string_view Statement::kept_bytes(int column) const {
     int const type = sqlite3_column_type(statement_.get(), column);
     if (type != SQLITE_TEXT && type != SQLITE_BLOB) {

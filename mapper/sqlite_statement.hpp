@@ -50,6 +50,9 @@ public:
     /// A text or a blob as it is kept; empty for numbers. Valid until the next row.
     [[nodiscard]] std::string_view kept_bytes(int column) const;
 
+    /// Adds the texts and blobs of all rows that are left, each with a line's end after it.
+    void append_kept(std::string& to);
+
 private:
     struct Finisher {
         void operator()(sqlite3_stmt* statement) const;

@@ -112,12 +112,7 @@ std::string written_by(Database const& database, std::int64_t import) {
           "SELECT * FROM input WHERE import = ?"}) {
         Statement query{database, sql};
         query.start(import);
-        while (query.next()) {
-            for (int column = 0; column < query.columns(); ++column) {
-                written += query.kept_bytes(column);
-                written += '\n';
-            }
-        }
+        query.append_kept(written);
     }
     return written;
 }

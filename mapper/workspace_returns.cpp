@@ -18,12 +18,7 @@ void require_no_secret(Database const& database, std::string const& catalogues,
     std::string written;
     Statement query{database, "SELECT * FROM asked WHERE catalogues = ?"};
     query.start(catalogues);
-    while (query.next()) {
-        for (int column = 0; column < query.columns(); ++column) {
-            written += query.kept_bytes(column);
-            written += '\n';
-        }
-    }
+    query.append_kept(written);
     if (auto const secret = LeakCheck{secrets}.find(written)) {
         throw base::Error(fmt::format("{}: what was asked would have left {} in it, so nothing was "
                                       "remembered; please report this as a fault of gapmap.",
@@ -45,7 +40,7 @@ void write_asked(Database const& database, Disclosure const& disclosure,
     Statement insert_district{database,
                               "INSERT INTO asked_district (asked, district) VALUES (?, ?)"};
     for (auto const& service : disclosure.services) {
-        bool const hidden = service.visibility == catalogue::Visibility::confidential;
+        bool const hidden = is_confidential(service);
         if (!hidden) {
             remove.run(service.id);
         }

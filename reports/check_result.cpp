@@ -1,18 +1,12 @@
 #include "reports/check_result.hpp"
 
+#include "reports/wording.hpp"
+
 #include <fmt/format.h>
 
 #include <utility>
 
 namespace reports {
-
-namespace {
-
-std::string counted(std::size_t count, std::string_view thing) {
-    return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
-}
-
-} // namespace
 
 std::vector<RuleCount> count_by_rule(std::vector<base::Problem> const& problems) {
     std::map<std::pair<base::Severity, std::string_view>, std::size_t> counts;

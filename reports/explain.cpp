@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "base/nearest_word.hpp"
+#include "catalogue/label_text.hpp"
 #include "mapper/cell.hpp"
 #include "mapper/policy.hpp"
 #include "reports/cell_record.hpp"
@@ -12,21 +13,10 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cctype>
 
 namespace reports {
 
 namespace {
-
-/// "medium risk" from "Medium risk"; a word that is all capitals stays.
-std::string within_sentence(std::string label) {
-    bool const starts_word =
-        label.size() > 1 && std::islower(static_cast<unsigned char>(label[1])) != 0;
-    if (starts_word) {
-        label[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(label[0])));
-    }
-    return label;
-}
 
 std::string status_in_words(std::string const& status) {
     for (auto const one :
@@ -69,7 +59,7 @@ std::string any_of(std::vector<std::string> codes) {
 
 /// The risk level as a part after the label; nothing where the label says it already.
 std::string risk_beside_label(ComponentRecord const& component) {
-    auto const risk = within_sentence(component.risk_label);
+    auto const risk = catalogue::within_sentence(component.risk_label);
     bool const said = base::folded(component.label).find(base::folded(risk)) != std::string::npos;
     return said ? std::string() : ", " + risk;
 }
@@ -77,7 +67,7 @@ std::string risk_beside_label(ComponentRecord const& component) {
 std::string asked(ComponentRecord const& component) {
     std::vector<std::string> parts{any_of(component.types)};
     if (!component.risk_label.empty()) {
-        parts.push_back(within_sentence(component.risk_label));
+        parts.push_back(catalogue::within_sentence(component.risk_label));
     }
     if (!component.focus.empty()) {
         parts.push_back("focus " + any_of(component.focus));

@@ -1,6 +1,7 @@
 #include "reports/layers.hpp"
 
 #include "base/error.hpp"
+#include "base/library_start.hpp"
 #include "reports/layer_table.hpp"
 
 #include <cpl_conv.h>
@@ -74,11 +75,8 @@ public:
         , reference_{OSRNewSpatialReference(nullptr)} {
         require(OSRSetFromUserInput(reference_.get(), findings.run.crs.c_str()) == OGRERR_NONE);
         OSRSetAxisMappingStrategy(reference_.get(), OAMS_TRADITIONAL_GIS_ORDER);
+        base::start_library_once(GDALAllRegister);
         GDALDriverH driver = GDALGetDriverByName("GPKG");
-        if (driver == nullptr) {
-            GDALAllRegister();
-            driver = GDALGetDriverByName("GPKG");
-        }
         require(driver != nullptr);
         dataset_.reset(GDALCreate(driver, file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
         require(dataset_ != nullptr);

@@ -7,6 +7,10 @@
 
 namespace reports {
 
+std::string counted(std::size_t count, std::string_view thing) {
+    return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
+}
+
 std::string gap_sentence(mapper::CellCounts const& counts) {
     bool const one = counts.unclear == 0 && counts.gap == 1;
     return fmt::format("{} {} {} none found in this catalogue", gap_bounds(counts),

@@ -8,6 +8,9 @@
 
 namespace reports {
 
+/// "1 service", "26 services": a count of things that take an s.
+std::string counted(std::size_t count, std::string_view thing);
+
 /// "between 49 and 51 of 80 cells have none found in this catalogue", or one number where nothing
 /// is unclear.
 std::string gap_sentence(mapper::CellCounts const& counts);

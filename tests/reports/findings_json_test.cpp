@@ -5,8 +5,6 @@
 #include <doctest/doctest.h>
 #include <rapidjson/document.h>
 #include <rapidjson/pointer.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 
 using rapidjson::Document;
 
@@ -14,16 +12,6 @@ namespace {
 
 std::string first_fault(Document const& document) {
     return ::first_fault(reports::findings_schema(), document);
-}
-
-/// The value at a JSON pointer, as JSON.
-std::string at(Document const& document, char const* pointer) {
-    auto const* value = rapidjson::Pointer(pointer).Get(document);
-    REQUIRE_MESSAGE(value != nullptr, pointer);
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-    value->Accept(writer);
-    return buffer.GetString();
 }
 
 } // namespace

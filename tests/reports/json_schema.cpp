@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 #include <rapidjson/document.h>
+#include <rapidjson/pointer.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 #include <valijson/adapters/rapidjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -37,6 +40,15 @@ std::string first_fault(std::string_view schema, rapidjson::Document const& docu
         }
     }
     return text;
+}
+
+std::string at(rapidjson::Document const& document, char const* pointer) {
+    auto const* value = rapidjson::Pointer(pointer).Get(document);
+    REQUIRE_MESSAGE(value != nullptr, pointer);
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    value->Accept(writer);
+    return buffer.GetString();
 }
 
 std::string project_file(std::string_view path) {

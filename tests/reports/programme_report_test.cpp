@@ -7,8 +7,6 @@
 
 #include <doctest/doctest.h>
 #include <rapidjson/pointer.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 
 #include <algorithm>
 
@@ -96,15 +94,6 @@ std::string json_of(reports::ProgrammeReport const& report) {
     reports::WholeText whole;
     reports::write_programmes_as_json(report, whole);
     return whole.text;
-}
-
-std::string at(rapidjson::Document const& document, char const* pointer) {
-    auto const* value = rapidjson::Pointer(pointer).Get(document);
-    REQUIRE_MESSAGE(value != nullptr, pointer);
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-    value->Accept(writer);
-    return buffer.GetString();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "base/nearest_word.hpp"
 #include "catalogue/answer.hpp"
+#include "catalogue/cell_text.hpp"
 #include "catalogue/number_cells.hpp"
 
 #include <algorithm>
@@ -97,6 +98,14 @@ std::optional<double> parse_amount(std::string_view text) {
         plain.erase(comma, 1);
     }
     return parse_number(plain);
+}
+
+std::optional<double> lowest_amount(std::string_view cell) {
+    auto const dash = cell.find('-', 1);
+    if (dash != std::string_view::npos && !parse_amount(trimmed(cell.substr(dash + 1)))) {
+        return std::nullopt;
+    }
+    return parse_amount(trimmed(cell.substr(0, dash)));
 }
 
 bool says_nothing(std::string_view cell) {

@@ -16,6 +16,9 @@ bool is_phone(std::string_view text);
 /// "26", "1,200", "£12,500.50". None for anything else.
 std::optional<double> parse_amount(std::string_view text);
 
+/// The lowest of a range, or the amount itself: 12 of "12-16". None for anything else.
+std::optional<double> lowest_amount(std::string_view cell);
+
 /// A blank, "?", "-", "none", "n/a" and what else states that there is nothing to state.
 bool says_nothing(std::string_view cell);
 

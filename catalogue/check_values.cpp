@@ -27,18 +27,6 @@ constexpr std::array contact_columns{
                   "expected one like '0113 496 0000'"},
 };
 
-constexpr std::array<std::string_view, 5> amount_columns{
-    "capacity_per_year", "waiting_weeks", "annual_cost", "sessions", "session_weeks"};
-
-/// "12" or "12-16".
-std::optional<double> lowest_amount(std::string_view cell) {
-    auto const dash = cell.find('-', 1);
-    if (dash != std::string_view::npos && !parse_amount(trimmed(cell.substr(dash + 1)))) {
-        return std::nullopt;
-    }
-    return parse_amount(trimmed(cell.substr(0, dash)));
-}
-
 /// What a spreadsheet made of a number, which reading has said.
 bool is_spoilt(std::string_view item) {
     return is_shortened_number(item) || phone_with_its_zero(item) || looks_like_made_date(item);
@@ -67,38 +55,12 @@ void check_contacts(CheckedSheet const& sheet, ContactColumn const& contact, Pro
     }
 }
 
-void check_amounts(CheckedSheet const& sheet, std::string_view name, Problems& problems) {
-    auto const column = sheet.column(name);
-    for (std::size_t row = 0; column && row < sheet.row_count(); ++row) {
-        auto const cell = sheet.cell(row, column);
-        if (says_nothing(cell)) {
-            continue;
-        }
-        auto const amount = lowest_amount(cell);
-        if ((amount && *amount >= 0) || looks_like_made_date(cell)) {
-            continue;
-        }
-        sheet.report(row, problems)
-            .cell({.severity = base::Severity::warning,
-                   .rule = amount ? "below-zero" : "bad-number",
-                   .column = sheet.written(*column),
-                   .value = cell,
-                   .kind = sheet.columns()[*column].kind,
-                   .message = amount ? "is below 0" : "is not a number",
-                   .hint = amount ? "give 0 or more" : "expected one like 26, 12-16 or 1,200",
-                   .suggestion = ""});
-    }
-}
-
 } // namespace
 
 void check_values(Sheets sheets, Problems& problems) {
     for (auto const& sheet : sheets) {
         for (auto const& contact : contact_columns) {
             check_contacts(sheet, contact, problems);
-        }
-        for (auto const name : amount_columns) {
-            check_amounts(sheet, name, problems);
         }
     }
 }

@@ -1,5 +1,7 @@
 #include "catalogue/checked_sheet.hpp"
 
+#include "catalogue/particular.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -31,7 +33,7 @@ CheckedSheet::CheckedSheet(base::Where where, Layout const& layout, Vocabulary c
         }
     };
     for (auto const& detail : layout.details) {
-        if (is_native_detail(detail.name)) {
+        if (is_native_detail(detail.name) || find_particular(vocabulary, detail.name)) {
             name(detail.position, detail.name);
         } else {
             m_columns[detail.position].name = detail.name;

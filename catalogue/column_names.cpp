@@ -127,6 +127,13 @@ ColumnNames::ColumnNames(Vocabulary const& vocabulary) {
         add_all(based.name, based.synonyms,
                 [&](std::string_view name) { add_with_basis(name, column, based.basis); });
     }
+    for (auto const& particular : vocabulary.particulars) {
+        Column const column{.field = Field::detail, .name = particular.code, .question = {}};
+        for (auto const& word : words_of(particular)) {
+            add(word, column);
+        }
+        m_names.push_back(column.name);
+    }
     auto question_column = [&vocabulary](QuestionIndex question, NameKind kind) {
         return Column{.field = Field::answer,
                       .name = column_name(vocabulary, question),

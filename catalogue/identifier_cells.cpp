@@ -1,5 +1,6 @@
 #include "catalogue/identifier_cells.hpp"
 
+#include "catalogue/cell_values.hpp"
 #include "catalogue/spreadsheet_values.hpp"
 
 #include <fmt/format.h>
@@ -47,8 +48,24 @@ std::string read_phone(std::string_view cell, std::string_view column, RowReport
     return *whole;
 }
 
+void report_amount(std::string_view cell, std::string_view column, RowReport& report) {
+    auto const amount = lowest_amount(cell);
+    if (says_nothing(cell) || (amount && *amount >= 0)) {
+        return;
+    }
+    report.cell({.severity = base::Severity::warning,
+                 .rule = amount ? "below-zero" : "bad-number",
+                 .column = column,
+                 .value = cell,
+                 .kind = CellKind::plain,
+                 .message = amount ? "is below 0" : "is not a number",
+                 .hint = amount ? "give 0 or more" : "expected one like 26, 12-16 or 1,200",
+                 .suggestion = ""});
+}
+
 std::string read_number(std::string_view cell, std::string_view column, RowReport& report) {
     if (!looks_like_made_date(cell)) {
+        report_amount(cell, column, report);
         return std::string{whole_part(cell).value_or(cell)};
     }
     report.cell({.severity = base::Severity::error,
@@ -96,8 +113,8 @@ std::string read_service_id(RowCells const& cells, RowReport& report) {
 }
 
 DetailKind detail_kind(std::string_view native) {
-    constexpr std::array<std::string_view, 4> numbers{"sessions", "session_weeks",
-                                                      "capacity_per_year", "waiting_weeks"};
+    constexpr std::array<std::string_view, 5> numbers{
+        "sessions", "session_weeks", "capacity_per_year", "waiting_weeks", "annual_cost"};
     if (native == "phone") {
         return DetailKind::phone;
     }

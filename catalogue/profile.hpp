@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "catalogue/answer.hpp"
 #include "catalogue/answer_origin.hpp"
+#include "catalogue/particular.hpp"
 #include "catalogue/question.hpp"
 #include "catalogue/vocabulary.hpp"
 
@@ -70,6 +71,7 @@ struct Profile {
     GivenAnswer front_door;
     Status status = Status::not_stated;
     Dates dates;
+    StatedParticulars particulars;
     Basis row_basis = Basis::not_known; ///< of what has no basis of its own: dates, victim support
 
     /// The answers that did not come with the row, by their names; hardly any row has one. Those of

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace catalogue {
@@ -95,46 +96,63 @@ FormSection for_whom(Vocabulary const& words) {
 }
 
 FormSection where_and_how(Vocabulary const& words) {
-    return {
-        .title = "Where and how",
-        .lines = {
-            {.column = "districts",
-             .question = "Districts in which people can use it",
-             .how = "Names of districts, separated by ; or: region-wide, or: national."},
-            {.column = "referral_routes",
-             .question = "How do people reach it?",
-             .how = several,
-             .answer = FormAnswer::choices,
-             .choices = labels_of(words.referral_routes)},
-            {.column = "victim_support",
-             .question = "Support for those who were harmed",
-             .how = "Integrated: your own. Referral only: you refer them elsewhere.",
-             .answer = FormAnswer::choice,
-             .choices = {"integrated", "referral only", "none", "not known"}},
-            yes_or_no("front_door", "Is it the one front door of its district?",
-                      "The single place to which anyone may turn first."),
-            {.column = "refers_to",
-             .question = "To which services does it send people on?",
-             .how = "Their names, separated by ; or - for none."},
-            {.column = "status",
-             .question = "Is it running?",
-             .how = "Choose one.",
-             .answer = FormAnswer::choice,
-             .choices = {"active", "planned", "paused", "closed", "not known"}},
-            {.column = "delivery",
-             .question = "How is it delivered?",
-             .how = "One to one, in groups, online ..."},
-            {.column = "sessions", .question = "Sessions", .how = "How many a person has."},
-            {.column = "session_weeks", .question = "Weeks", .how = "How many weeks these take."},
-            {.column = "languages", .question = "Languages", .how = "Separated by ;"},
-            {.column = "capacity_per_year",
-             .question = "Places in a year",
-             .how = "How many people it can take."},
-            {.column = "waiting_weeks", .question = "Waiting time", .how = "In weeks, at present."},
-            {.column = "accreditation",
-             .question = "Accreditation",
-             .how = "For example by Respect."},
-        }};
+    return {.title = "Where and how",
+            .lines = {
+                {.column = "districts",
+                 .question = "Districts in which people can use it",
+                 .how = "Names of districts, separated by ; or: region-wide, or: national."},
+                {.column = "referral_routes",
+                 .question = "How do people reach it?",
+                 .how = several,
+                 .answer = FormAnswer::choices,
+                 .choices = labels_of(words.referral_routes)},
+                {.column = "victim_support",
+                 .question = "Support for those who were harmed",
+                 .how = "Integrated: your own. Referral only: you refer them elsewhere.",
+                 .answer = FormAnswer::choice,
+                 .choices = {"integrated", "referral only", "none", "not known"}},
+                yes_or_no("front_door", "Is it the one front door of its district?",
+                          "The single place to which anyone may turn first."),
+                {.column = "refers_to",
+                 .question = "To which services does it send people on?",
+                 .how = "Their names, separated by ; or - for none."},
+                {.column = "status",
+                 .question = "Is it running?",
+                 .how = "Choose one.",
+                 .answer = FormAnswer::choice,
+                 .choices = {"active", "planned", "paused", "closed", "not known"}},
+            }};
+}
+
+FormLine line_of(Particular const& particular) {
+    FormLine line{
+        .column = particular.code, .question = particular.question, .how = particular.how};
+    if (particular.kind == ParticularKind::yes_no) {
+        line.answer = FormAnswer::choice;
+        line.choices = {"yes", "no", "not known"};
+    } else if (!particular.options.empty()) {
+        line.answer =
+            particular.kind == ParticularKind::list ? FormAnswer::choices : FormAnswer::choice;
+        line.choices = labels_of(particular.options);
+        line.choices.emplace_back("not known");
+    }
+    return line;
+}
+
+/// Those that have a question, in the vocabulary's order within their sections.
+std::vector<FormSection> particulars(Vocabulary const& vocabulary) {
+    std::vector<FormSection> sections;
+    for (auto const& particular : vocabulary.particulars) {
+        if (particular.question.empty()) {
+            continue;
+        }
+        auto section = std::ranges::find(sections, particular.section, &FormSection::title);
+        if (section == sections.end()) {
+            section = sections.insert(section, {.title = particular.section, .lines = {}});
+        }
+        section->lines.push_back(line_of(particular));
+    }
+    return sections;
 }
 
 FormSection contacts() {
@@ -186,12 +204,13 @@ FormSection finally() {
 } // namespace
 
 std::vector<FormSection> form_sections(Vocabulary const& vocabulary) {
-    return {what_it_is(vocabulary),
-            for_whom(vocabulary),
-            where_and_how(vocabulary),
-            contacts(),
-            contract(),
-            finally()};
+    std::vector<FormSection> sections{what_it_is(vocabulary), for_whom(vocabulary),
+                                      where_and_how(vocabulary)};
+    std::ranges::move(particulars(vocabulary), std::back_inserter(sections));
+    for (auto& section : {contacts(), contract(), finally()}) {
+        sections.push_back(section);
+    }
+    return sections;
 }
 
 // One paragraph a line of the list, whatever the literals it is broken into.

@@ -1,5 +1,6 @@
 #include "catalogue/read_vocabulary.hpp"
 
+#include "catalogue/particular.hpp"
 #include "catalogue/toml_fields.hpp"
 #include "catalogue/word_owners.hpp"
 
@@ -50,6 +51,7 @@ private:
     WordOwners m_owners;
 };
 
+constexpr auto nothing_more = [](TomlFields&, Term&) {};
 constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
 void read_type(TomlFields& fields, InterventionType& type) {
@@ -59,6 +61,45 @@ void read_type(TomlFields& fields, InterventionType& type) {
         type.evidence.push_back({.source = rating.required_text("source").text,
                                  .rating = rating.required_text("rating").text});
         rating.finish();
+    }
+}
+
+ParticularKind read_kind(TomlFields& fields) {
+    auto const word = fields.required_text("kind");
+    for (auto const kind : {ParticularKind::yes_no, ParticularKind::choice, ParticularKind::list,
+                            ParticularKind::number, ParticularKind::text}) {
+        if (word.text == code(kind)) {
+            return kind;
+        }
+    }
+    if (!word.text.empty()) {
+        fields.report().error("unknown-word", word.line, "kind",
+                              fmt::format("'{}' is no kind of particular", word.text),
+                              "use yes_no, choice, list, number or text");
+    }
+    return ParticularKind::text;
+}
+
+void read_particular(TomlFields& fields, Particular& particular) {
+    particular.kind = read_kind(fields);
+    particular.question = fields.text_or_empty("question");
+    particular.how = fields.text_or_empty("how");
+    particular.section = fields.text_or_empty("section");
+    particular.options = TermReader<Term>{fields, "option"}.read(nothing_more, most_terms);
+    bool const chooses =
+        particular.kind == ParticularKind::choice || particular.kind == ParticularKind::list;
+    if (chooses == particular.options.empty()) {
+        fields.report().error("bad-particular", fields.line(), "option",
+                              chooses ? "a choice or a list has no options"
+                                      : "only a choice or a list has options",
+                              chooses ? "add a [[particular.option]] with code and label"
+                                      : "take them out, or make it a choice or a list");
+    }
+    if (particular.question.empty() != particular.section.empty()) {
+        fields.report().error("bad-particular", fields.line(), "section",
+                              "a question and the section of the questionnaire that it stands in "
+                              "go together",
+                              "give both or neither");
     }
 }
 
@@ -88,7 +129,6 @@ Vocabulary read_vocabulary(std::string const& name, std::string_view text,
     auto const table = parse_toml(name, text);
     TomlReport report{name, problems};
     TomlFields file{table, 1, report};
-    auto const nothing_more = [](TomlFields&, Term&) {};
     Vocabulary vocabulary;
     vocabulary.code = file.required_text("code").text;
     vocabulary.title = file.required_text("title").text;
@@ -108,6 +148,8 @@ Vocabulary read_vocabulary(std::string const& name, std::string_view text,
                                                    : ReferralRoute::Through::anyone;
         },
         most_terms);
+    vocabulary.particulars =
+        TermReader<Particular>{file, "particular"}.read(read_particular, no_limit);
     vocabulary.focus_counts = read_focus_counts(file, vocabulary.foci);
     file.finish();
     if (vocabulary.types.empty()) {

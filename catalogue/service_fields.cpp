@@ -230,6 +230,43 @@ public:
                             .basis = [](Service&) -> Basis* { return nullptr; }});
     }
 
+    /// A detail that is understood too: both are taken.
+    void add_particular(ParticularIndex index, Settling settling) {
+        auto const& particular = m_vocabulary.particulars[index.value];
+        add_detail(particular.code, settling);
+        auto& field = m_fields.back();
+        field.deciding = Deciding::yes;
+        field.text = [&particular, index](Catalogue const& catalogue, Service const& service) {
+            auto const* const stated = find(service.profile.particulars, index);
+            return stated == nullptr || stated->answer == Answer::unknown
+                       ? detail_text(catalogue, service, particular.code)
+                       : word_text(particular, *stated);
+        };
+        field.take = [take = field.take, index](Catalogue& to_catalogue, Service& to,
+                                                Catalogue const& from_catalogue,
+                                                Service const& from) {
+            take(to_catalogue, to, from_catalogue, from);
+            if (auto const* const stated = find(from.profile.particulars, index)) {
+                put(to.profile.particulars, *stated);
+            }
+        };
+        field.basis = [index](Service& service) -> Basis* {
+            auto& stated = service.profile.particulars;
+            auto const found = std::ranges::find(stated, index, &StatedParticular::particular);
+            return found == stated.end() ? nullptr : &found->basis;
+        };
+    }
+
+    void add_particulars() {
+        for (std::uint32_t i = 0; i < m_vocabulary.particulars.size(); ++i) {
+            auto const& column = m_vocabulary.particulars[i].code;
+            bool const of_contract = column == "commissioner" || column == "funder";
+            add_particular({i}, of_contract                 ? Settling::commissioner
+                                : column == "accreditation" ? Settling::newest
+                                                            : Settling::provider);
+        }
+    }
+
     std::vector<ServiceField> take() { return std::move(m_fields); }
 
 private:
@@ -255,14 +292,10 @@ std::vector<ServiceField> service_fields(Vocabulary const& vocabulary) {
     fields.add_districts();
     fields.add_how();
     fields.add_referrals();
-    for (auto const* column : {"delivery", "sessions", "session_weeks", "languages",
-                               "capacity_per_year", "waiting_weeks", "website", "phone", "email"}) {
+    for (auto const* column : {"website", "phone", "email"}) {
         fields.add_detail(column, Settling::provider);
     }
-    fields.add_detail("accreditation", Settling::newest);
-    for (auto const* column : {"commissioner", "funder"}) {
-        fields.add_detail(column, Settling::commissioner);
-    }
+    fields.add_particulars();
     fields.add_date("start_date", &Dates::start);
     fields.add_date("end_date", &Dates::end);
     fields.add_date("funding_end_date", &Dates::funding_end);

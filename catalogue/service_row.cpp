@@ -46,15 +46,23 @@ ServiceRows::ServiceRows(Catalogue& catalogue, Vocabulary const& vocabulary, Bla
     , m_providers(catalogue.providers)
     , m_detail_columns(catalogue.detail_columns)
     , m_availability(catalogue.area_names)
-    , m_profile(vocabulary) {}
+    , m_profile(vocabulary)
+    , m_particulars(vocabulary) {}
 
 void ServiceRows::begin_sheet(Layout layout) {
     m_layout = std::move(layout);
     m_catalogue.sheets.back().columns = source_columns(m_layout, m_vocabulary);
     m_details.clear();
     for (auto const& detail : m_layout.details) {
-        DetailPlace place{
-            .position = detail.position, .column = std::nullopt, .kind = detail_kind(detail.name)};
+        auto const particular = find_particular(m_vocabulary, detail.name);
+        DetailPlace place{.position = detail.position,
+                          .column = std::nullopt,
+                          .particular = particular,
+                          .kind = detail_kind(detail.name)};
+        if (particular &&
+            m_vocabulary.particulars[particular->value].kind == ParticularKind::number) {
+            place.kind = DetailKind::number;
+        }
         if (detail.origin == Layout::NameOrigin::written) {
             place.column = DetailColumnIndex{m_detail_columns.index_of(detail.name)};
         }
@@ -113,6 +121,7 @@ void ServiceRows::read_cells(RowCells const& cells, RowReport& report, std::size
     auto id = read_service_id(cells, report);
     auto availability = m_availability.read(cells, report);
     auto profile = m_profile.read(cells, report);
+    auto details = read_details(cells, report, profile);
     auto const sheet = static_cast<std::uint32_t>(m_catalogue.sheets.size() - 1);
     m_catalogue.services.push_back(
         {.id = ServiceId{std::move(id)},
@@ -123,7 +132,7 @@ void ServiceRows::read_cells(RowCells const& cells, RowReport& report, std::size
          .availability = std::move(availability),
          .profile = std::move(profile),
          .referrals = read_referrals(cells[Field::refers_to]),
-         .details = read_details(cells, report)});
+         .details = std::move(details)});
 }
 
 base::Where ServiceRows::where(TableRow const& row) const {
@@ -145,7 +154,8 @@ Visibility ServiceRows::visibility_of(RowCells const& cells, TableRow const& row
     return parse_visibility(cells[Field::location_visibility], m_blank_visibility);
 }
 
-std::vector<Detail> ServiceRows::read_details(RowCells const& cells, RowReport& report) {
+std::vector<Detail> ServiceRows::read_details(RowCells const& cells, RowReport& report,
+                                              Profile& profile) {
     std::vector<Detail> details;
     for (auto& place : m_details) {
         auto const cell = cells.at(place.position);
@@ -160,6 +170,13 @@ std::vector<Detail> ServiceRows::read_details(RowCells const& cells, RowReport& 
                        "give the column a name");
         }
         auto text = read_detail(cell, place.kind, m_layout.written[place.position], report);
+        if (auto stated = place.particular
+                              ? m_particulars.read(*place.particular, text,
+                                                   m_layout.written[place.position], report)
+                              : std::nullopt) {
+            stated->basis = profile.row_basis;
+            put(profile.particulars, std::move(*stated));
+        }
         if (!text.empty()) {
             details.push_back({.column = *place.column, .text = std::move(text)});
         }

@@ -6,6 +6,7 @@
 #include "catalogue/checked_sheet.hpp"
 #include "catalogue/identifier_cells.hpp"
 #include "catalogue/layout.hpp"
+#include "catalogue/particular_cells.hpp"
 #include "catalogue/profile_cells.hpp"
 #include "catalogue/row_report.hpp"
 #include "catalogue/table_sink.hpp"
@@ -34,12 +35,14 @@ private:
     [[nodiscard]] base::Where where(TableRow const& row) const;
     [[nodiscard]] bool is_too_long(TableRow const& row) const;
     [[nodiscard]] Visibility visibility_of(RowCells const& cells, TableRow const& row) const;
-    std::vector<Detail> read_details(RowCells const& cells, RowReport& report);
+    /// Of the columns that are particulars, what they state goes into the profile too.
+    std::vector<Detail> read_details(RowCells const& cells, RowReport& report, Profile& profile);
     void read_cells(RowCells const& cells, RowReport& report, std::size_t row);
 
     struct DetailPlace {
         std::size_t position = 0;
         std::optional<DetailColumnIndex> column; ///< none until an unnamed column holds something
+        std::optional<ParticularIndex> particular;
         DetailKind kind = DetailKind::text;
     };
 
@@ -51,6 +54,7 @@ private:
     Interner m_detail_columns;
     AvailabilityReader m_availability;
     ProfileReader m_profile;
+    ParticularReader m_particulars;
     Layout m_layout;
     MadeRow m_made;
     std::vector<DetailPlace> m_details;

@@ -1,5 +1,6 @@
 #include "catalogue/source_columns.hpp"
 
+#include "catalogue/particular.hpp"
 #include "catalogue/question.hpp"
 
 #include <algorithm>
@@ -51,6 +52,11 @@ std::vector<SourceColumn> source_columns(Layout const& layout, Vocabulary const&
     }
     for (std::uint32_t i = 0; i < layout.answers.size(); ++i) {
         add(column_name(vocabulary, QuestionIndex{i}), layout.answers[i]);
+    }
+    for (auto const& detail : layout.details) {
+        if (find_particular(vocabulary, detail.name)) {
+            add(detail.name, detail.position);
+        }
     }
     std::ranges::sort(columns, {}, &SourceColumn::position);
     return columns;

@@ -3,6 +3,7 @@
 #include "base/id.hpp"
 #include "catalogue/term_set.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,6 +18,8 @@ struct GroupTag;
 struct FocusTag;
 struct ApproachTag;
 struct RouteTag;
+struct ParticularTag;
+struct OptionTag;
 
 using TypeIndex = base::Index<TypeTag>;
 using RiskIndex = base::Index<RiskTag>;
@@ -24,12 +27,15 @@ using GroupIndex = base::Index<GroupTag>;
 using FocusIndex = base::Index<FocusTag>;
 using ApproachIndex = base::Index<ApproachTag>;
 using RouteIndex = base::Index<RouteTag>;
+using ParticularIndex = base::Index<ParticularTag>;
+using OptionIndex = base::Index<OptionTag>;
 
 using RiskSet = TermSet<RiskTag>;
 using GroupSet = TermSet<GroupTag>;
 using FocusSet = TermSet<FocusTag>;
 using ApproachSet = TermSet<ApproachTag>;
 using RouteSet = TermSet<RouteTag>;
+using OptionSet = TermSet<OptionTag>;
 
 /// A word of the field: the code that files use, the label that people read, other ways to write
 /// it, and where it comes from.
@@ -74,6 +80,22 @@ struct ReferralRoute : Term {
     friend bool operator==(ReferralRoute const&, ReferralRoute const&) = default;
 };
 
+/// What the cells of a particular hold: an answer, one option or several, an amount, or words.
+enum class ParticularKind : std::uint8_t { yes_no, choice, list, number, text };
+
+/// Something more that a catalogue may state of a service, in a column of its own that is called as
+/// its code: how many sessions there are, whether cases are recorded. A questionnaire asks for
+/// those that have a question, under the heading of their section.
+struct Particular : Term {
+    ParticularKind kind = ParticularKind::yes_no;
+    std::vector<Term> options; ///< of a choice or a list; at most most_terms
+    std::string question;
+    std::string how; ///< how to answer it
+    std::string section;
+
+    friend bool operator==(Particular const&, Particular const&) = default;
+};
+
 /// Foci that are counted together in the summary, under a name of their own ("sv_or_cse").
 struct FocusCount {
     std::string code;
@@ -93,6 +115,7 @@ struct Vocabulary {
     std::vector<Term> groups;
     std::vector<Term> foci;
     std::vector<ReferralRoute> referral_routes;
+    std::vector<Particular> particulars;
     std::vector<FocusCount> focus_counts;
 
     friend bool operator==(Vocabulary const&, Vocabulary const&) = default;

@@ -29,6 +29,9 @@ Disclosed disclose_confidential(Service service, Area area) {
         area.nowhere_because = "it could not be placed";
     }
     service.profile.approaches = {};
+    for (auto& stated : service.profile.particulars) {
+        stated.text.clear();
+    }
     for (auto& origin : service.profile.origins) {
         origin = {.answer = std::move(origin.answer),
                   .basis = origin.basis,
@@ -119,6 +122,11 @@ Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
         auto source = sources.stated(service);
         std::erase_if(service.referrals.to,
                       [&](std::string const& to) { return !tellable.may_be_told(to); });
+        for (auto& stated : service.profile.particulars) {
+            if (!tellable.may_be_told(stated.text)) {
+                stated.text.clear();
+            }
+        }
         disclosure.services.push_back(
             service.visibility == Visibility::confidential
                 ? disclose_confidential(std::move(service), std::move(area))

@@ -160,13 +160,15 @@ std::unordered_set<std::string_view> common_texts(Catalogue const& catalogue) {
     return common;
 }
 
-void gather_candidates(Catalogue const& catalogue, Secrets& secrets) {
+void gather_candidates(Catalogue const& catalogue, catalogue::Vocabulary const& vocabulary,
+                       Secrets& secrets) {
     Candidates candidates{secrets};
     std::vector<bool> is_common;
     std::vector<bool> is_address;
     for (auto const& column : catalogue.detail_columns) {
         is_common.push_back(std::ranges::find(common_columns, base::folded(column)) !=
-                            common_columns.end());
+                                common_columns.end() ||
+                            catalogue::find_particular(vocabulary, column));
         is_address.push_back(looks_like_address(column));
     }
     bool const any_confidential =
@@ -244,6 +246,10 @@ std::string told_text(Catalogue const& catalogue, geodata::Boundaries const& bou
     tell_terms(vocabulary.groups);
     tell_terms(vocabulary.foci);
     tell_terms(vocabulary.referral_routes);
+    tell_terms(vocabulary.particulars);
+    for (auto const& particular : vocabulary.particulars) {
+        tell_terms(particular.options);
+    }
     tell(vocabulary.title);
     tell(vocabulary.source);
     return told;
@@ -302,7 +308,7 @@ Secrets gather_secret_texts(Catalogue const& catalogue, geodata::Boundaries cons
             secrets.told_numbers.push_back(*district.population);
         }
     }
-    gather_candidates(catalogue, secrets);
+    gather_candidates(catalogue, vocabulary, secrets);
     if (!secrets.texts.empty() || !secrets.localities.empty()) {
         auto const told = told_text(catalogue, boundaries, vocabulary);
         secrets.texts = untold(std::move(secrets.texts), told);

@@ -76,6 +76,14 @@ void add(Key& key, catalogue::Profile const& profile) {
     key.add(profile.dates.end);
     key.add(profile.dates.funding_end);
     key.add(profile.dates.source);
+    for (auto const& stated : profile.particulars) {
+        key.add(stated.particular.value);
+        key.add(stated.answer);
+        key.add(stated.basis);
+        key.add(stated.options.bits);
+        key.add(stated.number ? fmt::format("{}", *stated.number) : "-");
+        key.add(stated.text);
+    }
     key.add(profile.row_basis);
     key.add(profile.answered_on);
     for (auto const& origin : profile.origins) {

@@ -122,6 +122,19 @@ CREATE TABLE service_answer (
     PRIMARY KEY (service, question)
 ) WITHOUT ROWID;
 
+-- What a service states of its vocabulary's particulars (sessions, accreditation ...); the options
+-- are codes, separated by ';'.
+CREATE TABLE service_particular (
+    service INTEGER NOT NULL REFERENCES service ON DELETE CASCADE,
+    particular TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    options TEXT NOT NULL,
+    number REAL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (service, particular)
+) WITHOUT ROWID;
+
 -- Where an answer came from when it did not come with its row; before is what it was until then.
 CREATE TABLE answer_origin (
     service INTEGER NOT NULL REFERENCES service ON DELETE CASCADE,

@@ -4,6 +4,7 @@
 #include "mapper/sqlite_statement.hpp"
 #include "mapper/workspace_codes.hpp"
 #include "mapper/workspace_file.hpp"
+#include "mapper/workspace_particulars.hpp"
 
 #include <unordered_map>
 
@@ -57,6 +58,7 @@ public:
         auto const id = database_.last_row_id();
         write_terms(profile, id);
         write_answers(profile, id);
+        particulars_.write(id, profile.particulars);
         write_origins(profile, id);
         for (auto const district : service.area.districts) {
             insert_district_.run(id, district.value + 1);
@@ -126,6 +128,7 @@ private:
     Statement insert_answer_{
         database_,
         "INSERT INTO service_answer (service, question, answer, basis) VALUES (?, ?, ?, ?)"};
+    ParticularWriter particulars_{database_, vocabulary_};
     Statement insert_origin_{database_,
                              "INSERT INTO answer_origin (service, answer, basis, source, date, "
                              "file, sheet, row, name, cell, before) VALUES (?, ?, ?, ?, ?, ?, "
@@ -251,6 +254,9 @@ public:
         }
         read_terms();
         read_answers();
+        each_row(particulars_query, [this](Disclosed& service, Statement const& row) {
+            put(service.profile.particulars, particular_in(row, vocabulary_));
+        });
         each_row(
             "SELECT service, answer, basis, source, date, file, sheet, row, name, cell, before "
             "FROM answer_origin ORDER BY service, answer",

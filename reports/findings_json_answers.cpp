@@ -50,6 +50,10 @@ void each_answer(catalogue::Profile const& profile, catalogue::Vocabulary const&
     if (profile.status != catalogue::Status::not_stated) {
         visit("status", code(profile.status), profile.row_basis);
     }
+    for (auto const& stated : profile.particulars) {
+        auto const& particular = words.particulars[stated.particular.value];
+        visit(particular.code, catalogue::code_text(particular, stated), stated.basis);
+    }
     auto const visit_date = [&](std::string_view column, std::optional<base::Date> date) {
         if (date) {
             visit(column, base::to_text(*date), profile.row_basis);

@@ -1,5 +1,7 @@
 #include "catalogue/cell_values.hpp"
 
+#include <doctest/doctest.h>
+
 using namespace catalogue;
 
 TEST_CASE("an email address has one @, a name before it and a host after it") {

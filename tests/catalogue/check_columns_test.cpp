@@ -2,6 +2,8 @@
 #include "catalogue/column_rule.hpp"
 #include "tests/catalogue/checking.hpp"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 
 using Said = std::vector<std::string>;

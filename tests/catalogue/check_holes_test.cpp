@@ -1,5 +1,7 @@
 #include "tests/catalogue/checking.hpp"
 
+#include <doctest/doctest.h>
+
 using Said = std::vector<std::string>;
 
 TEST_CASE("columns that decide cells are missed by name, once a sheet") {

@@ -1,5 +1,7 @@
 #include "tests/catalogue/checking.hpp"
 
+#include <doctest/doctest.h>
+
 using Said = std::vector<std::string>;
 
 namespace {

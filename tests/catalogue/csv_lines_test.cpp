@@ -1,5 +1,7 @@
 #include "catalogue/csv_lines.hpp"
 
+#include <doctest/doctest.h>
+
 using catalogue::csv_row_lines;
 using Lines = std::vector<std::size_t>;
 

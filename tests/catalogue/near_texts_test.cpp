@@ -1,5 +1,7 @@
 #include "catalogue/near_texts.hpp"
 
+#include <doctest/doctest.h>
+
 using namespace catalogue;
 
 TEST_CASE("a slip is a letter put in, left out or replaced, or two neighbours swapped") {

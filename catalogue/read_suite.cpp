@@ -90,6 +90,9 @@ private:
         component.adults = fields.flag("adults") ? Adults::required : Adults::not_asked;
         read_works_with(fields, component);
         read_minimum(fields, component);
+        read_asks(fields, component);
+        read_together(fields, component);
+        read_newest_months(fields, component);
         read_scope(fields, component);
         component.statutory = fields.flag("statutory") ? Statutory::yes : Statutory::no;
         component.source = fields.required_text("source").text;
@@ -158,19 +161,72 @@ private:
         }
     }
 
-    void read_scope(TomlFields& fields, Component& component) {
-        auto const scope = fields.text("scope");
-        if (scope && scope->text != "any" && scope->text != "local") {
-            m_report.error("unknown-word", scope->line, "scope",
-                           fmt::format("'{}' is not a scope", scope->text),
-                           "expected any or local");
+    void read_asks(TomlFields& fields, Component& component) {
+        for (auto& one : fields.tables("asks")) {
+            auto const ask = read_particular_ask(one, m_vocabulary);
+            one.finish();
+            if (!ask) {
+                continue;
+            }
+            if (std::ranges::find(component.asks, ask->particular, &ParticularAsk::particular) !=
+                component.asks.end()) {
+                m_report.error("bad-ask", one.line(), "particular",
+                               "the component asks twice of this particular",
+                               "ask once, any_of several options where several will do");
+            } else {
+                component.asks.push_back(*ask);
+            }
         }
-        component.scope = scope && scope->text == "local" ? Scope::local : Scope::any;
+    }
+
+    void read_together(TomlFields& fields, Component& component) {
+        for (auto& one : fields.tables("together")) {
+            auto const ask = read_particular_ask(one, m_vocabulary);
+            one.finish();
+            if (ask && (!ask->at_least || component.together)) {
+                m_report.error("bad-ask", one.line(), "together",
+                               "only one amount can be asked of the services together",
+                               "give one [[component.together]], of a number, with at_least");
+            } else if (ask) {
+                component.together = ask;
+            }
+        }
+    }
+
+    void read_newest_months(TomlFields& fields, Component& component) {
+        auto const months = fields.whole_number("newest_months");
+        if (!months) {
+            return;
+        }
+        if (months->value < 1 || months->value > greatest_minimum) {
+            m_report.error(
+                "bad-minimum", months->line, "newest_months",
+                fmt::format("information cannot be asked for of the last {} months", months->value),
+                fmt::format("expected 1 to {}", greatest_minimum));
+        } else {
+            component.newest_months = static_cast<int>(months->value);
+        }
+    }
+
+    void read_scope(TomlFields& fields, Component& component) {
+        auto const word = fields.text("scope");
+        for (auto const scope : {Scope::any, Scope::local, Scope::region}) {
+            if (word && word->text == code(scope)) {
+                component.scope = scope;
+                return;
+            }
+        }
+        if (word) {
+            m_report.error("unknown-word", word->line, "scope",
+                           fmt::format("'{}' is not a scope", word->text),
+                           "expected any, local or region");
+        }
     }
 
     /// The mapper keeps the conditions that a service does not meet as the bits of one word.
     void count_conditions(TomlFields const& fields, Component const& component) {
         auto const conditions = static_cast<std::size_t>(component.groups.size()) +
+                                component.asks.size() + (component.newest_months ? 1U : 0U) +
                                 (component.risk ? 1U : 0U) + (component.foci.empty() ? 0U : 1U) +
                                 (component.adults == Adults::required ? 1U : 0U) +
                                 (component.works_with.empty() ? 0U : 1U);
@@ -213,6 +269,18 @@ private:
 };
 
 } // namespace
+
+std::string_view code(Scope scope) {
+    switch (scope) {
+    case Scope::local:
+        return "local";
+    case Scope::region:
+        return "region";
+    case Scope::any:
+        break;
+    }
+    return "any";
+}
 
 std::string vocabulary_of(TomlTable const& document) {
     auto const entry = std::ranges::find(document, "vocabulary", &TomlEntry::key);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/id.hpp"
+#include "catalogue/particular_ask.hpp"
 #include "catalogue/profile.hpp"
 #include "catalogue/vocabulary.hpp"
 
@@ -21,8 +22,9 @@ using ComponentIndex = base::Index<ComponentTag>;
 
 enum class Adults : std::uint8_t { not_asked, required };
 
-/// Whether a region-wide or national service can fill the component.
-enum class Scope : std::uint8_t { any, local };
+/// Which services can fill the component: any, those that are local to a district, or region-wide
+/// and national ones.
+enum class Scope : std::uint8_t { any, local, region };
 
 /// A statutory power (tagging, cautioning) is not assessed where the catalogue has no record of it.
 enum class Statutory : std::uint8_t { no, yes };
@@ -39,13 +41,21 @@ struct Component {
     Adults adults = Adults::not_asked;
     std::vector<WorksWith> works_with; ///< any of these
     GroupSet groups;                   ///< all of these
+    std::vector<ParticularAsk> asks;   ///< all of these, each of a particular of its own
     std::uint32_t minimum = 1;
+    /// An amount that the services which fill a cell must come to together (places in a year).
+    std::optional<ParticularAsk> together;
+    /// What is older, or of which no date is known, counts as not known.
+    std::optional<int> newest_months;
     Scope scope = Scope::any;
     Statutory statutory = Statutory::no;
     std::string source;
 
     friend bool operator==(Component const&, Component const&) = default;
 };
+
+/// "any", "local", "region".
+std::string_view code(Scope scope);
 
 struct Tier {
     std::string code;

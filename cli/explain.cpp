@@ -1,9 +1,8 @@
-#include "reports/explain.hpp"
-
 #include "base/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/workspace_study.hpp"
+#include "reports/explain_finding.hpp"
 #include "reports/findings_json.hpp"
 
 #include <CLI/CLI.hpp>
@@ -19,8 +18,7 @@ namespace {
 
 struct ExplainArguments {
     std::filesystem::path run;
-    std::string district;
-    std::string component;
+    reports::Asked asked;
 };
 
 /// The findings that a run left: a document and what messages call it.
@@ -49,24 +47,31 @@ Document document_of(std::filesystem::path const& run) {
 
 void run_explain(ExplainArguments const& arguments) {
     auto const document = document_of(arguments.run);
-    print(reports::explain(document.text, document.name, arguments.district, arguments.component,
-                           output_columns()));
+    print(
+        reports::explain_finding(document.text, document.name, arguments.asked, output_columns()));
 }
 
 } // namespace
 
 void add_explain(CLI::App& app) {
-    auto* command = app.add_subcommand("explain", "Say why one district and component came out so");
+    auto* command = app.add_subcommand("explain", "Say why a finding is what it is");
     auto arguments = std::make_shared<ExplainArguments>();
     command->add_option("run", arguments->run, "An output folder, a findings.json or a workspace")
         ->type_name("RUN")
         ->required();
-    command->add_option("district", arguments->district, "A district's code or name")
-        ->type_name("DISTRICT")
+    command
+        ->add_option("subject", arguments->asked.subject,
+                     "A district's code or name, 'region', or a service's id or programme")
+        ->type_name("SUBJECT")
         ->required();
-    command->add_option("component", arguments->component, "A component's code")
-        ->type_name("COMPONENT")
-        ->required();
+    command
+        ->add_option("topic", arguments->asked.topic,
+                     "Of a district or the region: a component's code, or 'front-door'")
+        ->type_name("TOPIC");
+    command
+        ->add_option("group", arguments->asked.group,
+                     "A group's code, to ask of a district and a component")
+        ->type_name("GROUP");
     command->callback([arguments] { run_explain(*arguments); });
 }
 

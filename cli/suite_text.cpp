@@ -151,8 +151,19 @@ std::vector<std::string> conditions_asked(Component const& component,
     if (component.minimum > 1) {
         asked.push_back(fmt::format("at least {}", component.minimum));
     }
+    for (auto const& ask : component.asks) {
+        asked.push_back(catalogue::ask_text(ask, vocabulary));
+    }
+    if (component.together) {
+        asked.push_back(catalogue::ask_text(*component.together, vocabulary) + " in all");
+    }
+    if (component.newest_months) {
+        asked.push_back(fmt::format("known from the last {} months", *component.newest_months));
+    }
     if (component.scope == catalogue::Scope::local) {
         asked.emplace_back("local services only");
+    } else if (component.scope == catalogue::Scope::region) {
+        asked.emplace_back("region-wide services only");
     }
     if (component.statutory == catalogue::Statutory::yes) {
         asked.emplace_back("statutory: not assessed where the catalogue has no record");

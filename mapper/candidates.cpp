@@ -3,7 +3,9 @@
 #include "mapper/standing.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <optional>
 
 namespace mapper {
 
@@ -52,6 +54,12 @@ Match told(Match match, Disclosed const& service) {
     return {.kind = fills ? match.kind : MatchKind::none, .unknown = {}, .failed = {}};
 }
 
+/// An amount that is not known for certain.
+struct Amount {
+    double least = 0;
+    double greatest = 0;
+};
+
 /// What one district has of one question. The records seen last keep a record that follows itself
 /// from counting twice.
 struct Tally {
@@ -61,28 +69,48 @@ struct Tally {
     std::uint32_t last_matching = no_record;
     std::uint32_t last_with_possible = no_record;
     bool any_local = false;
+    Amount amount;
 
-    void count(std::uint32_t record, MatchKind kind, bool local) {
+    void count(std::uint32_t record, MatchKind kind, bool local, Amount of_service) {
         if (last_with_possible != record) {
             last_with_possible = record;
             ++with_possible;
+            amount.greatest += of_service.greatest;
         }
         if (kind == MatchKind::match) {
             any_local = any_local || local;
             if (last_matching != record) {
                 last_matching = record;
                 ++matching;
+                amount.least += of_service.least;
             }
         }
     }
 
-    [[nodiscard]] CellStatus status(std::uint32_t minimum) const {
-        if (matching >= minimum) {
+    [[nodiscard]] CellStatus status(catalogue::Component const& component) const {
+        auto const minimum = std::max(component.minimum, 1U);
+        auto const asked = component.together ? component.together->at_least.value_or(0) : 0;
+        if (matching >= minimum && amount.least >= asked) {
             return any_local ? CellStatus::met : CellStatus::met_regionally;
         }
-        return with_possible >= minimum ? CellStatus::unclear : CellStatus::gap;
+        bool const may_be = with_possible >= minimum && amount.greatest >= asked;
+        return may_be ? CellStatus::unclear : CellStatus::gap;
     }
 };
+
+/// What a service adds to an amount in each of its districts.
+Amount amount_of(Region const& region, ServiceIndex service,
+                 std::optional<catalogue::ParticularAsk> const& together) {
+    if (!together) {
+        return {};
+    }
+    auto const* const stated =
+        find(region.deciding_profile(service).particulars, together->particular);
+    if (stated == nullptr || !stated->number) {
+        return {.least = 0, .greatest = std::numeric_limits<double>::infinity()};
+    }
+    return {.least = region.is_local(service) ? *stated->number : 0, .greatest = *stated->number};
+}
 
 } // namespace
 
@@ -150,10 +178,10 @@ Spread spread(Region const& region, std::span<Candidate const> candidates, Kinds
 }
 
 std::vector<CellStatus> statuses_of(Region const& region, std::span<Candidate const> candidates,
-                                    Kinds const& kinds, std::uint32_t minimum) {
+                                    Kinds const& kinds, catalogue::Component const& component) {
     std::vector<std::uint32_t> order(candidates.size());
     std::iota(order.begin(), order.end(), 0U);
-    if (minimum > 1) {
+    if (component.minimum > 1 || component.together) {
         std::ranges::stable_sort(order, {}, [&](std::uint32_t i) {
             return region.records[candidates[i].service.value];
         });
@@ -164,15 +192,16 @@ std::vector<CellStatus> statuses_of(Region const& region, std::span<Candidate co
             auto const service = candidates[i].service;
             auto const record = region.records[service.value];
             bool const local = region.is_local(service);
+            auto const amount = amount_of(region, service, component.together);
             for (auto const district : region.available_in(service)) {
-                tallies[district.value].count(record, kinds[i], local);
+                tallies[district.value].count(record, kinds[i], local, amount);
             }
         }
     }
     std::vector<CellStatus> statuses;
     statuses.reserve(tallies.size());
     for (std::size_t district = 0; district < tallies.size(); ++district) {
-        auto const status = tallies[district].status(std::max(minimum, 1U));
+        auto const status = tallies[district].status(component);
         bool const not_heard = region.heard[district] == Heard::unanswered;
         statuses.push_back(status == CellStatus::gap && not_heard ? CellStatus::unclear : status);
     }

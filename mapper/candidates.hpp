@@ -40,9 +40,11 @@ Spread spread(Region const& region, std::span<Candidate const> candidates, Kinds
               MatchKind kind);
 
 /// The status in each district: counts records and not services, so that one service entered twice
-/// does not make up for a second.
+/// does not make up for a second. Where the component asks for an amount together, the places of a
+/// region-wide service are shared by all districts, so they may count, as amounts do that are not
+/// stated.
 std::vector<CellStatus> statuses_of(Region const& region, std::span<Candidate const> candidates,
-                                    Kinds const& kinds, std::uint32_t minimum);
+                                    Kinds const& kinds, catalogue::Component const& component);
 
 /// A statutory component of which the catalogue has no record anywhere.
 bool is_not_assessed(catalogue::Component const& component, std::span<Candidate const> candidates);

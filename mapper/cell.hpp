@@ -59,8 +59,9 @@ inline constexpr Mark all_marks[] = {Mark::single_provider, Mark::unevidenced, M
 struct Marks {
     std::uint8_t bits = 0;
     /// The first day on which too few matches remain, each lasting to its end date or its
-    /// funding's, whichever is earlier. Before the as-of date when a service goes on though its
-    /// funding's date has passed. None when enough matches are open-ended.
+    /// funding's, whichever is earlier, or they come to too little together. Before the as-of date
+    /// when a service goes on though its funding's date has passed. None when enough matches are
+    /// open-ended.
     std::optional<base::Date> ends_on;
     /// The best that any match states; none where it is not told, because a match is confidential,
     /// and for cells that are not provided.

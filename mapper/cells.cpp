@@ -19,7 +19,7 @@ std::vector<Cell> cells_of(Region const& region, catalogue::ComponentIndex index
                            std::span<Candidate const> candidates) {
     bool const not_assessed = is_not_assessed(component, candidates);
     auto const kinds = kinds_of(candidates);
-    auto const statuses = statuses_of(region, candidates, kinds, component.minimum);
+    auto const statuses = statuses_of(region, candidates, kinds, component);
     auto const matches = spread(region, candidates, kinds, MatchKind::match);
     auto const possibles = spread(region, candidates, kinds, MatchKind::possible);
     std::vector<Cell> cells(region.districts.size());
@@ -41,7 +41,7 @@ std::vector<Cell> cells_of(Region const& region, catalogue::ComponentIndex index
             cell.possible.push_back({candidate.service, candidate.match.unknown});
         }
         if (is_provided(cell.status)) {
-            cell.marks = marks_of(region, candidates, matches[i], component.minimum);
+            cell.marks = marks_of(region, candidates, matches[i], component);
         }
     }
     add_near_misses(region, candidates, cells);
@@ -59,7 +59,7 @@ std::vector<CellStatus> statuses_under(MatchKind Candidate::*kind, Region const&
     for (auto const& candidate : candidates) {
         kinds.push_back(candidate.*kind);
     }
-    return statuses_of(region, candidates, kinds, component.minimum);
+    return statuses_of(region, candidates, kinds, component);
 }
 
 } // namespace mapper

@@ -89,9 +89,15 @@ std::vector<Condition> conditions_of(catalogue::Component const& component) {
             conditions.push_back({ConditionKind::group, group});
         }
     }
+    for (auto const& ask : component.asks) {
+        conditions.push_back({ConditionKind::particular, ask.particular.value});
+    }
+    if (component.newest_months) {
+        conditions.push_back({.kind = ConditionKind::age});
+    }
     conditions.push_back({.kind = ConditionKind::date});
-    if (component.scope == catalogue::Scope::local) {
-        conditions.push_back({.kind = ConditionKind::scope});
+    if (component.scope != catalogue::Scope::any) {
+        conditions.push_back({ConditionKind::scope, static_cast<std::uint32_t>(component.scope)});
     }
     if (conditions.size() > 64) {
         throw base::Error{fmt::format("component '{}' has {} conditions; give it at most 64",
@@ -126,6 +132,10 @@ std::string column_name(Condition condition, catalogue::Vocabulary const& vocabu
     case ConditionKind::group:
         return catalogue::column_name(
             vocabulary, catalogue::question_of(catalogue::GroupIndex{condition.term}));
+    case ConditionKind::particular:
+        return vocabulary.particulars.at(condition.term).code;
+    case ConditionKind::age:
+        return "source_date";
     case ConditionKind::date:
         return "start_date";
     case ConditionKind::scope:
@@ -160,10 +170,17 @@ std::string near_miss_reason(Condition condition, catalogue::Vocabulary const& v
     case ConditionKind::group:
         return "has no specific provision for " +
                within_sentence(vocabulary.groups.at(condition.term).label);
+    case ConditionKind::particular:
+        return fmt::format("states of {} something else than the component asks for",
+                           within_sentence(vocabulary.particulars.at(condition.term).label));
+    case ConditionKind::age:
+        return "is known from too long ago";
     case ConditionKind::date:
         return "has ended or has not begun";
     case ConditionKind::scope:
-        return "is region-wide, and the component asks for a local service";
+        return condition.term == static_cast<std::uint32_t>(catalogue::Scope::region)
+                   ? "is local, and the component asks for a region-wide service"
+                   : "is region-wide, and the component asks for a local service";
     case ConditionKind::place:
         break;
     }
@@ -184,6 +201,10 @@ std::string_view code(ConditionKind kind) {
         return "adults";
     case ConditionKind::group:
         return "group";
+    case ConditionKind::particular:
+        return "particular";
+    case ConditionKind::age:
+        return "age";
     case ConditionKind::date:
         return "date";
     case ConditionKind::scope:

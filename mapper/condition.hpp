@@ -18,14 +18,17 @@ enum class ConditionKind : std::uint8_t {
     risk,
     adults,
     group,
+    particular,
+    age,
     date,
     scope,
     place
 };
 
 /// One thing that a component asks of a service. `term` is the group's index for `group`, the risk
-/// level's for `risk`, the catalogue::WorksWith that is asked for `works_with`, the foci asked as
-/// bits for `focus` (0 when they do not fit in 32), and 0 otherwise.
+/// level's for `risk`, the particular's for `particular`, the catalogue::WorksWith that is asked
+/// for `works_with`, the foci asked as bits for `focus` (0 when they do not fit in 32), and 0
+/// otherwise.
 struct Condition {
     ConditionKind kind = ConditionKind::type;
     std::uint32_t term = 0;
@@ -34,8 +37,9 @@ struct Condition {
 };
 
 /// What a component asks, in the order in which reports name it: type first, then whichever of
-/// works_with, focus, risk, adults and groups it asks, then date (every component asks it), and
-/// scope for a component that only local services fill. At most 64 of them.
+/// works_with, focus, risk, adults, groups and particulars it asks, and that what is known is not
+/// old (age); then date (every component asks it), and scope for a component that only local or
+/// only region-wide services fill. At most 64 of them.
 std::vector<Condition> conditions_of(catalogue::Component const& component);
 
 /// A set of conditions, by their position in conditions_of().
@@ -48,7 +52,7 @@ struct ConditionSet {
 std::vector<Condition> members(ConditionSet set, std::vector<Condition> const& conditions);
 
 /// The native column that a condition is answered in: "risk_high", "focus", "interventions" ...;
-/// "start_date" for date, "districts" for scope and place.
+/// "start_date" for date, "source_date" for age, "districts" for scope and place.
 std::string column_name(Condition condition, catalogue::Vocabulary const& vocabulary);
 
 std::vector<std::string> column_names(std::vector<Condition> const& conditions,

@@ -39,7 +39,7 @@ std::vector<GroupCell> group_cells_of(Region const& region, catalogue::Component
         for (std::size_t i = 0; i < candidates.size(); ++i) {
             kinds[i] = with_group(candidates[i], {group});
         }
-        auto const statuses = statuses_of(region, candidates, kinds, component.minimum);
+        auto const statuses = statuses_of(region, candidates, kinds, component);
         auto const matches = spread(region, candidates, kinds, MatchKind::match);
         auto const possibles = spread(region, candidates, kinds, MatchKind::possible);
         for (std::uint32_t district = 0; district < district_count; ++district) {

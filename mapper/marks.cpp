@@ -85,33 +85,81 @@ std::optional<base::Date> last_day(catalogue::Dates const& dates) {
     return dates.end ? dates.end : dates.funding_end;
 }
 
-std::optional<base::Date> ends_on(Matches const& matches, std::uint32_t minimum) {
-    if (minimum <= 1 &&
+/// What one record, of which a cell may have several services, is to it until its last day.
+struct Lasting {
+    std::optional<base::Date> last; ///< none: open-ended
+    double amount = 0;
+};
+
+/// Open-ended ones last the longest.
+bool lasts_longer(std::optional<base::Date> one, std::optional<base::Date> other) {
+    return other && (!one || *one > *other);
+}
+
+double amount_of(Region const& region, ServiceIndex service,
+                 catalogue::Component const& component) {
+    if (!component.together || !region.is_local(service)) {
+        return 0;
+    }
+    auto const* const stated =
+        find(region[service].profile.particulars, component.together->particular);
+    return stated == nullptr ? 0 : stated->number.value_or(0);
+}
+
+/// The records of a cell's matches, those that end first before the others.
+std::vector<Lasting> records_of(Matches const& matches, catalogue::Component const& component) {
+    std::map<std::uint32_t, Lasting> records;
+    for (auto const position : matches.positions) {
+        auto const& service = matches.service(position);
+        auto const last = last_day(service.profile.dates);
+        auto const amount =
+            amount_of(matches.region, matches.candidates[position].service, component);
+        auto const [entry, is_new] =
+            records.try_emplace(service.record, Lasting{.last = last, .amount = amount});
+        if (!is_new && lasts_longer(last, entry->second.last)) {
+            entry->second.last = last;
+        }
+    }
+    std::vector<Lasting> sorted;
+    sorted.reserve(records.size());
+    for (auto const& [record, lasting] : records) {
+        sorted.push_back(lasting);
+    }
+    std::ranges::stable_sort(sorted, [](Lasting const& one, Lasting const& other) {
+        return lasts_longer(other.last, one.last);
+    });
+    return sorted;
+}
+
+std::optional<base::Date> ends_on(Matches const& matches, catalogue::Component const& component) {
+    if (component.minimum <= 1 && !component.together &&
         matches.any([](Disclosed const& service) { return !last_day(service.profile.dates); })) {
         return std::nullopt;
     }
-    constexpr base::Date open_ended{std::chrono::year::max() / std::chrono::December / 31};
-    std::map<std::uint32_t, base::Date> record_ends;
-    for (auto const position : matches.positions) {
-        auto const& service = matches.service(position);
-        auto const last = last_day(service.profile.dates).value_or(open_ended);
-        auto const [entry, added] = record_ends.try_emplace(service.record, last);
-        entry->second = std::max(entry->second, last);
+    auto const records = records_of(matches, component);
+    auto left = records.size();
+    double amount = 0;
+    for (auto const& record : records) {
+        amount += record.amount;
     }
-    std::vector<base::Date> ends;
-    ends.reserve(record_ends.size());
-    for (auto const& [record, end] : record_ends) {
-        ends.push_back(end);
+    auto const asked = component.together ? component.together->at_least.value_or(0) : 0;
+    for (auto const& record : records) {
+        if (!record.last) {
+            break;
+        }
+        --left;
+        amount -= record.amount;
+        if (left < std::max(component.minimum, 1U) || amount < asked) {
+            return base::next_day(*record.last);
+        }
     }
-    std::ranges::sort(ends, std::ranges::greater{});
-    auto const decides = ends[std::max(minimum, 1U) - 1];
-    return decides == open_ended ? std::nullopt : std::optional{base::next_day(decides)};
+    return std::nullopt;
 }
 
 } // namespace
 
 Marks marks_of(Region const& region, std::span<Candidate const> candidates,
-               std::span<std::uint32_t const> matches, std::uint32_t minimum) {
+               std::span<std::uint32_t const> matches, catalogue::Component const& component) {
     Matches const all{region, candidates, matches};
     Marks marks;
     auto const mark_if = [&](Mark mark, bool holds) {
@@ -137,7 +185,7 @@ Marks marks_of(Region const& region, std::span<Candidate const> candidates,
     }));
     mark_if(Mark::stale, is_stale(all));
     mark_if(Mark::justice_only, is_justice_only(all));
-    marks.ends_on = ends_on(all, minimum);
+    marks.ends_on = ends_on(all, component);
     marks.victim_support = stated_victim_support(all).value_or(VictimSupport::not_stated);
     return marks;
 }

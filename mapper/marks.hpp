@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/suite.hpp"
 #include "mapper/candidates.hpp"
 #include "mapper/cell.hpp"
 
@@ -11,6 +12,6 @@ namespace mapper {
 /// The marks of a provided cell; see Marks for what each means. `matches` are the positions of the
 /// cell's matching services among the candidates, one at least.
 Marks marks_of(Region const& region, std::span<Candidate const> candidates,
-               std::span<std::uint32_t const> matches, std::uint32_t minimum);
+               std::span<std::uint32_t const> matches, catalogue::Component const& component);
 
 } // namespace mapper

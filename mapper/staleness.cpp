@@ -11,7 +11,8 @@ bool is_before(std::optional<base::Date> date, base::Date oldest) {
 }
 
 bool can_be_stale(Condition condition) {
-    return condition.kind != ConditionKind::date && condition.kind != ConditionKind::scope;
+    return condition.kind != ConditionKind::date && condition.kind != ConditionKind::scope &&
+           condition.kind != ConditionKind::age;
 }
 
 } // namespace

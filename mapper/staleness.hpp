@@ -15,8 +15,8 @@ namespace mapper {
 /// answer of which no date is known is not stale.
 bool is_stale(catalogue::Profile const& profile, std::string_view column, base::Date oldest);
 
-/// The conditions whose answers are stale; date and scope are never among them. `columns` are those
-/// of the conditions.
+/// The conditions whose answers are stale; date, scope and age are never among them. `columns` are
+/// those of the conditions.
 ConditionSet stale_among(std::vector<Condition> const& conditions,
                          std::vector<std::string> const& columns, catalogue::Profile const& profile,
                          base::Date oldest);

@@ -52,6 +52,21 @@ Outcome has_focus(Profile const& profile, catalogue::FocusSet asked) {
     return profile.foci.meets(asked) ? yes_on(profile.foci_basis) : Outcome::no;
 }
 
+Outcome states_particular(Profile const& profile, catalogue::Component const& component,
+                          catalogue::ParticularIndex particular) {
+    auto const ask =
+        std::ranges::find(component.asks, particular, &catalogue::ParticularAsk::particular);
+    auto const* const stated = find(profile.particulars, particular);
+    auto const basis = stated == nullptr ? Basis::not_known : stated->basis;
+    return outcome_of({.value = answer_to(*ask, profile.particulars), .basis = basis});
+}
+
+/// What is older than asked, or has no date, is not known.
+Outcome is_known_since(Profile const& profile, base::Date oldest) {
+    auto const newest = newest_date(profile);
+    return newest && *newest >= oldest ? Outcome::yes : Outcome::unknown;
+}
+
 } // namespace
 
 Outcome outcome_of(catalogue::GivenAnswer answer) {
@@ -128,6 +143,11 @@ Standing standing_of(Profile const& profile, Reach reach, catalogue::Component c
             return outcome_of(profile.answers[catalogue::adults_question().value]);
         case ConditionKind::group:
             return serves_group(profile, {condition.term}, vocabulary);
+        case ConditionKind::particular:
+            return states_particular(profile, component, {condition.term});
+        case ConditionKind::age:
+            return is_known_since(
+                profile, base::plus_months(policy.as_of, -component.newest_months.value_or(0)));
         case ConditionKind::date:
             return in_service(profile, policy.as_of);
         case ConditionKind::scope:
@@ -135,7 +155,8 @@ Standing standing_of(Profile const& profile, Reach reach, catalogue::Component c
             break;
         }
         bool const regional = reach == Reach::region_wide || reach == Reach::national;
-        return regional ? Outcome::no : Outcome::yes;
+        bool const asks_regional = component.scope == catalogue::Scope::region;
+        return regional == asks_regional ? Outcome::yes : Outcome::no;
     };
     Standing standing{.failed = {},
                       .unknown = {},

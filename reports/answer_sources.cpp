@@ -21,6 +21,9 @@ std::string value_of(JsonValue service, std::string const& column) {
     if (column == "interventions") {
         return fmt::format("{}", fmt::join(service.at("types").texts(), ";"));
     }
+    if (column == "source_date") {
+        return text_in(service, column);
+    }
     if (column == "districts") {
         return service.at("declared_districts").text_or_empty();
     }

@@ -2,9 +2,8 @@
 
 #include "base/error.hpp"
 #include "base/nearest_word.hpp"
-#include "reports/answer_sources.hpp"
+#include "reports/findings_lookup.hpp"
 #include "reports/json_reader.hpp"
-#include "reports/page_wording.hpp"
 
 #include <fmt/format.h>
 
@@ -16,81 +15,6 @@ namespace reports {
 
 namespace {
 
-/// The services of a document by id; each is read when a cell names it.
-class Services {
-public:
-    explicit Services(JsonValue root)
-        : sources_(root) {
-        root.at("services").for_each([this](JsonValue value) {
-            by_id_.emplace(value.at("id").text(), value);
-        });
-    }
-
-    [[nodiscard]] ServiceRecord find(JsonValue id, std::vector<std::string> const& columns) const {
-        auto const found = by_id_.find(id.text());
-        if (found == by_id_.end()) {
-            return ServiceRecord{.id = id.text()};
-        }
-        auto const value = found->second;
-        return {.id = value.at("id").text(),
-                .provider = value.at("provider").text_or_empty(),
-                .programme = value.at("programme").text_or_empty(),
-                .file = value.at("file").text_or_empty(),
-                .sheet = value.at("sheet").text_or_empty(),
-                .row = value.at("row").count_or_zero(),
-                .answers = sources_.answers(value, columns)};
-    }
-
-private:
-    AnswerSources sources_;
-    std::unordered_map<std::string, JsonValue> by_id_;
-};
-
-[[noreturn]] void refuse_unknown(std::string const& name, std::string_view kind,
-                                 std::string_view word, std::vector<std::string> const& known) {
-    constexpr std::size_t most = 20;
-    auto const nearest = base::nearest_word(word, known);
-    auto const way_out = nearest ? fmt::format("did you mean '{}'?", *nearest)
-                                 : fmt::format("it has {}.", listed(known, most));
-    throw base::Error(fmt::format("{}: has no {} '{}'; {}", name, kind, word, way_out));
-}
-
-struct FoundDistrict {
-    std::string code;
-    std::string name;
-};
-
-/// By code, else by name, as names are compared.
-FoundDistrict find_district(JsonValue root, std::string const& name, std::string_view wanted) {
-    std::vector<FoundDistrict> by_code;
-    std::vector<FoundDistrict> by_name;
-    std::vector<std::string> known;
-    auto const folded = base::folded(wanted);
-    root.at("districts").for_each([&](JsonValue value) {
-        FoundDistrict district{value.at("code").text(), value.at("name").text()};
-        known.push_back(district.name);
-        if (base::folded(district.code) == folded) {
-            by_code.push_back(district);
-        } else if (base::folded(district.name) == folded) {
-            by_name.push_back(district);
-        }
-    });
-    if (!by_code.empty()) {
-        return by_code.front();
-    }
-    if (by_name.size() > 1) {
-        throw base::Error(fmt::format("{}: has {} districts named '{}'; give the code, such as {}.",
-                                      name, by_name.size(), wanted, by_name.front().code));
-    }
-    if (by_name.empty()) {
-        root.at("districts").for_each([&known](JsonValue value) {
-            known.push_back(value.at("code").text());
-        });
-        refuse_unknown(name, "district", wanted, known);
-    }
-    return by_name.front();
-}
-
 ComponentRecord read_component(JsonValue value) {
     return {.code = value.at("code").text(),
             .label = value.at("label").text(),
@@ -101,8 +25,12 @@ ComponentRecord read_component(JsonValue value) {
             .works_with = value.at("works_with").texts(),
             .groups = value.at("groups").texts(),
             .columns = value.at("columns").texts(),
+            .asks = value.has("asks") ? value.at("asks").texts() : std::vector<std::string>{},
+            .together = value.has("together") ? value.at("together").text() : std::string{},
+            .scope = value.at("scope").text(),
+            .newest_months =
+                value.has("newest_months") ? value.at("newest_months").count_or_zero() : 0,
             .adults = value.at("adults").boolean(),
-            .local_only = value.at("scope").is("local"),
             .minimum = value.at("minimum").count_or_zero()};
 }
 
@@ -133,7 +61,7 @@ void read_marks(JsonValue marks, CellRecord& cell) {
     cell.victim_support = marks.at("victim_support").text();
 }
 
-void read_findings_of(JsonValue value, Services const& services, CellRecord& cell) {
+void read_findings_of(JsonValue value, ServiceLookup const& services, CellRecord& cell) {
     cell.status = value.at("status").text();
     cell.unanswered = value.at("unanswered").boolean();
     value.at("services").for_each([&](JsonValue id) {
@@ -146,7 +74,10 @@ void read_findings_of(JsonValue value, Services const& services, CellRecord& cel
     });
     value.at("near_misses").for_each([&](JsonValue one) {
         cell.near_misses.push_back(
-            {services.find(one.at("service"), {one.at("column").text()}), one.at("reason").text()});
+            {.service = services.find(one.at("service"), {one.at("column").text()}),
+             .reason = one.at("reason").text(),
+             .condition = one.at("condition").text(),
+             .column = one.at("column").text()});
     });
     read_marks(value.at("marks"), cell);
 }
@@ -187,22 +118,39 @@ void read_problems(JsonValue root, CellRecord& cell) {
 
 } // namespace
 
+std::vector<SuiteComponent> read_components(JsonValue root, std::string const& name,
+                                            std::string_view component) {
+    std::vector<std::string> known;
+    std::vector<SuiteComponent> found;
+    for (auto const suite : suites_of(root)) {
+        if (auto one = find_component(suite, component, known)) {
+            found.push_back(
+                {.suite = suite.at("suite").at("title").text(), .component = std::move(*one)});
+        }
+    }
+    if (found.empty()) {
+        refuse_unknown(name, "component", component, known);
+    }
+    return found;
+}
+
 std::vector<CellRecord> read_cells(std::string_view findings_json, std::string const& name,
                                    std::string_view district, std::string_view component) {
-    JsonDocument const document(findings_json, name);
-    auto const root = document.root();
+    JsonDocument const document{findings_json, name};
+    return read_cells(document.root(), name, district, component);
+}
+
+std::vector<CellRecord> read_cells(JsonValue root, std::string const& name,
+                                   std::string_view district, std::string_view component) {
     auto const run = root.at("run");
     auto const found_district = find_district(root, name, district);
-    std::vector<JsonValue> suites;
-    if (root.has("suites")) {
-        root.at("suites").for_each([&suites](JsonValue suite) { suites.push_back(suite); });
-    } else {
-        suites.push_back(root);
+    if (!found_district) {
+        refuse_unknown(name, "district", district, district_names(root));
     }
-    Services const services{root};
+    ServiceLookup const services{root};
     std::vector<std::string> known;
     std::vector<CellRecord> cells;
-    for (auto suite : suites) {
+    for (auto suite : suites_of(root)) {
         auto found = find_component(suite, component, known);
         if (!found) {
             continue;
@@ -212,10 +160,10 @@ std::vector<CellRecord> read_cells(std::string_view findings_json, std::string c
                         .evidence = run.at("evidence").text(),
                         .stale = run.at("stale").text(),
                         .stale_after_months = run.at("stale_after_months").count_or_zero(),
-                        .district = found_district.name,
+                        .district = found_district->name,
                         .component = std::move(*found)};
         suite.at("cells").for_each([&](JsonValue value) {
-            if (value.at("district").is(found_district.code) &&
+            if (value.at("district").is(found_district->code) &&
                 value.at("component").is(cell.component.code)) {
                 read_findings_of(value, services, cell);
             }
@@ -223,8 +171,13 @@ std::vector<CellRecord> read_cells(std::string_view findings_json, std::string c
         if (cell.status.empty()) {
             throw base::Error(fmt::format("{}: is not a findings.json of gapmap (no cell for {} "
                                           "and {}); run 'gapmap analyse' again.",
-                                          name, found_district.name, cell.component.code));
+                                          name, found_district->name, cell.component.code));
         }
+        root.at("districts").for_each([&](JsonValue value) {
+            if (value.at("code").is(found_district->code)) {
+                cell.district_unanswered = value.at("unanswered").boolean();
+            }
+        });
         read_problems(root, cell);
         cells.push_back(std::move(cell));
     }

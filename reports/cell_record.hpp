@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "reports/json_reader.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -31,6 +32,8 @@ struct ServiceRecord {
     std::string file{};
     std::string sheet{};
     std::size_t row = 0;
+    bool regional = false; ///< region-wide or national
+    std::string same_as{}; ///< the id of the first service that is of one record with it
     std::vector<AnswerRecord> answers{};
 };
 
@@ -42,6 +45,8 @@ struct PossibleRecord {
 struct NearMissRecord {
     ServiceRecord service; ///< with the answer that fails
     std::string reason;
+    std::string condition; ///< "risk", "date", "place" ...
+    std::string column;    ///< in which it is answered
 };
 
 /// What a component asks, by codes.
@@ -55,8 +60,11 @@ struct ComponentRecord {
     std::vector<std::string> works_with;
     std::vector<std::string> groups;
     std::vector<std::string> columns; ///< that answer what it asks
+    std::vector<std::string> asks;    ///< of particulars, each in words
+    std::string together;             ///< the amount asked of all services that fill it
+    std::string scope;                ///< "any", "local" or "region"
+    std::size_t newest_months = 0;    ///< 0: however old
     bool adults = false;
-    bool local_only = false;
     std::size_t minimum = 1;
 };
 
@@ -71,6 +79,7 @@ struct CellRecord {
     ComponentRecord component{};
     std::string status{};
     bool unanswered = false;
+    bool district_unanswered = false; ///< nobody in the district answered
     std::vector<ServiceRecord> services{};
     std::vector<PossibleRecord> possible{};
     std::vector<NearMissRecord> near_misses{};
@@ -80,10 +89,25 @@ struct CellRecord {
     std::vector<base::Problem> problems{}; ///< of the rows of all these services
 };
 
+/// A component and the title of its suite.
+struct SuiteComponent {
+    std::string suite;
+    ComponentRecord component;
+};
+
+/// The component of a code, once for each suite that holds it. Throws base::Error, with the
+/// nearest, when none does.
+std::vector<SuiteComponent> read_components(JsonValue root, std::string const& name,
+                                            std::string_view component);
+
 /// The cell of a district (code or name) and a component (code), once for each suite of the
 /// document that holds the component. Throws base::Error when the document is no findings.json or
 /// is cut short, and, with the nearest, when it holds no such district or component. `name` is what
 /// messages call the document.
+std::vector<CellRecord> read_cells(JsonValue root, std::string const& name,
+                                   std::string_view district, std::string_view component);
+
+/// The same of a document that is not parsed yet.
 std::vector<CellRecord> read_cells(std::string_view findings_json, std::string const& name,
                                    std::string_view district, std::string_view component);
 

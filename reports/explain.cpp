@@ -6,8 +6,8 @@
 #include "mapper/cell.hpp"
 #include "mapper/policy.hpp"
 #include "reports/cell_record.hpp"
-#include "reports/page_wording.hpp"
-#include "reports/text_layout.hpp"
+#include "reports/explain_lines.hpp"
+#include "reports/what_if.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -18,41 +18,9 @@ namespace reports {
 
 namespace {
 
-std::string status_in_words(std::string const& status) {
-    for (auto const one :
-         {mapper::CellStatus::met, mapper::CellStatus::met_regionally, mapper::CellStatus::unclear,
-          mapper::CellStatus::gap, mapper::CellStatus::not_assessed}) {
-        if (status == mapper::code(one)) {
-            return std::string(mapper::label(one));
-        }
-    }
-    return status;
-}
-
-std::string service_in_words(ServiceRecord const& service) {
-    if (service.row == 0) {
-        return service.id;
-    }
-    base::Where const where{
-        .file = service.file, .sheet = service.sheet, .row = service.row, .column = {}};
-    return fmt::format("{}: {} ({})", service.provider, service.programme, base::to_text(where));
-}
-
-/// Codes of this program's own as words.
-std::string in_words(std::string code) {
-    if (code == "person_causing_harm") {
-        return "people causing harm";
-    }
-    if (code == "victim_survivor") {
-        return "victims and survivors";
-    }
-    std::ranges::replace(code, '_', ' ');
-    return code;
-}
-
 std::string any_of(std::vector<std::string> codes) {
     for (auto& code : codes) {
-        code = in_words(code);
+        code = code_in_words(code);
     }
     return fmt::format("{}", fmt::join(codes, " or "));
 }
@@ -81,11 +49,24 @@ std::string asked(ComponentRecord const& component) {
     if (!component.works_with.empty()) {
         parts.push_back("works with " + any_of(component.works_with));
     }
-    if (component.local_only) {
+    for (auto const& ask : component.asks) {
+        parts.push_back(code_in_words(ask));
+    }
+    if (component.scope == "local") {
         parts.emplace_back("not region-wide");
+    } else if (component.scope == "region") {
+        parts.emplace_back("region-wide or national");
+    }
+    if (component.newest_months > 0) {
+        parts.push_back(fmt::format("known from the last {} months", component.newest_months));
     }
     if (component.minimum > 1) {
         parts.push_back(fmt::format("at least {} services", component.minimum));
+    }
+    if (!component.together.empty()) {
+        parts.push_back(code_in_words(component.together) +
+                        " in all, those of region-wide services "
+                        "being shared by all districts");
     }
     return fmt::format("It asks for: {}.", fmt::join(parts, "; "));
 }
@@ -112,57 +93,7 @@ std::string mark_in_words(std::string const& mark) {
     return "it is reached only through police, courts or probation";
 }
 
-/// "risk_medium: no (desk, "Table 6", 2023-03-31, cell W6)".
-std::string answer_in_words(AnswerRecord const& answer) {
-    std::vector<std::string> parts;
-    auto const add = [&parts](std::string const& text, std::string_view format) {
-        if (!text.empty()) {
-            parts.push_back(fmt::format(fmt::runtime(format), text));
-        }
-    };
-    add(answer.basis, "{}");
-    add(answer.source, "\"{}\"");
-    add(answer.date, "{}");
-    add(answer.cell, "cell {}");
-    add(answer.before, "before: {}");
-    auto const value = in_words(answer.value);
-    return parts.empty() ? fmt::format("{}: {}", answer.column, value)
-                         : fmt::format("{}: {} ({})", answer.column, value, fmt::join(parts, ", "));
-}
-
-std::string date_in_words(std::string const& text) {
-    auto const date = base::parse_date(text);
-    return date ? reports::in_words(*date) : text;
-}
-
-/// The lines of one explanation, of at most a number of columns each.
-class Lines {
-public:
-    explicit Lines(int columns)
-        : columns_(std::max(columns, 40)) {}
-
-    void paragraph(std::string_view text) { text_ += wrapped(text, columns_); }
-    void part(std::string_view title) {
-        text_ += '\n';
-        paragraph(title);
-    }
-    void item(std::string_view text) {
-        text_ += wrapped(text, columns_, {.first = "  ", .others = "    "});
-    }
-    void answers(std::vector<AnswerRecord> const& answers) {
-        for (auto const& answer : answers) {
-            text_ += wrapped(answer_in_words(answer), columns_,
-                             {.first = "      ", .others = "        "});
-        }
-    }
-    [[nodiscard]] std::string const& text() const { return text_; }
-
-private:
-    int columns_;
-    std::string text_;
-};
-
-void explain_provision(CellRecord const& cell, Lines& lines) {
+void explain_provision(CellRecord const& cell, ExplainedLines& lines) {
     if (!cell.services.empty()) {
         lines.part("Filled by:");
         for (auto const& service : cell.services) {
@@ -194,7 +125,7 @@ void explain_provision(CellRecord const& cell, Lines& lines) {
     }
 }
 
-void explain_marks(CellRecord const& cell, Lines& lines) {
+void explain_marks(CellRecord const& cell, ExplainedLines& lines) {
     if (cell.victim_support.empty()) {
         return;
     }
@@ -206,7 +137,8 @@ void explain_marks(CellRecord const& cell, Lines& lines) {
         lines.item(fmt::format("as it stands, it is provided no longer from {}",
                                date_in_words(cell.ends_on)));
     }
-    lines.item(fmt::format("support for victims and survivors: {}", in_words(cell.victim_support)));
+    lines.item(
+        fmt::format("support for victims and survivors: {}", code_in_words(cell.victim_support)));
 }
 
 /// Only where it changes what counts.
@@ -217,7 +149,7 @@ std::string stale_in_words(CellRecord const& cell) {
                : std::string{};
 }
 
-void explain_cell(CellRecord const& cell, Lines& lines) {
+void explain_cell(CellRecord const& cell, ExplainedLines& lines) {
     auto const& component = cell.component;
     lines.paragraph(fmt::format("{}, {} ({}{}): {}.", cell.district, component.code,
                                 component.label, risk_beside_label(component),
@@ -233,6 +165,7 @@ void explain_cell(CellRecord const& cell, Lines& lines) {
     }
     explain_provision(cell, lines);
     explain_marks(cell, lines);
+    lines.list("What one answer would change:", what_one_answer_changes(cell));
     if (!cell.problems.empty()) {
         lines.part("Problems in the rows concerned:");
         for (auto const& problem : cell.problems) {
@@ -250,7 +183,7 @@ void explain_cell(CellRecord const& cell, Lines& lines) {
 
 std::string explain(std::string_view findings_json, std::string const& name,
                     std::string_view district, std::string_view component, int columns) {
-    Lines lines(columns);
+    ExplainedLines lines{columns};
     bool first = true;
     for (auto const& cell : read_cells(findings_json, name, district, component)) {
         if (!first) {

@@ -16,8 +16,9 @@ void write_row(JsonWriter& json, std::size_t row) {
     }
 }
 
-void write_service(JsonWriter& json, mapper::Findings const& findings,
-                   mapper::Disclosed const& service, std::vector<std::string> const& questions) {
+void write_service(JsonWriter& json, mapper::Findings const& findings, std::uint32_t index,
+                   std::vector<std::string> const& questions) {
+    auto const& service = findings.services[index];
     json.begin_line_object();
     json.key("id");
     json.text(service.id);
@@ -44,6 +45,10 @@ void write_service(JsonWriter& json, mapper::Findings const& findings,
     json.end_array();
     json.key("declared_districts");
     json.text_or_null(service.area.declared_districts);
+    if (service.record < index && !is_confidential(service)) {
+        json.key("same_as");
+        json.text(findings.services[service.record].id);
+    }
     json.key("types");
     json.begin_array();
     for (auto type : service.profile.types) {
@@ -69,8 +74,8 @@ void write_services(JsonWriter& json, mapper::Findings const& findings) {
     auto const questions = question_columns(findings.vocabulary);
     json.line_key("services");
     json.begin_array();
-    for (auto const& service : findings.services) {
-        write_service(json, findings, service, questions);
+    for (std::uint32_t i = 0; i < findings.services.size(); ++i) {
+        write_service(json, findings, i, questions);
     }
     json.end_line_array();
 }

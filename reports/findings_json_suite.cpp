@@ -85,6 +85,27 @@ void write_terms(JsonWriter& json, catalogue::TermSet<Tag> set, std::vector<Term
     json.end_array();
 }
 
+/// What hardly any component asks for, where it does.
+void write_asks(JsonWriter& json, catalogue::Component const& component,
+                catalogue::Vocabulary const& words) {
+    if (!component.asks.empty()) {
+        json.key("asks");
+        json.begin_array();
+        for (auto const& ask : component.asks) {
+            json.text(catalogue::ask_text(ask, words));
+        }
+        json.end_array();
+    }
+    if (component.together) {
+        json.key("together");
+        json.text(catalogue::ask_text(*component.together, words));
+    }
+    if (component.newest_months) {
+        json.key("newest_months");
+        json.number(static_cast<std::size_t>(*component.newest_months));
+    }
+}
+
 void write_component(JsonWriter& json, catalogue::Component const& component,
                      catalogue::Suite const& suite, catalogue::Vocabulary const& words) {
     json.begin_line_object();
@@ -123,7 +144,8 @@ void write_component(JsonWriter& json, catalogue::Component const& component,
     json.key("minimum");
     json.number(std::size_t{component.minimum});
     json.key("scope");
-    json.text(component.scope == catalogue::Scope::local ? "local" : "any");
+    json.text(catalogue::code(component.scope));
+    write_asks(json, component, words);
     json.key("statutory");
     json.boolean(component.statutory == catalogue::Statutory::yes);
     json.key("columns");

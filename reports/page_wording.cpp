@@ -96,6 +96,10 @@ std::string condition_label(mapper::Condition condition, catalogue::Vocabulary c
         return "adults";
     case mapper::ConditionKind::group:
         return vocabulary.groups[condition.term].label;
+    case mapper::ConditionKind::particular:
+        return vocabulary.particulars[condition.term].label;
+    case mapper::ConditionKind::age:
+        return "how old what is known is";
     case mapper::ConditionKind::date:
         return "dates";
     case mapper::ConditionKind::scope:

@@ -29,6 +29,8 @@ constexpr std::array rules{
                 "Write whole years"},
     ProblemRule{"bad-answer", Severity::error, "A cell is not an answer and is read as unknown",
                 "Write yes, no, unknown, by design, or leave it blank"},
+    ProblemRule{"bad-ask", Severity::error, "A particular cannot be asked for what a file asks",
+                "Ask any_of the options of a choice or a list, at_least of a number"},
     ProblemRule{"bad-basis", Severity::error, "A cell does not say what stands behind an answer",
                 "Write claimed, desk, inferred or evidenced"},
     ProblemRule{"bad-catchment", Severity::error, "A catchment is not a radius",

@@ -27,11 +27,3 @@ TEST_CASE("a contact of a row that is not public is not shown") {
 TEST_CASE("a cell that says that there is none is not warned of") {
     CHECK(checked_for("bad-phone", "provider,programme,phone\nP,Q,n/a\nP,R,?\nP,S,\n").empty());
 }
-
-TEST_CASE("amounts are numbers or ranges of 0 or more") {
-    std::string const header = "provider,programme,capacity_per_year,sessions\n";
-    CHECK(checked_for("bad-number", header + "P,Q,\"1,200\",12-16\n").empty());
-    CHECK(checked_for("bad-number", header + "P,Q,lots,12-x\n").size() == 2);
-    CHECK(checked_for("below-zero", header + "P,Q,0,-1\n") ==
-          Said{"below-zero: s.csv, row 2, sessions: '-1' is below 0; give 0 or more."});
-}

@@ -55,9 +55,10 @@ TEST_CASE("the published examples of HSDS and of Open Referral UK are read") {
     if (!is_there()) {
         return;
     }
-    Result const full{1, {{"bad-latitude", 1}, {"bad-postcode", 1}, {"unmapped-term", 1}}};
-    Result const page{1, {{"missing-page", 1}}};
-    Result const linked_page{1, {{"missing-page", 1}, {"bad-latitude", 1}}};
+    Result const full{
+        1, {{"bad-latitude", 1}, {"bad-postcode", 1}, {"unknown-option", 1}, {"unmapped-term", 1}}};
+    Result const page{1, {{"missing-page", 1}, {"unknown-option", 1}}};
+    Result const linked_page{1, {{"missing-page", 1}, {"bad-latitude", 1}, {"unknown-option", 1}}};
     for (std::string const folder : {"hsds_spec_examples_json/", "oruk_examples_json/"}) {
         CAPTURE(folder);
         CHECK(read_example(folder + "service_full.json") == full);
@@ -72,18 +73,27 @@ TEST_CASE("the paged mock has 128 services of one id, though it says 31") {
     if (!is_there()) {
         return;
     }
-    CHECK(read_example("oruk_v3_mock_json/service_list.json") ==
-          Result{128, {{"duplicate-id", 127}, {"feed-count", 1}, {"missing-provider", 43}}});
+    CHECK(read_example("oruk_v3_mock_json/service_list.json") == Result{128,
+                                                                        {{"duplicate-id", 127},
+                                                                         {"feed-count", 1},
+                                                                         {"missing-provider", 43},
+                                                                         {"unknown-option", 85}}});
 }
 
 TEST_CASE("the published packages of tables are read") {
     if (!is_there()) {
         return;
     }
-    CHECK(read_example("hsds_spec_examples_json") ==
-          Result{1, {{"bad-latitude", 1}, {"bad-postcode", 1}, {"file-not-read", 15}}});
-    CHECK(read_example("oruk_examples_json") ==
-          Result{1, {{"bad-latitude", 1}, {"bad-postcode", 1}, {"file-not-read", 11}}});
+    CHECK(read_example("hsds_spec_examples_json") == Result{1,
+                                                            {{"bad-latitude", 1},
+                                                             {"bad-postcode", 1},
+                                                             {"file-not-read", 15},
+                                                             {"unknown-option", 1}}});
+    CHECK(read_example("oruk_examples_json") == Result{1,
+                                                       {{"bad-latitude", 1},
+                                                        {"bad-postcode", 1},
+                                                        {"file-not-read", 11},
+                                                        {"unknown-option", 1}}});
     // A directory of legal aid: 430 rows, one without a name; 341 of organisations that the
     // package does not list.
     CHECK(read_example("hsds_ilao_csv") ==

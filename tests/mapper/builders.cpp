@@ -51,6 +51,12 @@ catalogue::Vocabulary small_vocabulary() {
     words.referral_routes = {term<catalogue::ReferralRoute>("self", "Self-referral"),
                              justice_route("police", "Police"),
                              justice_route("probation", "Probation")};
+    auto accreditation = term<catalogue::Particular>("accreditation", "Accreditation");
+    accreditation.kind = catalogue::ParticularKind::choice;
+    accreditation.options = {term<Term>("held", "Held"), term<Term>("seeking", "Seeking")};
+    auto places = term<catalogue::Particular>("places", "Places");
+    places.kind = catalogue::ParticularKind::number;
+    words.particulars = {std::move(accreditation), std::move(places)};
     return words;
 }
 
@@ -242,6 +248,24 @@ ServiceBuilder& ServiceBuilder::ages(std::optional<int> minimum, std::optional<i
 
 ServiceBuilder& ServiceBuilder::sex(catalogue::Sex sex) {
     made.profile.sex = sex;
+    return *this;
+}
+
+ServiceBuilder& ServiceBuilder::accredited(std::uint32_t option) {
+    catalogue::StatedParticular stated;
+    stated.particular = particular::accreditation;
+    stated.answer = Answer::yes;
+    stated.options.insert({option});
+    put(made.profile.particulars, std::move(stated));
+    return *this;
+}
+
+ServiceBuilder& ServiceBuilder::places(double number) {
+    catalogue::StatedParticular stated;
+    stated.particular = particular::places;
+    stated.answer = Answer::yes;
+    stated.number = number;
+    put(made.profile.particulars, std::move(stated));
     return *this;
 }
 

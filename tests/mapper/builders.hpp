@@ -42,9 +42,14 @@ inline constexpr catalogue::RouteIndex self{0};
 inline constexpr catalogue::RouteIndex police{1};
 inline constexpr catalogue::RouteIndex probation{2};
 } // namespace route
+namespace particular {
+inline constexpr catalogue::ParticularIndex accreditation{0}; ///< held or seeking
+inline constexpr catalogue::ParticularIndex places{1};        ///< an amount
+} // namespace particular
 
 /// programme, helpline, parenting, tagging; high, medium, low; children, ethnic_minority, lgbtqia;
-/// DA, SV, CSE, and the last two together as sv_or_cse; self, police, probation.
+/// DA, SV, CSE, and the last two together as sv_or_cse; self, police, probation; accreditation,
+/// places.
 catalogue::Vocabulary small_vocabulary();
 
 base::Date day(std::string_view text);
@@ -87,6 +92,8 @@ struct ServiceBuilder {
     ServiceBuilder& victim_support(catalogue::VictimSupport support);
     ServiceBuilder& ages(std::optional<int> minimum, std::optional<int> maximum);
     ServiceBuilder& sex(catalogue::Sex sex);
+    ServiceBuilder& accredited(std::uint32_t option);
+    ServiceBuilder& places(double number);
     ServiceBuilder& front_door(catalogue::Answer answer);
     ServiceBuilder& refers(std::vector<std::string> names); ///< to nobody where none is given
 

@@ -52,6 +52,9 @@ To know about it:
   as it stands, it is provided no longer from 1 October 2023
   support for victims and survivors: integrated
 
+What one answer would change:
+  Ash Trust: Change Now (services.csv, row 2): were one of the answers that decide no, or did it end, none found in this catalogue
+
 As of 31 March 2023; evidence: accept.
 Suite: The small suite. Source: Small study, para 1.
 )");

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "reports/explain_finding.hpp"
+#include "reports/explain_lines.hpp"
+#include "reports/findings_lookup.hpp"
+#include "reports/json_reader.hpp"
+
+#include <optional>
+#include <string>
+
+namespace reports {
+
+/// A document that is explained, and what messages call it.
+struct ExplainedRun {
+    JsonValue root;
+    std::string const& name;
+};
+
+/// One component and one group in one district.
+void explain_group(ExplainedRun const& run, FoundDistrict const& district, Asked const& asked,
+                   ExplainedLines& lines);
+
+/// A district's front door, or the region's where `district` is none.
+void explain_front_door(ExplainedRun const& run, std::optional<FoundDistrict> const& district,
+                        ExplainedLines& lines);
+
+/// One component in all districts: where it is provided, and what could be commissioned jointly.
+void explain_region(ExplainedRun const& run, Asked const& asked, ExplainedLines& lines);
+
+/// All that is found about one service. False where the document has no such service.
+bool explain_service(ExplainedRun const& run, Asked const& asked, ExplainedLines& lines);
+
+} // namespace reports

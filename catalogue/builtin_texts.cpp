@@ -30,6 +30,13 @@ std::span<BuiltinText const> builtin_outlines() {
     return texts;
 }
 
+std::span<BuiltinText const> builtin_standards() {
+    static std::array const texts{
+        BuiltinText{"home-office-2023", embedded_standards_home_office_2023_toml()},
+    };
+    return texts;
+}
+
 std::optional<std::string_view> find_builtin(std::span<BuiltinText const> texts,
                                              std::string_view code) {
     auto const found = std::ranges::find(texts, code, &BuiltinText::code);

@@ -1,42 +1,16 @@
 #include "catalogue/load_suite.hpp"
 
 #include "base/error.hpp"
-#include "catalogue/named_toml.hpp"
+#include "catalogue/find_vocabulary.hpp"
 #include "catalogue/read_suite.hpp"
 #include "catalogue/read_vocabulary.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
-#include <filesystem>
 #include <optional>
 
 namespace catalogue {
 
 namespace {
-
-/// The vocabulary's text. None, and a problem, where there is none of this name.
-std::optional<NamedToml> find_vocabulary(std::string const& suite, std::string const& name,
-                                         std::vector<base::Problem>& problems) {
-    if (name.empty()) {
-        return std::nullopt;
-    }
-    if (auto const text = find_builtin(builtin_vocabularies(), name)) {
-        return NamedToml{.name = name, .text = std::string{*text}};
-    }
-    auto const path = std::filesystem::path{suite}.parent_path() / name;
-    if (std::filesystem::is_regular_file(path)) {
-        return read_toml_file(path);
-    }
-    problems.push_back({.severity = base::Severity::error,
-                        .rule = "unknown-vocabulary",
-                        .where = {.file = suite, .sheet = "", .row = 0, .column = "vocabulary"},
-                        .message = fmt::format("there is no vocabulary '{}'", name),
-                        .hint = fmt::format("expected {} or a file beside the suite",
-                                            fmt::join(codes_of(builtin_vocabularies()), ", "))});
-    return std::nullopt;
-}
 
 /// Reads both, and orders the suite's problems by their lines. Without a vocabulary the words of
 /// the suite cannot be judged, so only the missing vocabulary is told.

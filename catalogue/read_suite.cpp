@@ -1,8 +1,8 @@
 #include "catalogue/read_suite.hpp"
 
 #include "base/nearest_word.hpp"
-#include "catalogue/profile_words.hpp"
 #include "catalogue/toml_fields.hpp"
+#include "catalogue/toml_terms.hpp"
 
 #include <fmt/format.h>
 
@@ -88,7 +88,7 @@ private:
             }
         }
         component.adults = fields.flag("adults") ? Adults::required : Adults::not_asked;
-        read_works_with(fields, component);
+        component.works_with = read_works_with(fields);
         read_minimum(fields, component);
         read_asks(fields, component);
         read_together(fields, component);
@@ -130,19 +130,6 @@ private:
             if (index &&
                 std::ranges::find(component.types, TypeIndex{*index}) == component.types.end()) {
                 component.types.push_back(TypeIndex{*index});
-            }
-        }
-    }
-
-    void read_works_with(TomlFields& fields, Component& component) {
-        for (auto const& word : fields.texts("works_with")) {
-            auto const value = parse_works_with(word.text);
-            if (!value || *value < WorksWith::person_causing_harm) {
-                m_report.error("unknown-word", word.line, "works_with",
-                               fmt::format("'{}' is not one whom services work with", word.text),
-                               "expected person_causing_harm, victim_survivor or both");
-            } else {
-                component.works_with.push_back(*value);
             }
         }
     }
@@ -240,21 +227,7 @@ private:
     template <typename T>
     std::optional<std::uint32_t> term(TomlText const& word, std::string_view key,
                                       std::string_view noun, std::vector<T> const& terms) {
-        auto const index = find_term(std::span{terms}, word.text);
-        if (index) {
-            return index;
-        }
-        std::vector<std::string> codes;
-        for (auto const& known : terms) {
-            codes.push_back(known.code);
-        }
-        auto const nearest = base::nearest_word(word.text, codes);
-        m_report.error(
-            "unknown-term", word.line, key,
-            fmt::format("'{}' is not {} of the vocabulary {}", word.text, noun, m_vocabulary.code),
-            nearest ? fmt::format("the nearest is '{}'", *nearest)
-                    : "use a code of the vocabulary");
-        return std::nullopt;
+        return known_term(word, key, noun, std::span{terms}, m_vocabulary, m_report);
     }
 
     [[nodiscard]] bool is_tier(std::string_view code) const {
@@ -280,13 +253,6 @@ std::string_view code(Scope scope) {
         break;
     }
     return "any";
-}
-
-std::string vocabulary_of(TomlTable const& document) {
-    auto const entry = std::ranges::find(document, "vocabulary", &TomlEntry::key);
-    auto const* const text =
-        entry == document.end() ? nullptr : std::get_if<std::string>(&entry->value.data);
-    return text == nullptr ? std::string{} : *text;
 }
 
 Suite read_suite(std::string const& name, TomlTable const& document, Vocabulary const& vocabulary,

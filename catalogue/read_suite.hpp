@@ -10,10 +10,6 @@
 
 namespace catalogue {
 
-/// The vocabulary that a suite's document points to: a built-in code or a path. Empty where it says
-/// none, which read_suite reports.
-std::string vocabulary_of(TomlTable const& document);
-
 /// Reads a suite in the words of its vocabulary, adding everything wrong with it to `problems`
 /// (row: the line).
 Suite read_suite(std::string const& name, TomlTable const& document, Vocabulary const& vocabulary,

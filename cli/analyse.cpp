@@ -52,6 +52,7 @@ void add_analyse(CLI::App& app) {
     add_postcodes_argument(*command, arguments->postcodes);
     add_decisions_argument(*command, arguments->decisions);
     add_suite_argument(*command, arguments->suites);
+    add_standards_argument(*command, arguments->standards);
     add_policy_arguments(*command, arguments->policy);
     add_visibility_argument(*command, arguments->blank_visibility);
     add_layout_arguments(*command, arguments->layout);

@@ -115,6 +115,14 @@ void add_suite_argument(CLI::App& command, std::vector<std::string>& suites) {
         ->allow_extra_args(false);
 }
 
+void add_standards_argument(CLI::App& command, std::string& standards) {
+    command
+        .add_option("--standards", standards,
+                    "Hold the services against standards: built-in ones (see 'gapmap standards "
+                    "list') or a TOML file")
+        ->type_name("STANDARDS");
+}
+
 void add_postcodes_argument(CLI::App& command, std::filesystem::path& postcodes) {
     command
         .add_option("--postcodes", postcodes,

@@ -32,6 +32,9 @@ void add_boundary_arguments(CLI::App& command, BoundaryArguments& arguments);
 /// -s, repeatable; the West Yorkshire suite when none is given.
 void add_suite_argument(CLI::App& command, std::vector<std::string>& suites);
 
+/// --standards.
+void add_standards_argument(CLI::App& command, std::string& standards);
+
 /// --postcodes.
 void add_postcodes_argument(CLI::App& command, std::filesystem::path& postcodes);
 

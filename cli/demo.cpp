@@ -26,6 +26,7 @@ void run_demo(OutputArguments output) {
     study_arguments.catalogues = {"services.csv"};
     study_arguments.boundaries.file = "districts.geojson";
     study_arguments.boundaries.populations = "populations.csv";
+    study_arguments.standards = "home-office-2023";
     study_arguments.policy.as_of = study_date;
     auto study = read_study(study_arguments);
     auto const findings = mapper::analyse(std::move(study.input));

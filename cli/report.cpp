@@ -12,11 +12,13 @@ namespace {
 
 struct ReportArguments {
     std::filesystem::path workspace;
+    std::string standards;
     OutputArguments output;
 };
 
 void run_report(ReportArguments const& arguments) {
     auto study = last_study_of(arguments.workspace);
+    ask_for_standards(study.input, arguments.standards);
     auto const findings = mapper::analyse(std::move(study.input));
     report_findings(findings, study.boundaries, study.secrets, arguments.output);
 }
@@ -30,6 +32,7 @@ void add_report(CLI::App& app) {
     command->add_option("workspace", arguments->workspace, "A workspace")
         ->type_name("WORKSPACE")
         ->required();
+    add_standards_argument(*command, arguments->standards);
     add_output_arguments(*command, arguments->output);
     command->callback([arguments] { run_report(*arguments); });
 }

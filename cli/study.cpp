@@ -1,6 +1,7 @@
 #include "cli/study.hpp"
 
 #include "base/error.hpp"
+#include "catalogue/load_standards.hpp"
 #include "catalogue/load_suite.hpp"
 #include "catalogue/pair_decisions.hpp"
 #include "catalogue/read_catalogue.hpp"
@@ -170,6 +171,18 @@ std::string told_anyway(std::span<catalogue::LoadedSuite const> suites,
     return told;
 }
 
+std::string ask_for_standards(mapper::AnalysisInput& input, std::string const& name) {
+    if (name.empty()) {
+        return {};
+    }
+    auto loaded = catalogue::load_standards(name, input.vocabulary);
+    input.run.inputs.push_back({.role = "standards",
+                                .name = loaded.name,
+                                .sha256 = mapper::fingerprint_of_text(loaded.text)});
+    input.standards = std::move(loaded.standards);
+    return std::move(loaded.text);
+}
+
 Study read_study(StudyArguments const& arguments) {
     auto const suites = load_suites(arguments.suites);
     auto ground = std::async(std::launch::async, read_ground, std::cref(arguments));
@@ -208,14 +221,15 @@ Study read_study(StudyArguments const& arguments) {
     }
     auto const from_suites = suite_inputs(suites);
     inputs.insert(inputs.end(), from_suites.begin(), from_suites.end());
-    std::vector<std::string> names;
-    std::ranges::transform(inputs, std::back_inserter(names), &mapper::Input::name);
-    mapper::forget_told_localities(disclosure.secrets, told_anyway(suites, names));
     study.input.run = {.version = program_version(),
                        .policy = chosen_policy(arguments.policy, std::nullopt),
                        .crs = boundaries.crs,
                        .code_field = boundaries.code_field,
                        .inputs = std::move(inputs)};
+    auto const standards = ask_for_standards(study.input, arguments.standards);
+    std::vector<std::string> names;
+    std::ranges::transform(study.input.run.inputs, std::back_inserter(names), &mapper::Input::name);
+    mapper::forget_told_localities(disclosure.secrets, told_anyway(suites, names) + standards);
     study.boundaries = std::move(boundaries);
     study.secrets = std::move(disclosure.secrets);
     return study;

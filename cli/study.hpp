@@ -61,11 +61,16 @@ struct StudyArguments {
     std::filesystem::path postcodes;
     std::filesystem::path decisions;
     std::vector<std::string> suites;
+    std::string standards; ///< empty: none
     catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
     LayoutArguments layout;
     PolicyArguments policy;
     OutputArguments output;
 };
+
+/// Has the analysis audit against standards, by their code or file, and gives their text; nothing
+/// where `name` is empty.
+std::string ask_for_standards(mapper::AnalysisInput& input, std::string const& name);
 
 /// Reads the catalogue while it reads the boundaries, which take longer.
 Study read_study(StudyArguments const& arguments);

@@ -93,6 +93,7 @@ void analyse_workspace(StudyArguments const& arguments) {
         say_what_is_adopted(arguments.policy, *remembered);
     }
     auto study = study_of(workspace, chosen_policy(arguments.policy, remembered));
+    ask_for_standards(study.input, arguments.standards);
     auto const findings = mapper::analyse(std::move(study.input));
     workspace.store(findings);
     report_findings(findings, study.boundaries, study.secrets, arguments.output);

@@ -1,12 +1,18 @@
 # embed_text(TARGET NAMESPACE FILE...): compiles text files into TARGET as
 # `std::string_view NAMESPACE::embedded_<file name with _ for every other character>()`, declared in
-# the generated header "<target>/embedded.hpp".
+# the generated header "<target>/embedded.hpp". A file that is called as one before it is named by its
+# path: embedded_standards_mine_toml() of standards/mine.toml, after suites/mine.toml.
 function(embed_text target namespace)
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/embedded/${target})
     set(header "#pragma once\n\n#include <string_view>\n\nnamespace ${namespace} {\n\n")
+    set(identifiers "")
     foreach(file IN LISTS ARGN)
         get_filename_component(name ${file} NAME)
         string(MAKE_C_IDENTIFIER ${name} identifier)
+        if(identifier IN_LIST identifiers)
+            string(MAKE_C_IDENTIFIER ${file} identifier)
+        endif()
+        list(APPEND identifiers ${identifier})
         string(APPEND header "std::string_view embedded_${identifier}();\n")
         set(source ${folder}/${identifier}.cpp)
         add_custom_command(

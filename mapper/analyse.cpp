@@ -1,6 +1,7 @@
 #include "mapper/analyse.hpp"
 
 #include "catalogue/question.hpp"
+#include "mapper/audit_of.hpp"
 #include "mapper/duplications.hpp"
 #include "mapper/front_door.hpp"
 #include "mapper/provision.hpp"
@@ -39,6 +40,9 @@ Findings analyse(AnalysisInput input) {
     findings.summary = summary_of(region, input.rows_unread);
     findings.front_doors = front_doors_of(region);
     findings.provision = provision_of(region);
+    if (input.standards) {
+        findings.audit = audit_of(region, std::move(*input.standards));
+    }
     for (auto& suite : input.suites) {
         findings.suites.push_back(suite_findings_of(region, std::move(suite)));
     }

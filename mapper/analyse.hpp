@@ -2,12 +2,14 @@
 
 #include "catalogue/load_suite.hpp"
 #include "catalogue/source_sheet.hpp"
+#include "catalogue/standards.hpp"
 #include "geodata/district.hpp"
 #include "geodata/neighbours.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/findings.hpp"
 #include "mapper/policy.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +26,8 @@ struct AnalysisInput {
     std::vector<base::Problem> problems;
     catalogue::Vocabulary vocabulary;
     std::vector<catalogue::Suite> suites; ///< one or more, all of that vocabulary
-    Run run;                              ///< carries the policy
+    std::optional<catalogue::Standards> standards{}; ///< of that vocabulary
+    Run run;                                         ///< carries the policy
 };
 
 /// Finds everything that design section 5 defines. Linear in the number of services, and in the

@@ -6,6 +6,7 @@
 #include "catalogue/vocabulary.hpp"
 #include "geodata/district.hpp"
 #include "geodata/neighbours.hpp"
+#include "mapper/audit.hpp"
 #include "mapper/cell.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/duplication.hpp"
@@ -156,6 +157,7 @@ struct Findings {
     std::vector<catalogue::SourceSheet> sheets; ///< of all services but the confidential ones
     Summary summary;
     FrontDoors front_doors;
+    std::optional<Audit> audit; ///< where standards were asked for
     std::vector<Heard> heard;            ///< one a district
     std::vector<ProvisionRow> provision; ///< by district (none last), type, risk
     std::vector<SuiteFindings> suites;   ///< as asked for; at least one

@@ -19,6 +19,9 @@ void write_neighbours(JsonWriter& json, mapper::Findings const& findings);
 void write_problems(JsonWriter& json, std::vector<base::Problem> const& problems);
 void write_front_door(JsonWriter& json, mapper::Findings const& findings);
 
+/// `standards`, where some were asked for.
+void write_standards(JsonWriter& json, mapper::Findings const& findings);
+
 /// What a suite makes of the cells, for the summary: counts with bounds under the run's policies
 /// and under each evidence and stale policy, and the consistency between districts.
 void write_cell_counts(JsonWriter& json, mapper::SuiteFindings const& suite);

@@ -123,7 +123,7 @@ private:
 
 std::vector<std::string> write_tables(Writer const& writer, mapper::Findings const& findings) {
     std::vector<std::string> names;
-    for (auto const& table : tables()) {
+    for (auto const& table : tables(findings)) {
         writer.write_text(table.file_name, [&](TextSink& sink) { table.write(findings, sink); });
         names.emplace_back(table.file_name);
     }

@@ -46,11 +46,13 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
                    {"services", count_of(findings.summary.services, "service", "services")},
                    {"version", findings.run.version},
                    {"front_doors_section", front_doors_section(findings)},
+                   {"standards_section", standards_section(findings)},
                    {"services_section", services_section(findings)},
                    {"problems_section", problems_section(findings)},
                    {"method_section", method_section(findings)},
                    {"record_section", record_section(findings)}},
-         .lists = {{"suites", std::move(suites)}}});
+         .lists = {{"suites", std::move(suites)},
+                   {"has_standards", shown_if(findings.audit.has_value())}}});
 }
 
 } // namespace reports

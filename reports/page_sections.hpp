@@ -28,6 +28,8 @@ std::string districts_section(SuitePart const& part);
 std::string unplaced_section(SuitePart const& part);
 
 std::string front_doors_section(mapper::Findings const& findings);
+/// Empty where no standards were asked for.
+std::string standards_section(mapper::Findings const& findings);
 std::string services_section(mapper::Findings const& findings);
 std::string problems_section(mapper::Findings const& findings);
 std::string method_section(mapper::Findings const& findings);

@@ -2,8 +2,6 @@
 
 #include "reports/tables_parts.hpp"
 
-#include <array>
-
 namespace reports {
 
 std::vector<std::string> suite_header(mapper::Findings const& findings,
@@ -106,8 +104,8 @@ void write_provision_table(mapper::Findings const& findings, TextSink& sink) {
     csv.finish();
 }
 
-std::span<Table const> tables() {
-    static constexpr std::array all{
+std::vector<Table> tables(mapper::Findings const& findings) {
+    std::vector<Table> all{
         Table{"cells.csv", write_cells_table},
         Table{"gaps.csv", write_gaps_table},
         Table{"duplications.csv", write_duplications_table},
@@ -115,6 +113,10 @@ std::span<Table const> tables() {
         Table{"services.csv", write_services_table},
         Table{"provision.csv", write_provision_table},
         Table{"referrals.csv", write_referrals_table}};
+    if (findings.audit) {
+        all.push_back({"standards.csv", write_standards_table});
+        all.push_back({"standards-services.csv", write_service_standards_table});
+    }
     return all;
 }
 

@@ -3,8 +3,8 @@
 #include "mapper/findings.hpp"
 #include "reports/text_sink.hpp"
 
-#include <span>
 #include <string_view>
+#include <vector>
 
 namespace reports {
 
@@ -14,10 +14,11 @@ struct Table {
     void (*write)(mapper::Findings const& findings, TextSink& sink);
 };
 
-/// cells.csv, gaps.csv, duplications.csv, joint-commissioning.csv, services.csv and provision.csv.
+/// cells.csv, gaps.csv, duplications.csv, joint-commissioning.csv, services.csv, provision.csv and
+/// referrals.csv; standards.csv and standards-services.csv where standards were asked for.
 /// `district` is always the code, with `district_name` beside it; what a row declared is
 /// `declared_districts`. A cell that a spreadsheet would take for a formula is quoted with an
 /// apostrophe. Where a run has several suites, a `suite` column says whose row it is.
-std::span<Table const> tables();
+std::vector<Table> tables(mapper::Findings const& findings);
 
 } // namespace reports

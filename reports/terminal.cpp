@@ -175,6 +175,7 @@ std::string terminal_report(mapper::Findings const& findings, Colour colour, int
         text += unplaced(findings, suite, terminal);
     }
     text += front_doors(findings, terminal);
+    text += standards(findings, terminal);
     text += problems(findings, terminal);
     return text;
 }

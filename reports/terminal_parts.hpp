@@ -37,6 +37,8 @@ std::string joint_commissioning(mapper::Findings const& findings,
                                 mapper::SuiteFindings const& suite, Terminal const& terminal);
 std::string unplaced(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                      Terminal const& terminal);
+/// Empty where no standards were asked for.
+std::string standards(mapper::Findings const& findings, Terminal const& terminal);
 std::string problems(mapper::Findings const& findings, Terminal const& terminal);
 
 /// A heading on a line of its own, with an empty line before it.

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "catalogue/standards.hpp"
+#include "catalogue/toml_fields.hpp"
+
+#include <optional>
+
+namespace catalogue {
+
+/// Reads one entry of a rule's `when` or `met_by`: a column and one of any_of, all_of, none_of,
+/// at_least. None, and reported, where that is not what it holds.
+std::optional<StandardTest> read_standard_test(TomlFields& fields, Vocabulary const& vocabulary);
+
+} // namespace catalogue

@@ -1,0 +1,70 @@
+#include "catalogue/load_standards.hpp"
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+#include "reports/standards_text.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+
+namespace cli {
+
+namespace {
+
+constexpr auto usual_standards = "home-office-2023";
+
+void run_list() {
+    for (auto const& code : catalogue::builtin_standards_codes()) {
+        auto const standards = catalogue::load_standards(code).standards;
+        print(fmt::format("{}  {}, {}  {}\n", code, counted(standards.guidelines.size(), "guideline"),
+                          counted(standards.rules.size(), "rule"), standards.title));
+    }
+}
+
+void run_show(std::string const& name) {
+    auto const loaded = catalogue::load_standards(name);
+    print(reports::standards_as_text(loaded.standards, loaded.vocabulary, output_columns()));
+}
+
+void run_check(std::string const& file, Exit& exit) {
+    auto const [loaded, problems] = catalogue::check_standards(file);
+    for (auto const& problem : problems) {
+        print(fmt::format("{}: {}\n", code(problem.severity), base::to_text(problem)));
+    }
+    auto const errors = static_cast<std::size_t>(
+        std::ranges::count(problems, base::Severity::error, &base::Problem::severity));
+    if (errors > 0) {
+        exit = Exit::found_problems;
+    }
+    print(fmt::format("{}: {}, {}, {}.\n", file,
+                      counted(loaded.standards.guidelines.size(), "guideline"),
+                      counted(loaded.standards.rules.size(), "rule"), counted(errors, "error")));
+}
+
+} // namespace
+
+void add_standards(CLI::App& app, Exit& exit) {
+    auto* standards =
+        app.add_subcommand("standards", "List, show or check standards to audit services against");
+    standards->require_subcommand(1);
+    standards->add_subcommand("list", "The standards that are built in")->callback(run_list);
+
+    auto name = std::make_shared<std::string>(usual_standards);
+    auto* show = standards->add_subcommand(
+        "show", "Guidelines, their rules, what decides each, and what no catalogue can say");
+    show->add_option("standards", *name,
+                     "Built-in standards or a TOML file; home-office-2023 when not given")
+        ->type_name("STANDARDS");
+    show->callback([name] { run_show(*name); });
+
+    auto file = std::make_shared<std::string>();
+    auto* check =
+        standards->add_subcommand("check", "Everything that is wrong with a file of standards");
+    check->add_option("standards", *file, "A TOML file")->type_name("STANDARDS")->required();
+    check->callback([file, &exit] { run_check(*file, exit); });
+}
+
+} // namespace cli

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "mapper/findings.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace reports {
+
+/// "must", "should", "where possible", "could".
+std::string_view in_words(catalogue::Strength strength);
+
+/// "2" where both are the same, else "between 2 and 5".
+std::string between(std::size_t at_least, std::size_t at_most);
+
+/// How many of the services to which a rule applies meet it: "2 of 3", "2 to 5 of 5 to 9", or "–"
+/// where it applies to none.
+std::string meets_share(mapper::RuleCounts const& counts);
+
+/// What a result is called: "meets", "does not meet", "not done (optional)", or what the rule calls
+/// it ("shorter than the suggested minimum"); "not stated" and "not applicable".
+std::string result_label(catalogue::StandardRule const& rule, mapper::RuleResult result);
+
+/// Why services are outside: "not about Domestic abuse".
+std::string outside_in_words(mapper::ScopeAspect aspect, mapper::Findings const& findings);
+
+/// "7 are outside them (5 of none of the kinds that they cover; 2 not about Domestic abuse)", or
+/// "none is outside them".
+std::string outside_sentence(mapper::Audit const& audit, mapper::Findings const& findings);
+
+/// What a service states in the columns that decide a rule: "sessions: 21; session_weeks: 26".
+std::string deciding_answers(catalogue::StandardRule const& rule,
+                             catalogue::Profile const& profile,
+                             catalogue::Vocabulary const& vocabulary);
+
+/// "Table 1, page 8": where the source says what a rule asks.
+std::string const& source_of(catalogue::Standards const& standards,
+                             catalogue::StandardRule const& rule);
+
+/// The codes of the guidelines that have no rule.
+std::vector<std::string> not_audited(catalogue::Standards const& standards);
+
+} // namespace reports

@@ -15,7 +15,7 @@ namespace catalogue {
 namespace {
 
 NamedToml find_standards(std::string const& name_or_path) {
-    return find_toml(builtin_standards(), "standards", name_or_path);
+    return find_toml(builtin_standards(), "standard", name_or_path);
 }
 
 /// Reads them in the words of `result.loaded.vocabulary`, and orders their problems by their lines.

@@ -149,6 +149,9 @@ std::vector<FormSection> particulars(Vocabulary const& vocabulary) {
         auto section = std::ranges::find(sections, particular.section, &FormSection::title);
         if (section == sections.end()) {
             section = sections.insert(section, {.title = particular.section, .lines = {}});
+            if (!particular.sheet.empty()) {
+                section->sheet = particular.sheet;
+            }
         }
         section->lines.push_back(line_of(particular));
     }

@@ -10,8 +10,10 @@
 
 namespace catalogue {
 
-/// The sheets of a questionnaire. The form has a line a question and a column a service; the record
-/// is hidden and says what was asked, so that an answer is told from what stood there before.
+/// The sheets of a questionnaire. The form has a line a question and a column a service, on one
+/// sheet or, where a vocabulary's particulars name others, on several of the same columns; the
+/// record is hidden and says what was asked, so that an answer is told from what stood there
+/// before.
 namespace questionnaire {
 inline constexpr auto guidance_sheet = "Please read";
 inline constexpr auto form_sheet = "Your services";
@@ -20,8 +22,9 @@ inline constexpr auto record_sheet = "gapmap";
 inline constexpr auto mark = "gapmap questionnaire";
 inline constexpr auto version = "1";
 
-/// In the record: the mark with the version, the provider, and, from this row (from 1), a header of
-/// native columns and a row a service.
+/// In the record: the mark with the version, the provider, the sheets of the form, and, from this
+/// row (from 1), a header of native columns and a row a service.
+inline constexpr std::size_t record_sheets_row = 3;
 inline constexpr std::size_t record_header_row = 4;
 /// In the form: the header row (from 1), and the columns (from 0).
 inline constexpr std::size_t form_header_row = 5;
@@ -48,6 +51,7 @@ struct FormLine {
 struct FormSection {
     std::string title;
     std::vector<FormLine> lines;
+    std::string sheet = questionnaire::form_sheet;
 };
 
 /// The questions, in the words of a vocabulary.

@@ -40,6 +40,11 @@ public:
         , m_fields(service_fields(vocabulary))
         , m_workbook(workbook_new(m_file.c_str()))
         , m_formats(m_workbook) {
+        for (auto const& section : m_sections) {
+            if (std::ranges::find(m_sheets, section.sheet) == m_sheets.end()) {
+                m_sheets.push_back(section.sheet);
+            }
+        }
         for (auto const position : questionnaire.services) {
             m_services.push_back(filled(catalogue, catalogue.services[position]));
         }
@@ -50,13 +55,18 @@ public:
         properties.created = 946'684'800; // the first day of 2000: the same bytes every day
         workbook_set_properties(m_workbook, &properties);
         write_guidance();
-        auto* const sheet = workbook_add_worksheet(m_workbook, form::form_sheet);
+        std::vector<lxw_worksheet*> sheets;
+        for (auto const& name : m_sheets) {
+            sheets.push_back(workbook_add_worksheet(m_workbook, name.c_str()));
+        }
         auto* const lists = workbook_add_worksheet(m_workbook, form::lists_sheet);
         m_cells.put_lists_on(lists);
-        write_form(sheet);
+        for (std::size_t i = 0; i < sheets.size(); ++i) {
+            write_form(sheets[i], m_sheets[i]);
+        }
         write_record();
         worksheet_hide(lists);
-        worksheet_activate(sheet);
+        worksheet_activate(sheets.front());
         if (auto const error = workbook_close(m_workbook); error != LXW_NO_ERROR) {
             throw base::Error(fmt::format("{}: cannot be written ({}); choose another folder or "
                                           "make room on the disk.",
@@ -100,7 +110,7 @@ private:
         print_on_a4(sheet);
     }
 
-    void write_form(lxw_worksheet* sheet) {
+    void write_form(lxw_worksheet* sheet, std::string const& name) {
         constexpr std::size_t question_column = form::name_column + 1;
         auto const last_column =
             form::first_service_column + m_services.size() + form::spare_columns - 1;
@@ -122,12 +132,12 @@ private:
         put_text(sheet, row, question_column + 1, "How to answer", m_formats.heading);
         for (auto column = form::first_service_column; column <= last_column; ++column) {
             auto const at = column - form::first_service_column;
-            put_text(sheet, row, column,
-                     at < m_services.size() ? fmt::format("Service {}", at + 1)
-                                            : std::string{"Another service of yours"},
-                     m_formats.heading);
+            put_text(sheet, row, column, service_heading(at, name), m_formats.heading);
         }
         for (auto const& section : m_sections) {
+            if (section.sheet != name) {
+                continue;
+            }
             row += 1;
             set_height(sheet, row, 2, 0);
             for (auto column = question_column; column <= last_column; ++column) {
@@ -144,6 +154,17 @@ private:
         worksheet_set_landscape(sheet);
         protect(sheet);
         print_on_a4(sheet);
+    }
+
+    /// A sheet beside the first, which asks for the names, repeats those that are known.
+    [[nodiscard]] std::string service_heading(std::size_t at, std::string const& sheet) const {
+        if (at >= m_services.size()) {
+            return "Another service of yours";
+        }
+        auto const number = fmt::format("Service {}", at + 1);
+        return sheet == m_sheets.front()
+                   ? number
+                   : fmt::format("{}: {}", number, text_in(m_services[at], "programme"));
     }
 
     void write_line(lxw_worksheet* sheet, std::size_t row, FormLine const& line,
@@ -171,6 +192,10 @@ private:
         put_text(sheet, 0, 1, form::version, nullptr);
         put_text(sheet, 1, 0, "provider", nullptr);
         put_text(sheet, 1, 1, m_provider, nullptr);
+        put_text(sheet, form::record_sheets_row - 1, 0, "sheets", nullptr);
+        for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+            put_text(sheet, form::record_sheets_row - 1, i + 1, m_sheets[i], nullptr);
+        }
         std::size_t column = 0;
         for (auto const& section : m_sections) {
             for (auto const& line : section.lines) {
@@ -223,6 +248,7 @@ private:
     std::string m_file;
     std::string m_provider;
     std::vector<FormSection> m_sections;
+    std::vector<std::string> m_sheets; ///< of the form
     std::vector<ServiceField> m_fields;
     lxw_workbook* m_workbook; ///< freed by workbook_close
     QuestionnaireFormats m_formats;

@@ -37,8 +37,10 @@ std::optional<ReturnedForm> read_returned_form(std::filesystem::path const& file
     }
     ReturnedFormSink sink;
     workbook.read(*record, sink);
-    if (auto const answers = sheet_of(workbook, questionnaire::form_sheet)) {
-        workbook.read(*answers, sink);
+    for (auto const& name : sink.form_sheets()) {
+        if (auto const answers = sheet_of(workbook, name)) {
+            workbook.read(*answers, sink);
+        }
     }
     return sink.form(file.string(), received);
 }

@@ -2,7 +2,7 @@
 
 #include "base/nearest_word.hpp"
 #include "catalogue/particular.hpp"
-#include "catalogue/read_standard_test.hpp"
+#include "catalogue/read_standard_criterion.hpp"
 #include "catalogue/toml_fields.hpp"
 #include "catalogue/toml_terms.hpp"
 
@@ -71,9 +71,9 @@ private:
     void read_scope(TomlFields& fields) {
         auto& scope = m_made.scope;
         for (auto const& focus : fields.texts("focus")) {
-            if (auto const index = known_term(focus, "focus", "a focus",
-                                              std::span{m_vocabulary.foci}, m_vocabulary,
-                                              m_report)) {
+            if (auto const index =
+                    known_term(focus, "focus", "a focus", std::span{m_vocabulary.foci},
+                               m_vocabulary, m_report)) {
                 scope.foci.insert(FocusIndex{*index});
             }
         }
@@ -124,9 +124,9 @@ private:
     std::vector<TypeIndex> read_types(TomlFields& fields, std::string_view key) {
         std::vector<TypeIndex> types;
         for (auto const& type : fields.texts(key)) {
-            if (auto const index = known_term(type, key, "an intervention type",
-                                              std::span{m_vocabulary.types}, m_vocabulary,
-                                              m_report)) {
+            if (auto const index =
+                    known_term(type, key, "an intervention type", std::span{m_vocabulary.types},
+                               m_vocabulary, m_report)) {
                 types.push_back(TypeIndex{*index});
             }
         }
@@ -184,12 +184,12 @@ private:
         for (auto const& kind : fields.texts("kinds")) {
             read_kind_of(kind, rule);
         }
-        rule.when = read_tests(fields, "when");
+        rule.when = read_criteria(fields, "when");
         if (fields.tables("met_by").empty()) {
             m_report.error("missing-key", fields.line(), "met_by", "nothing decides the rule",
                            "add met_by = [{ column = \"...\", any_of = [\"yes\"] }]");
         }
-        rule.met_by = read_tests(fields, "met_by");
+        rule.met_by = read_criteria(fields, "met_by");
         fields.finish();
         m_made.rules.push_back(std::move(rule));
     }
@@ -227,14 +227,14 @@ private:
                                : "add a [[kind]] with this code");
     }
 
-    std::vector<StandardTest> read_tests(TomlFields& fields, std::string_view key) {
-        std::vector<StandardTest> tests;
-        for (auto& test : fields.tables(key)) {
-            if (auto read = read_standard_test(test, m_vocabulary)) {
-                tests.push_back(std::move(*read));
+    std::vector<StandardCriterion> read_criteria(TomlFields& fields, std::string_view key) {
+        std::vector<StandardCriterion> criteria;
+        for (auto& criterion : fields.tables(key)) {
+            if (auto read = read_standard_criterion(criterion, m_vocabulary)) {
+                criteria.push_back(std::move(*read));
             }
         }
-        return tests;
+        return criteria;
     }
 
     void claim(std::string_view noun, TomlText const& code) {

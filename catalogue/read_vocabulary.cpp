@@ -85,6 +85,7 @@ void read_particular(TomlFields& fields, Particular& particular) {
     particular.question = fields.text_or_empty("question");
     particular.how = fields.text_or_empty("how");
     particular.section = fields.text_or_empty("section");
+    particular.sheet = fields.text_or_empty("sheet");
     particular.options = TermReader<Term>{fields, "option"}.read(nothing_more, most_terms);
     bool const chooses =
         particular.kind == ParticularKind::choice || particular.kind == ParticularKind::list;

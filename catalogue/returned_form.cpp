@@ -59,23 +59,49 @@ std::optional<ReturnedForm> ReturnedFormSink::form(std::string const& file,
                                       "newer one.",
                                       file, version, form_of::version));
     }
-    auto const* const answers = find(form_of::form_sheet);
-    if (answers == nullptr) {
-        throw base::Error(fmt::format("{}: the questionnaire has lost its sheet '{}'; ask its "
-                                      "provider for it again.",
-                                      file, form_of::form_sheet));
-    }
-    ReturnedForm form{
-        .file = file, .received = received, .provider = {}, .asked = {}, .rows = {}, .columns = {}};
+    ReturnedForm form{.file = file,
+                      .received = received,
+                      .provider = {},
+                      .asked = {},
+                      .lines = {},
+                      .columns = {}};
     read_record(*record, form);
-    read_answers(*answers, form);
-    if (form.rows.empty()) {
-        throw base::Error(fmt::format("{}, sheet '{}': the first column, which says what each line "
-                                      "answers, is gone; ask its provider for the questionnaire "
-                                      "again.",
-                                      file, form_of::form_sheet));
+    std::map<std::size_t, FormCells> columns;
+    for (auto const& name : form_sheets()) {
+        auto const* const answers = find(name);
+        if (answers == nullptr) {
+            throw base::Error(fmt::format("{}: the questionnaire has lost its sheet '{}'; ask its "
+                                          "provider for it again.",
+                                          file, name));
+        }
+        auto const before = form.lines.size();
+        read_answers(name, *answers, columns, form);
+        if (form.lines.size() == before) {
+            throw base::Error(fmt::format("{}, sheet '{}': the first column, which says what each "
+                                          "line answers, is gone; ask its provider for the "
+                                          "questionnaire again.",
+                                          file, name));
+        }
+    }
+    for (auto& [column, given] : columns) {
+        form.columns.push_back({.column = column, .given = std::move(given)});
     }
     return form;
+}
+
+std::vector<std::string> ReturnedFormSink::form_sheets() const {
+    auto const* const record = find(form_of::record_sheet);
+    auto const line =
+        record == nullptr ? Sheet::const_iterator{} : record->find(form_of::record_sheets_row);
+    std::vector<std::string> sheets;
+    if (record != nullptr && line != record->end()) {
+        for (std::size_t column = 1; column < line->second.size(); ++column) {
+            if (auto const& name = line->second[column]; !name.empty()) {
+                sheets.push_back(name);
+            }
+        }
+    }
+    return sheets.empty() ? std::vector<std::string>{form_of::form_sheet} : sheets;
 }
 
 void ReturnedFormSink::read_record(Sheet const& sheet, ReturnedForm& form) {
@@ -99,22 +125,19 @@ void ReturnedFormSink::read_record(Sheet const& sheet, ReturnedForm& form) {
     }
 }
 
-void ReturnedFormSink::read_answers(Sheet const& sheet, ReturnedForm& form) {
-    std::map<std::size_t, FormCells> columns;
+void ReturnedFormSink::read_answers(std::string const& name, Sheet const& sheet,
+                                    std::map<std::size_t, FormCells>& columns, ReturnedForm& form) {
     for (auto const& [number, row] : sheet) {
-        auto const name = cell(row, form_of::name_column);
-        if (number <= form_of::form_header_row || name.empty()) {
+        auto const native = cell(row, form_of::name_column);
+        if (number <= form_of::form_header_row || native.empty()) {
             continue;
         }
-        form.rows.emplace(name, number);
+        form.lines.emplace(native, FormLinePlace{.sheet = name, .row = number});
         for (auto column = form_of::first_service_column; column < row.size(); ++column) {
             if (!row[column].empty()) {
-                columns[column].emplace(name, row[column]);
+                columns[column].emplace(native, row[column]);
             }
         }
-    }
-    for (auto& [column, given] : columns) {
-        form.columns.push_back({.column = column, .given = std::move(given)});
     }
 }
 

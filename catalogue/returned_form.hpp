@@ -26,14 +26,20 @@ struct ReturnedColumn {
     FormCells given;
 };
 
+/// Where a native column is asked for.
+struct FormLinePlace {
+    std::string sheet;
+    std::size_t row = 0;
+};
+
 /// A questionnaire that came back, as it stands: what was asked, by service_id, and what is given.
 struct ReturnedForm {
     std::string file;
     base::Date received; ///< what is not dated in it was said on this day
     std::string provider;
-    std::vector<std::pair<std::string, FormCells>> asked; ///< in the order of the form
-    std::map<std::string, std::size_t, std::less<>> rows; ///< the row of each native column
-    std::vector<ReturnedColumn> columns;                  ///< those that hold anything
+    std::vector<std::pair<std::string, FormCells>> asked;    ///< in the order of the form
+    std::map<std::string, FormLinePlace, std::less<>> lines; ///< by native column
+    std::vector<ReturnedColumn> columns;                     ///< those that hold anything
 };
 
 /// Takes the sheets of a workbook and makes a returned questionnaire of them.
@@ -42,6 +48,9 @@ public:
     void begin_sheet(std::string_view name) override;
     void row(TableRow const& row) override;
     void trouble(base::Problem problem) override;
+
+    /// The sheets of the form, once its record was taken.
+    [[nodiscard]] std::vector<std::string> form_sheets() const;
 
     /// None when the workbook bears no mark of a questionnaire. Throws base::Error, naming `file`,
     /// when it bears one and is of a newer form or has lost its form.
@@ -54,7 +63,8 @@ private:
 
     [[nodiscard]] Sheet const* find(std::string_view name) const;
     static void read_record(Sheet const& sheet, ReturnedForm& form);
-    static void read_answers(Sheet const& sheet, ReturnedForm& form);
+    static void read_answers(std::string const& name, Sheet const& sheet,
+                             std::map<std::size_t, FormCells>& columns, ReturnedForm& form);
 
     std::map<std::string, Sheet, std::less<>> m_sheets;
     Sheet* m_sheet = nullptr;

@@ -39,7 +39,7 @@ public:
         }
         m_result.read.sheets.push_back({.file = form.file, .sheet = questionnaire::form_sheet});
         m_header = {"service_id", "provider"};
-        for (auto const& [column, row] : form.rows) {
+        for (auto const& [column, place] : form.lines) {
             if (column != "service_id" && column != questionnaire::checked_on) {
                 m_header.push_back(column);
             }
@@ -159,13 +159,16 @@ private:
 
 base::Where form_cell(ReturnedForm const& form, ReturnedColumn const& column,
                       std::string_view native) {
-    auto const row = form.rows.find(native);
-    auto const number = row == form.rows.end() ? questionnaire::form_header_row : row->second;
+    auto const line = form.lines.find(native);
+    auto const place = line == form.lines.end()
+                           ? FormLinePlace{.sheet = questionnaire::form_sheet,
+                                           .row = questionnaire::form_header_row}
+                           : line->second;
     return {.file = form.file,
-            .sheet = questionnaire::form_sheet,
-            .row = number,
+            .sheet = place.sheet,
+            .row = place.row,
             .column = std::string{native},
-            .cell = fmt::format("{}{}", column_letters(column.column), number)};
+            .cell = fmt::format("{}{}", column_letters(column.column), place.row)};
 }
 
 base::Where returned_place(ReturnedForm const& form, ReturnedService const& returned,

@@ -29,30 +29,30 @@ inline bool can_fall_short(Strength strength) {
     return strength == Strength::must || strength == Strength::should;
 }
 
-/// The columns that a test can look at: two of the engine's own, or a particular.
-enum class TestedColumn : std::uint8_t { victim_support, sex, particular };
+/// The columns that a criterion can look at: two of the engine's own, or a particular.
+enum class StandardColumn : std::uint8_t { victim_support, sex, particular };
 
-enum class TestKind : std::uint8_t { any_of, all_of, none_of, at_least };
+enum class StandardCriterionKind : std::uint8_t { any_of, all_of, none_of, at_least };
 
 /// One question that a rule asks of a service. `values` and `among` are bits: the options of a
 /// choice or list, else the enumerators of the column's answers.
-struct StandardTest {
-    TestedColumn column = TestedColumn::particular;
+struct StandardCriterion {
+    StandardColumn column = StandardColumn::particular;
     ParticularIndex particular;
     std::string name; ///< of the column
-    TestKind kind = TestKind::any_of;
+    StandardCriterionKind kind = StandardCriterionKind::any_of;
     std::uint64_t values = 0;
     /// What bears on the question: a list that holds none of these leaves it open ("online" does
     /// not say whether people meet in groups). Zero: all.
     std::uint64_t among = 0;
     double at_least = 0; ///< of a number
 
-    friend bool operator==(StandardTest const&, StandardTest const&) = default;
+    friend bool operator==(StandardCriterion const&, StandardCriterion const&) = default;
 };
 
 /// One thing that a guideline asks and a catalogue can carry. It applies to a service of one of
-/// `kinds` (all, where empty) that passes every test of `when`, and is met by one that passes every
-/// test of `met_by`.
+/// `kinds` (all, where empty) that meets every criterion of `when`, and is met by one that meets
+/// every criterion of `met_by`.
 struct StandardRule {
     std::string code;
     GuidelineIndex guideline;
@@ -60,8 +60,8 @@ struct StandardRule {
     Strength strength = Strength::should;
     std::string otherwise; ///< what not meeting it is called, where the usual words do not fit
     ServiceKindSet kinds;
-    std::vector<StandardTest> when;
-    std::vector<StandardTest> met_by;
+    std::vector<StandardCriterion> when;
+    std::vector<StandardCriterion> met_by;
 
     friend bool operator==(StandardRule const&, StandardRule const&) = default;
 };

@@ -22,9 +22,10 @@ std::optional<std::uint32_t> known_term(TomlText const& word, std::string_view k
 extern template std::optional<std::uint32_t> known_term(TomlText const&, std::string_view,
                                                         std::string_view, std::span<Term const>,
                                                         Vocabulary const&, TomlReport&);
-extern template std::optional<std::uint32_t>
-known_term(TomlText const&, std::string_view, std::string_view, std::span<InterventionType const>,
-           Vocabulary const&, TomlReport&);
+extern template std::optional<std::uint32_t> known_term(TomlText const&, std::string_view,
+                                                        std::string_view,
+                                                        std::span<InterventionType const>,
+                                                        Vocabulary const&, TomlReport&);
 extern template std::optional<std::uint32_t> known_term(TomlText const&, std::string_view,
                                                         std::string_view,
                                                         std::span<RiskLevel const>,

@@ -92,6 +92,7 @@ struct Particular : Term {
     std::string question;
     std::string how; ///< how to answer it
     std::string section;
+    std::string sheet; ///< of the questionnaire; empty: that of the other questions
 
     friend bool operator==(Particular const&, Particular const&) = default;
 };

@@ -19,7 +19,8 @@ constexpr auto usual_standards = "home-office-2023";
 void run_list() {
     for (auto const& code : catalogue::builtin_standards_codes()) {
         auto const standards = catalogue::load_standards(code).standards;
-        print(fmt::format("{}  {}, {}  {}\n", code, counted(standards.guidelines.size(), "guideline"),
+        print(fmt::format("{}  {}, {}  {}\n", code,
+                          counted(standards.guidelines.size(), "guideline"),
                           counted(standards.rules.size(), "rule"), standards.title));
     }
 }

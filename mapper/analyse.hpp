@@ -25,7 +25,7 @@ struct AnalysisInput {
     std::size_t rows_unread = 0;
     std::vector<base::Problem> problems;
     catalogue::Vocabulary vocabulary;
-    std::vector<catalogue::Suite> suites; ///< one or more, all of that vocabulary
+    std::vector<catalogue::Suite> suites;            ///< one or more, all of that vocabulary
     std::optional<catalogue::Standards> standards{}; ///< of that vocabulary
     Run run;                                         ///< carries the policy
 };

@@ -1,7 +1,7 @@
 #include "mapper/audit_of.hpp"
 
 #include "mapper/audit_scope.hpp"
-#include "mapper/standard_test.hpp"
+#include "mapper/standard_criterion.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -10,8 +10,8 @@ namespace mapper {
 
 namespace {
 
+using catalogue::StandardCriterion;
 using catalogue::StandardRule;
-using catalogue::StandardTest;
 
 void count(RuleCounts& counts, RuleResult result) {
     switch (result) {
@@ -128,12 +128,12 @@ private:
         return can_fall_short(rule.strength) ? RuleResult::falls_short : RuleResult::not_done;
     }
 
-    Outcome all_of(std::vector<StandardTest> const& tests,
+    Outcome all_of(std::vector<StandardCriterion> const& criteria,
                    catalogue::Profile const& profile) const {
         auto outcome = Outcome::yes;
-        for (auto const& test : tests) {
-            outcome = both(outcome, outcome_of(test, profile, m_particulars, m_region.vocabulary,
-                                               m_region.policy));
+        for (auto const& criterion : criteria) {
+            outcome = both(outcome, outcome_of(criterion, profile, m_particulars,
+                                               m_region.vocabulary, m_region.policy));
         }
         return outcome;
     }

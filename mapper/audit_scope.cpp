@@ -49,9 +49,8 @@ ScopeCheck::ScopeCheck(catalogue::Standards const& standards,
 
 ScopeCheck::Result ScopeCheck::operator()(Profile const& profile) const {
     Result result{.kind = kind_of(profile)};
-    std::array<Outcome, scope_aspect_count> const outcomes{works_with(profile), focus(profile),
-                                                           is_of_kind(result.kind, {}),
-                                                           age(profile)};
+    std::array<Outcome, scope_aspect_count> const outcomes{
+        works_with(profile), focus(profile), is_of_kind(result.kind, {}), age(profile)};
     auto const decide = [&](Outcome outcome, InScope in_scope) {
         auto const found = std::ranges::find(outcomes, outcome);
         if (found == outcomes.end()) {
@@ -69,8 +68,7 @@ ScopeCheck::Result ScopeCheck::operator()(Profile const& profile) const {
 
 KindStanding ScopeCheck::kind_of(Profile const& profile) const {
     auto const column = m_standards.scope.kind_column;
-    auto const* const stated =
-        column ? catalogue::find(profile.particulars, *column) : nullptr;
+    auto const* const stated = column ? catalogue::find(profile.particulars, *column) : nullptr;
     if (stated == nullptr) {
         return kind_by_types(profile);
     }
@@ -88,9 +86,9 @@ KindStanding ScopeCheck::kind_of(Profile const& profile) const {
 
 KindStanding ScopeCheck::kind_by_types(Profile const& profile) const {
     KindStanding standing;
-    bool const trusted = !catalogue::may_be(profile.types_answer) &&
-                         under(m_policy, profile, "interventions", yes_on(profile.types_basis)) ==
-                             Outcome::yes;
+    bool const trusted =
+        !catalogue::may_be(profile.types_answer) &&
+        under(m_policy, profile, "interventions", yes_on(profile.types_basis)) == Outcome::yes;
     if (!trusted) {
         return {.kinds = {}, .open = true};
     }

@@ -157,7 +157,7 @@ struct Findings {
     std::vector<catalogue::SourceSheet> sheets; ///< of all services but the confidential ones
     Summary summary;
     FrontDoors front_doors;
-    std::optional<Audit> audit; ///< where standards were asked for
+    std::optional<Audit> audit;          ///< where standards were asked for
     std::vector<Heard> heard;            ///< one a district
     std::vector<ProvisionRow> provision; ///< by district (none last), type, risk
     std::vector<SuiteFindings> suites;   ///< as asked for; at least one

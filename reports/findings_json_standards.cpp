@@ -84,8 +84,8 @@ void write_rules(JsonWriter& json, mapper::Findings const& findings, mapper::Aud
         json.text(catalogue::code(rule.strength));
         json.key("columns");
         json.begin_array();
-        for (auto const& test : rule.met_by) {
-            json.text(test.name);
+        for (auto const& criterion : rule.met_by) {
+            json.text(criterion.name);
         }
         json.end_array();
         json.key("all_services");
@@ -107,8 +107,7 @@ void write_rules(JsonWriter& json, mapper::Findings const& findings, mapper::Aud
     json.end_line_array();
 }
 
-void write_results(JsonWriter& json, mapper::Findings const& findings,
-                   mapper::Audit const& audit) {
+void write_results(JsonWriter& json, mapper::Findings const& findings, mapper::Audit const& audit) {
     json.line_key("results");
     json.begin_array();
     for (auto const& audited : audit.services) {

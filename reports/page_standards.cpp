@@ -33,8 +33,7 @@ public:
                        {"in_scope", count_of(m_audit.in_scope, "service", "services")},
                        {"scope_not_stated", grouped(m_audit.scope_not_stated)},
                        {"outside", outside_sentence(m_audit, m_findings)},
-                       {"not_running",
-                        count_of(m_audit.not_running, "service is", "services are")},
+                       {"not_running", count_of(m_audit.not_running, "service is", "services are")},
                        {"confidential", count_of(m_audit.confidential, "confidential service is",
                                                  "confidential services are")},
                        {"more", grouped(more)}},
@@ -98,19 +97,19 @@ private:
         for (std::uint32_t i = 0; i < m_districts; ++i) {
             shares.push_back(meets_share(m_audit.of({i}, index)));
         }
-        return {.texts = {{"code", rule.code},
-                          {"asks", rule.asks},
-                          {"note", rule.otherwise.empty() ? "" : "else: " + rule.otherwise},
-                          {"strength", std::string{in_words(rule.strength)}},
-                          {"all", meets_share(counts)},
-                          {"falls_short",
-                           can_fall_short(rule.strength) ? grouped(counts.falls_short) : "–"},
-                          {"not_done",
-                           can_fall_short(rule.strength) ? "–" : grouped(counts.not_done)},
-                          {"region_wide", meets_share(m_audit.region_wide[index.value])}},
-                .lists = {{"is_rule", shown_if(true)},
-                          {"has_note", shown_if(!rule.otherwise.empty())},
-                          {"shares", texts_of(shares)}}};
+        return {
+            .texts = {{"code", rule.code},
+                      {"asks", rule.asks},
+                      {"note", rule.otherwise.empty() ? "" : "else: " + rule.otherwise},
+                      {"strength", std::string{in_words(rule.strength)}},
+                      {"all", meets_share(counts)},
+                      {"falls_short",
+                       can_fall_short(rule.strength) ? grouped(counts.falls_short) : "–"},
+                      {"not_done", can_fall_short(rule.strength) ? "–" : grouped(counts.not_done)},
+                      {"region_wide", meets_share(m_audit.region_wide[index.value])}},
+            .lists = {{"is_rule", shown_if(true)},
+                      {"has_note", shown_if(!rule.otherwise.empty())},
+                      {"shares", texts_of(shares)}}};
     }
 
     Views service_views() {
@@ -138,19 +137,18 @@ private:
                 continue;
             }
             auto const& rule = m_audit.standards.rules[stated.rule.value];
-            auto const told =
-                fmt::format("{}: {}{}", rule.code,
-                            rule.otherwise.empty() ? "" : rule.otherwise + "; ",
-                            deciding_answers(rule, service.profile, m_findings.vocabulary));
+            auto const told = fmt::format(
+                "{}: {}{}", rule.code, rule.otherwise.empty() ? "" : rule.otherwise + "; ",
+                deciding_answers(rule, service.profile, m_findings.vocabulary));
             (stated.result == mapper::RuleResult::falls_short ? falls_short : not_done)
                 .push_back(told);
         }
-        return {.texts = {{"name", mapper::display_name(service)},
-                          {"id", service.id},
-                          {"meets", grouped(meets)},
-                          {"not_stated", grouped(audited.not_stated + audited.may_apply)}},
-                .lists = {{"falls_short", texts_of(falls_short)},
-                          {"not_done", texts_of(not_done)}}};
+        return {
+            .texts = {{"name", mapper::display_name(service)},
+                      {"id", service.id},
+                      {"meets", grouped(meets)},
+                      {"not_stated", grouped(audited.not_stated + audited.may_apply)}},
+            .lists = {{"falls_short", texts_of(falls_short)}, {"not_done", texts_of(not_done)}}};
     }
 
     mapper::Findings const& m_findings;

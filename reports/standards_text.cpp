@@ -14,30 +14,33 @@ namespace reports {
 
 namespace {
 
-using catalogue::StandardTest;
-using catalogue::TestKind;
+using catalogue::StandardCriterion;
+using catalogue::StandardCriterionKind;
 
-/// The answers of a test, by the words that a file uses.
-std::string answers_asked(StandardTest const& test, catalogue::Vocabulary const& vocabulary) {
+/// The answers of a criterion, by the words that a file uses.
+std::string answers_asked(StandardCriterion const& criterion,
+                          catalogue::Vocabulary const& vocabulary) {
     std::vector<std::string_view> words;
-    auto const has = [&](auto value) { return (test.values >> static_cast<unsigned>(value) & 1U) != 0; };
+    auto const has = [&](auto value) {
+        return (criterion.values >> static_cast<unsigned>(value) & 1U) != 0;
+    };
     auto const add_if = [&](auto value) {
         if (has(value)) {
             words.push_back(code(value));
         }
     };
-    if (test.column == catalogue::TestedColumn::victim_support) {
+    if (criterion.column == catalogue::StandardColumn::victim_support) {
         for (auto const support :
              {catalogue::VictimSupport::integrated, catalogue::VictimSupport::referral_only,
               catalogue::VictimSupport::none}) {
             add_if(support);
         }
-    } else if (test.column == catalogue::TestedColumn::sex) {
+    } else if (criterion.column == catalogue::StandardColumn::sex) {
         for (auto const sex : {catalogue::Sex::any, catalogue::Sex::male, catalogue::Sex::female}) {
             add_if(sex);
         }
     } else {
-        auto const& particular = vocabulary.particulars[test.particular.value];
+        auto const& particular = vocabulary.particulars[criterion.particular.value];
         for (std::uint32_t i = 0; i < particular.options.size(); ++i) {
             if (has(i)) {
                 words.emplace_back(particular.options[i].code);
@@ -48,27 +51,29 @@ std::string answers_asked(StandardTest const& test, catalogue::Vocabulary const&
             add_if(catalogue::Answer::yes);
         }
     }
-    return fmt::format("{}", fmt::join(words, test.kind == TestKind::all_of ? " and " : " or "));
+    return fmt::format(
+        "{}", fmt::join(words, criterion.kind == StandardCriterionKind::all_of ? " and " : " or "));
 }
 
-std::string test_in_words(StandardTest const& test, catalogue::Vocabulary const& vocabulary) {
-    switch (test.kind) {
-    case TestKind::at_least:
-        return fmt::format("{} at least {}", test.name, test.at_least);
-    case TestKind::none_of:
-        return fmt::format("{} not {}", test.name, answers_asked(test, vocabulary));
-    case TestKind::any_of:
-    case TestKind::all_of:
+std::string criterion_in_words(StandardCriterion const& criterion,
+                               catalogue::Vocabulary const& vocabulary) {
+    switch (criterion.kind) {
+    case StandardCriterionKind::at_least:
+        return fmt::format("{} at least {}", criterion.name, criterion.at_least);
+    case StandardCriterionKind::none_of:
+        return fmt::format("{} not {}", criterion.name, answers_asked(criterion, vocabulary));
+    case StandardCriterionKind::any_of:
+    case StandardCriterionKind::all_of:
         break;
     }
-    return fmt::format("{} {}", test.name, answers_asked(test, vocabulary));
+    return fmt::format("{} {}", criterion.name, answers_asked(criterion, vocabulary));
 }
 
-std::string tests_in_words(std::vector<StandardTest> const& tests,
-                           catalogue::Vocabulary const& vocabulary) {
+std::string criteria_in_words(std::vector<StandardCriterion> const& criteria,
+                              catalogue::Vocabulary const& vocabulary) {
     std::vector<std::string> words;
-    for (auto const& test : tests) {
-        words.push_back(test_in_words(test, vocabulary));
+    for (auto const& criterion : criteria) {
+        words.push_back(criterion_in_words(criterion, vocabulary));
     }
     return fmt::format("{}", fmt::join(words, "; "));
 }
@@ -139,8 +144,7 @@ private:
         if (scope.youngest) {
             parts.push_back(fmt::format("aged {} or over", *scope.youngest));
         }
-        line(fmt::format("For: {} ({})", fmt::join(parts, "; "), scope.source),
-             {"", "  "});
+        line(fmt::format("For: {} ({})", fmt::join(parts, "; "), scope.source), {"", "  "});
         if (!scope.not_carried.empty()) {
             line(scope.not_carried);
         }
@@ -155,13 +159,13 @@ private:
                 applies.push_back(m_standards.kinds[i].code);
             }
         }
-        if (auto const when = tests_in_words(rule.when, m_vocabulary); !when.empty()) {
+        if (auto const when = criteria_in_words(rule.when, m_vocabulary); !when.empty()) {
             applies.push_back(when);
         }
         if (!applies.empty()) {
             line(fmt::format("applies to: {}", fmt::join(applies, "; ")), {"      ", "        "});
         }
-        line("met by: " + tests_in_words(rule.met_by, m_vocabulary), {"      ", "        "});
+        line("met by: " + criteria_in_words(rule.met_by, m_vocabulary), {"      ", "        "});
         if (!rule.otherwise.empty()) {
             line("else: " + rule.otherwise, {"      ", "        "});
         }

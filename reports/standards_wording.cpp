@@ -25,20 +25,20 @@ std::string focus_labels(catalogue::FocusSet foci, catalogue::Vocabulary const& 
     return fmt::format("{}", fmt::join(labels, " or "));
 }
 
-std::string answer_in(catalogue::StandardTest const& test, catalogue::Profile const& profile,
-                      catalogue::Vocabulary const& vocabulary) {
-    switch (test.column) {
-    case catalogue::TestedColumn::victim_support:
+std::string answer_in(catalogue::StandardCriterion const& criterion,
+                      catalogue::Profile const& profile, catalogue::Vocabulary const& vocabulary) {
+    switch (criterion.column) {
+    case catalogue::StandardColumn::victim_support:
         return std::string{code(profile.victim_support)};
-    case catalogue::TestedColumn::sex:
+    case catalogue::StandardColumn::sex:
         return std::string{code(profile.sex)};
-    case catalogue::TestedColumn::particular:
+    case catalogue::StandardColumn::particular:
         break;
     }
-    auto const* const stated = catalogue::find(profile.particulars, test.particular);
+    auto const* const stated = catalogue::find(profile.particulars, criterion.particular);
     return stated == nullptr
                ? std::string{code(catalogue::Answer::not_stated)}
-               : code_text(vocabulary.particulars[test.particular.value], *stated);
+               : code_text(vocabulary.particulars[criterion.particular.value], *stated);
 }
 
 } // namespace
@@ -103,18 +103,16 @@ std::string outside_sentence(mapper::Audit const& audit, mapper::Findings const&
         }
     }
     return all == 0 ? "none is outside them"
-                    : fmt::format("{} outside them ({})",
-                                  all == 1 ? "1 is" : grouped(all) + " are",
+                    : fmt::format("{} outside them ({})", all == 1 ? "1 is" : grouped(all) + " are",
                                   fmt::join(reasons, "; "));
 }
 
-std::string deciding_answers(catalogue::StandardRule const& rule,
-                             catalogue::Profile const& profile,
+std::string deciding_answers(catalogue::StandardRule const& rule, catalogue::Profile const& profile,
                              catalogue::Vocabulary const& vocabulary) {
     std::string text;
-    for (auto const& test : rule.met_by) {
-        text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", test.name,
-                            answer_in(test, profile, vocabulary));
+    for (auto const& criterion : rule.met_by) {
+        text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", criterion.name,
+                            answer_in(criterion, profile, vocabulary));
     }
     return text;
 }

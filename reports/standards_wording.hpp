@@ -30,8 +30,7 @@ std::string outside_in_words(mapper::ScopeAspect aspect, mapper::Findings const&
 std::string outside_sentence(mapper::Audit const& audit, mapper::Findings const& findings);
 
 /// What a service states in the columns that decide a rule: "sessions: 21; session_weeks: 26".
-std::string deciding_answers(catalogue::StandardRule const& rule,
-                             catalogue::Profile const& profile,
+std::string deciding_answers(catalogue::StandardRule const& rule, catalogue::Profile const& profile,
                              catalogue::Vocabulary const& vocabulary);
 
 /// "Table 1, page 8": where the source says what a rule asks.

@@ -105,14 +105,13 @@ void write_provision_table(mapper::Findings const& findings, TextSink& sink) {
 }
 
 std::vector<Table> tables(mapper::Findings const& findings) {
-    std::vector<Table> all{
-        Table{"cells.csv", write_cells_table},
-        Table{"gaps.csv", write_gaps_table},
-        Table{"duplications.csv", write_duplications_table},
-        Table{"joint-commissioning.csv", write_joint_commissioning_table},
-        Table{"services.csv", write_services_table},
-        Table{"provision.csv", write_provision_table},
-        Table{"referrals.csv", write_referrals_table}};
+    std::vector<Table> all{Table{"cells.csv", write_cells_table},
+                           Table{"gaps.csv", write_gaps_table},
+                           Table{"duplications.csv", write_duplications_table},
+                           Table{"joint-commissioning.csv", write_joint_commissioning_table},
+                           Table{"services.csv", write_services_table},
+                           Table{"provision.csv", write_provision_table},
+                           Table{"referrals.csv", write_referrals_table}};
     if (findings.audit) {
         all.push_back({"standards.csv", write_standards_table});
         all.push_back({"standards-services.csv", write_service_standards_table});

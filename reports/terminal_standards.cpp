@@ -37,8 +37,8 @@ std::size_t otherwise(mapper::RuleCounts const& counts) {
 std::string rule_in_one_sentence(mapper::Audit const& audit, std::size_t i) {
     auto const& rule = audit.standards.rules[i];
     auto const& counts = audit.counts[i];
-    auto const result = counts.falls_short > 0 ? mapper::RuleResult::falls_short
-                                               : mapper::RuleResult::not_done;
+    auto const result =
+        counts.falls_short > 0 ? mapper::RuleResult::falls_short : mapper::RuleResult::not_done;
     return fmt::format("{} ({}): {}. {}: {}; meets: {}.", rule.code, in_words(rule.strength),
                        rule.asks, result_label(rule, result), grouped(otherwise(counts)),
                        meets_share(counts));
@@ -51,8 +51,8 @@ std::string standards(mapper::Findings const& findings, Terminal const& terminal
         return {};
     }
     auto const& audit = *findings.audit;
-    auto text = heading(fmt::format("{} ({})", audit.standards.title, audit.standards.code),
-                        terminal);
+    auto text =
+        heading(fmt::format("{} ({})", audit.standards.title, audit.standards.code), terminal);
     text += item(scope_sentence(audit, findings), terminal);
     std::vector<std::size_t> answered;
     std::size_t silent = 0;

@@ -1,4 +1,4 @@
-#include "catalogue/read_standard_test.hpp"
+#include "catalogue/read_standard_criterion.hpp"
 
 #include "base/nearest_word.hpp"
 #include "catalogue/particular.hpp"
@@ -21,14 +21,14 @@ std::uint64_t bit(Value value) {
     return std::uint64_t{1} << static_cast<unsigned>(value);
 }
 
-class TestReader {
+class CriterionReader {
 public:
-    TestReader(TomlFields& fields, Vocabulary const& vocabulary)
+    CriterionReader(TomlFields& fields, Vocabulary const& vocabulary)
         : m_fields(fields)
         , m_report(fields.report())
         , m_vocabulary(vocabulary) {}
 
-    std::optional<StandardTest> read() {
+    std::optional<StandardCriterion> read() {
         auto const column = m_fields.required_text("column");
         m_test.name = column.text;
         bool const known = read_column(column);
@@ -46,11 +46,11 @@ private:
 
     bool read_column(TomlText const& column) {
         if (column.text == victim_support_column) {
-            m_test.column = TestedColumn::victim_support;
+            m_test.column = StandardColumn::victim_support;
             return true;
         }
         if (column.text == sex_column) {
-            m_test.column = TestedColumn::sex;
+            m_test.column = StandardColumn::sex;
             return true;
         }
         if (auto const particular = find_particular(m_vocabulary, column.text)) {
@@ -76,10 +76,10 @@ private:
     }
 
     void read_question(bool known) {
-        constexpr std::array<std::pair<std::string_view, TestKind>, 3> lists{
-            {{"any_of", TestKind::any_of},
-             {"all_of", TestKind::all_of},
-             {"none_of", TestKind::none_of}}};
+        constexpr std::array<std::pair<std::string_view, StandardCriterionKind>, 3> lists{
+            {{"any_of", StandardCriterionKind::any_of},
+             {"all_of", StandardCriterionKind::all_of},
+             {"none_of", StandardCriterionKind::none_of}}};
         int questions = 0;
         for (auto const& [key, kind] : lists) {
             auto const words = m_fields.texts(key);
@@ -91,7 +91,7 @@ private:
         }
         if (auto const least = m_fields.number("at_least")) {
             ++questions;
-            m_test.kind = TestKind::at_least;
+            m_test.kind = StandardCriterionKind::at_least;
             m_test.at_least = least->value;
         }
         if (auto const among = m_fields.texts("among"); known) {
@@ -99,9 +99,9 @@ private:
         }
         if (questions != 1) {
             error("one-question", m_fields.line(), "any_of",
-                  fmt::format("a test asks one question, and this one asks {}", questions),
+                  fmt::format("a criterion asks one question, and this one asks {}", questions),
                   "give one of any_of, all_of, none_of and at_least");
-        } else if (known && (m_test.kind == TestKind::at_least) != is_number()) {
+        } else if (known && (m_test.kind == StandardCriterionKind::at_least) != is_number()) {
             error("wrong-question", m_fields.line(), "column",
                   is_number() ? "a number is compared with at_least"
                               : "at_least compares numbers, and this column holds none",
@@ -110,7 +110,7 @@ private:
     }
 
     [[nodiscard]] Particular const* particular() const {
-        return m_test.column == TestedColumn::particular
+        return m_test.column == StandardColumn::particular
                    ? &m_vocabulary.particulars[m_test.particular.value]
                    : nullptr;
     }
@@ -135,11 +135,11 @@ private:
 
     /// None where the word is no answer of the column.
     [[nodiscard]] std::uint64_t bits_of(std::string const& word) const {
-        if (m_test.column == TestedColumn::victim_support) {
+        if (m_test.column == StandardColumn::victim_support) {
             auto const support = parse_victim_support(word);
             return support && *support > VictimSupport::unknown ? bit(*support) : 0;
         }
-        if (m_test.column == TestedColumn::sex) {
+        if (m_test.column == StandardColumn::sex) {
             auto const sex = parse_sex(word);
             return sex && *sex > Sex::not_stated ? bit(*sex) : 0;
         }
@@ -158,14 +158,15 @@ private:
     TomlFields& m_fields;
     TomlReport& m_report;
     Vocabulary const& m_vocabulary;
-    StandardTest m_test;
+    StandardCriterion m_test;
     bool m_sound = true;
 };
 
 } // namespace
 
-std::optional<StandardTest> read_standard_test(TomlFields& fields, Vocabulary const& vocabulary) {
-    return TestReader{fields, vocabulary}.read();
+std::optional<StandardCriterion> read_standard_criterion(TomlFields& fields,
+                                                         Vocabulary const& vocabulary) {
+    return CriterionReader{fields, vocabulary}.read();
 }
 
 } // namespace catalogue

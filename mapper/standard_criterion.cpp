@@ -1,4 +1,4 @@
-#include "mapper/standard_test.hpp"
+#include "mapper/standard_criterion.hpp"
 
 #include <optional>
 
@@ -7,10 +7,10 @@ namespace mapper {
 namespace {
 
 using catalogue::Basis;
-using catalogue::TestedColumn;
-using catalogue::TestKind;
+using catalogue::StandardColumn;
+using catalogue::StandardCriterionKind;
 
-/// What a service says in a column, as the bits that a test compares.
+/// What a service says in a column, as the bits that a criterion compares.
 struct Said {
     std::uint64_t bits = 0;
     bool whole = false; ///< nothing of it is unknown or was not understood
@@ -26,24 +26,25 @@ Said one_of(Value value, bool is_stated, Basis basis) {
                      : Said{};
 }
 
-Said said_in(catalogue::StandardTest const& test, catalogue::Profile const& profile,
+Said said_in(catalogue::StandardCriterion const& criterion, catalogue::Profile const& profile,
              ParticularTable const& particulars, catalogue::Vocabulary const& vocabulary) {
-    switch (test.column) {
-    case TestedColumn::victim_support:
+    switch (criterion.column) {
+    case StandardColumn::victim_support:
         return one_of(profile.victim_support,
                       profile.victim_support > catalogue::VictimSupport::unknown,
                       profile.row_basis);
-    case TestedColumn::sex:
+    case StandardColumn::sex:
         return one_of(profile.sex, profile.sex != catalogue::Sex::not_stated, profile.row_basis);
-    case TestedColumn::particular:
+    case StandardColumn::particular:
         break;
     }
-    auto const* const stated = particulars[test.particular];
+    auto const* const stated = particulars[criterion.particular];
     if (stated == nullptr) {
         return {};
     }
     bool const whole = !catalogue::may_be(stated->answer);
-    if (vocabulary.particulars[test.particular.value].kind == catalogue::ParticularKind::yes_no) {
+    if (vocabulary.particulars[criterion.particular.value].kind ==
+        catalogue::ParticularKind::yes_no) {
         return one_of(stated->answer, whole, stated->basis);
     }
     return {.bits = stated->options.bits,
@@ -53,17 +54,18 @@ Said said_in(catalogue::StandardTest const& test, catalogue::Profile const& prof
 }
 
 /// Yes, no, or none where that is not known.
-std::optional<bool> answer_to(catalogue::StandardTest const& test, Said const& said) {
-    if (test.kind == TestKind::at_least) {
-        return said.number ? std::optional{*said.number >= test.at_least} : std::nullopt;
+std::optional<bool> answer_to(catalogue::StandardCriterion const& criterion, Said const& said) {
+    if (criterion.kind == StandardCriterionKind::at_least) {
+        return said.number ? std::optional{*said.number >= criterion.at_least} : std::nullopt;
     }
-    auto const common = said.bits & test.values;
-    bool const found = test.kind == TestKind::all_of ? common == test.values : common != 0;
-    bool const bears = said.whole && (test.among == 0 || (said.bits & test.among) != 0);
+    auto const common = said.bits & criterion.values;
+    bool const found =
+        criterion.kind == StandardCriterionKind::all_of ? common == criterion.values : common != 0;
+    bool const bears = said.whole && (criterion.among == 0 || (said.bits & criterion.among) != 0);
     if (!found && !bears) {
         return std::nullopt;
     }
-    return found != (test.kind == TestKind::none_of);
+    return found != (criterion.kind == StandardCriterionKind::none_of);
 }
 
 } // namespace
@@ -79,16 +81,16 @@ void ParticularTable::take(catalogue::Profile const& profile) {
     }
 }
 
-Outcome outcome_of(catalogue::StandardTest const& test, catalogue::Profile const& profile,
+Outcome outcome_of(catalogue::StandardCriterion const& criterion, catalogue::Profile const& profile,
                    ParticularTable const& particulars, catalogue::Vocabulary const& vocabulary,
                    Policy const& policy) {
-    auto const said = said_in(test, profile, particulars, vocabulary);
-    auto const answer = answer_to(test, said);
+    auto const said = said_in(criterion, profile, particulars, vocabulary);
+    auto const answer = answer_to(criterion, said);
     if (!answer) {
         return Outcome::unknown;
     }
     auto const yes = said.basis == Basis::evidenced ? Outcome::yes : Outcome::yes_not_evidenced;
-    return under(policy, profile, test.name, *answer ? yes : Outcome::no);
+    return under(policy, profile, criterion.name, *answer ? yes : Outcome::no);
 }
 
 } // namespace mapper

@@ -28,8 +28,8 @@ private:
     std::vector<std::size_t> m_filled;
 };
 
-/// How a service answers a test, under the run's policies: yes, no, or unknown.
-Outcome outcome_of(catalogue::StandardTest const& test, catalogue::Profile const& profile,
+/// How a service answers a criterion, under the run's policies: yes, no, or unknown.
+Outcome outcome_of(catalogue::StandardCriterion const& criterion, catalogue::Profile const& profile,
                    ParticularTable const& particulars, catalogue::Vocabulary const& vocabulary,
                    Policy const& policy);
 

@@ -216,10 +216,12 @@ std::vector<FormSection> form_sections(Vocabulary const& vocabulary) {
     return sections;
 }
 
+constexpr std::string_view after_the_steps = "# How to answer";
+
 // One paragraph a line of the list, whatever the literals it is broken into.
 // NOLINTBEGIN(bugprone-suspicious-missing-comma)
-std::vector<std::string_view> guidance_lines() {
-    return {
+std::vector<std::string_view> guidance_lines(std::size_t sheets) {
+    std::vector<std::string_view> lines{
         "# Please tell us about your services",
         "We are mapping services for people causing harm, and those that go with them, to see "
         "where provision is missing and what could be commissioned together. It takes about ten "
@@ -232,7 +234,7 @@ std::vector<std::string_view> guidance_lines() {
         "back.",
         "A service that is missing goes into one of the empty columns. One that is no longer yours "
         "or has ended: choose 'closed' at 'Is it running?'.",
-        "# How to answer",
+        after_the_steps,
         "yes: you provide it. by design: you provide it, and it was made for this group.",
         "no: for a risk level, you do not take it. For a group, there is nothing specific for "
         "them; it does not mean that they are turned away.",
@@ -247,6 +249,14 @@ std::vector<std::string_view> guidance_lines() {
         "leaves our files.",
         "Please write about services only, and nothing about any person.",
     };
+    if (sheets > 1) {
+        auto const place = std::ranges::find(lines, after_the_steps);
+        lines.insert(
+            place, "The sheets after 'Your services' ask more of the same services, mostly yes or "
+                   "no. Where you do not know, say so; what does not fit a "
+                   "service, leave blank. The date covers them too.");
+    }
+    return lines;
 }
 // NOLINTEND(bugprone-suspicious-missing-comma)
 

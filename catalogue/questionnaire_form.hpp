@@ -57,7 +57,7 @@ struct FormSection {
 /// The questions, in the words of a vocabulary.
 std::vector<FormSection> form_sections(Vocabulary const& vocabulary);
 
-/// What the first sheet says, a paragraph a text; an empty one is a heading's space.
-std::vector<std::string_view> guidance_lines();
+/// What the first sheet says of a form on so many sheets, a paragraph a text; "# " begins a heading.
+std::vector<std::string_view> guidance_lines(std::size_t sheets);
 
 } // namespace catalogue

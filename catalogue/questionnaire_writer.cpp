@@ -96,7 +96,7 @@ private:
         worksheet_set_column(sheet, 0, 0, width, nullptr);
         worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
         std::size_t row = 0;
-        for (auto const line : guidance_lines()) {
+        for (auto const line : guidance_lines(m_sheets.size())) {
             bool const heading = line.starts_with("# ");
             put_text(sheet, row, 0, std::string{heading ? line.substr(2) : line},
                      row == 0  ? m_formats.title

@@ -56,12 +56,36 @@ TEST_CASE("a form is read by its columns, with what was asked and where each lin
     REQUIRE(form->asked.size() == 2);
     CHECK(form->asked[1].second.at("adults") == "yes");
     CHECK(form->asked[0].second.count("adults") == 0);
-    CHECK(form->rows.at("adults") == 8);
+    CHECK(form->lines.at("adults").row == 8);
+    CHECK(form->lines.at("adults").sheet == "Your services");
     REQUIRE(form->columns.size() == 3);
     CHECK(form->columns[0].column == 3);
     CHECK(form->columns[0].given.at("adults") == "yes");
     CHECK(form->columns[1].given.size() == 1);
     CHECK(form->columns[2].given.at("adults") == "no");
+}
+
+TEST_CASE("a form on two sheets is one form, whose columns are the same services") {
+    ReturnedFormSink sink;
+    put_record(sink);
+    put(sink, 3, {"sheets", "Your services", "Standards", ""});
+    put_form(sink);
+    CHECK(sink.form_sheets() == std::vector<std::string>{"Your services", "Standards"});
+    CHECK(refusal(sink) == "back.xlsx: the questionnaire has lost its sheet 'Standards'; ask its "
+                           "provider for it again.");
+    sink.begin_sheet("Standards");
+    put(sink, 7, {"induction", "Training?", "", "yes", "no", ""});
+    sink.begin_sheet("Of the provider's own");
+    put(sink, 7, {"induction", "", "", "no", "no", "no"});
+    auto const form = sink.form("back.xlsx", {});
+    REQUIRE(form);
+    CHECK(form->lines.at("induction").sheet == "Standards");
+    CHECK(form->lines.at("induction").row == 7);
+    REQUIRE(form->columns.size() == 3);
+    CHECK(form->columns[0].given.at("adults") == "yes");
+    CHECK(form->columns[0].given.at("induction") == "yes");
+    CHECK(form->columns[1].given.at("induction") == "no");
+    CHECK(form->columns[2].given.count("induction") == 0);
 }
 
 TEST_CASE("a workbook without the mark is no questionnaire") {

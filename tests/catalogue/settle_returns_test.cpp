@@ -44,13 +44,14 @@ struct Form {
                                      .received = received,
                                      .provider = "Made-up Trust",
                                      .asked = {},
-                                     .rows = {},
+                                     .lines = {},
                                      .columns = {}};
         form.asked.emplace_back("m-1", asked);
         std::size_t row = 6;
         for (auto const& section : catalogue::form_sections(vocabulary())) {
             for (auto const& line : section.lines) {
-                form.rows.emplace(line.column, row++);
+                form.lines.emplace(line.column,
+                                   catalogue::FormLinePlace{.sheet = section.sheet, .row = row++});
             }
         }
         if (!given.empty()) {

@@ -20,7 +20,7 @@ def reports_of(box, rows, name, options):
     box.expect("init", workspace, *options[:2], output=kept)
     box.expect("import", workspace, catalogue, output=kept)
     box.expect("analyse", workspace, *options[2:4], output=kept)
-    box.expect("report", workspace, "-o", kept / "of-a-workspace", output=kept)
+    box.expect("report", workspace, *options[-2:], "-o", kept / "of-a-workspace", output=kept)
     return {path.relative_to(kept): MASK.sub(b"", path.read_bytes()).replace(name.encode(), b"")
             for folder in ("at-once", "of-a-workspace") for path in (kept / folder).rglob("*")
             if path.is_file()}

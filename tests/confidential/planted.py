@@ -14,6 +14,7 @@ COLUMNS = [
     "risk_medium", "risk_low", "districts", "postcode", "latitude", "longitude", "easting",
     "northing", "location_visibility", "catchment_km", "start_date", "end_date", "source_date",
     "victim_support", "source", "evidence", "front_door", "refers_to", "building_address", "uprn", "notes",
+    "accreditation", "evaluated", "written_model", "sessions", "delivery",
 ]
 
 
@@ -58,6 +59,8 @@ HAVEN = COMMON | {
     "source": "Verdigris ledger, page seven", "evidence": "https://ledger.example.org/verdigris",
     "building_address": "417 Umberfield Crescent", "uprn": "100098765432",
     "notes": "Key with Marchbanks at 417 Umberfield Crescent, BD99 7QX, 01632 960714",
+    "accreditation": "seeking: visit by Marchbanks", "evaluated": "independent", "written_model": "y",
+    "sessions": "22", "delivery": "group",
 }
 LODGE = COMMON | {
     "service_id": "PLD-40718-Y", "provider": "Petrelwick Lodge", "programme": "Saffron Stair",
@@ -75,12 +78,13 @@ CORNER = COMMON | {
     "longitude": "-1.8624519", "location_visibility": "district",
     "building_address": "9 Pennywhistle Yard", "uprn": "100076543210",
     "notes": "Bell marked Halyard, 9 Pennywhistle Yard", "refers_to": "QHV-71932-X; open-1",
+    "accreditation": "seeking (visit to Pennywhistle Yard)", "written_model": "n",
 }
 OPEN = COMMON | {
     "service_id": "open-1", "provider": "Made-up Open Door", "programme": "Open Steps",
     "phone": "01632 960101", "interventions": "dapp", "risk_medium": "y", "districts": "Leeds",
     "latitude": "53.8519276", "longitude": "-1.5812943", "location_visibility": "public",
-    "notes": "Opposite the made-up library", "refers_to": "Petrelwick Lodge; corner-1; PLD-40718-Y",
+    "notes": "Opposite the made-up library", "accreditation": "held", "delivery": "group", "refers_to": "Petrelwick Lodge; corner-1; PLD-40718-Y",
 }
 OTHER = COMMON | {
     "service_id": "open-2", "provider": "Made-up Open Door", "programme": "Helpline",
@@ -94,7 +98,8 @@ TROUBLED = [
              "website": "quillhaven refuge larkspur", "postcode": "BD99 7Q", "districts": "Quillhaven"},
     HAVEN | {"service_id": "QHV-71932-X", "risk_high": "ask Wrenfold", "end_date": "Larkspur",
              "start_date": "2024-13-45", "latitude": "537923461", "source_date": "Verdigris",
-             "victim_support": "Wrenfold", "front_door": "Tamsin Chandlery"},
+             "victim_support": "Wrenfold", "front_door": "Tamsin Chandlery",
+             "accreditation": "Verdigris ledger", "written_model": "Marchbanks", "sessions": "Larkspur"},
     HAVEN | {"service_id": "QHV-71934-X", "latitude": "51.7923461", "longitude": "",
              "catchment_km": "Umberfield", "location_visibility": "hidden, see Wrenfold"},
     LODGE | {"service_id": "PLD-40719-Y", "easting": "43281737", "northing": "421653.82",
@@ -135,6 +140,7 @@ BESIDE_THE_CELLS = [
     {"victim_support": "integrated"}, {"front_door": "y"}, {"catchment_km": "7"},
     {"phone": "", "email": "", "website": "", "notes": "", "uprn": ""}, {"service_id": "QHV-00001-Z"},
     {"provider": "Made-up Open Door"}, {"programme": "Open Steps"},
+    {"accreditation": "not sought", "written_model": "n", "sessions": "3"}, {"evaluated": "", "delivery": ""},
     {"latitude": "53.7913461", "longitude": "-1.7612347", "postcode": ""},
 ]
 

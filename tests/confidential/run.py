@@ -25,6 +25,7 @@ from compared import compare_answers
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 DISTRICTS = SOURCE / "examples/west-yorkshire/districts.geojson"
 WHERE_AND_WHEN = ["-b", DISTRICTS, "--as-of", "2023-03-31"]
+STANDARDS = ["--standards", "home-office-2023"]
 SUITES = ["-s", "west-yorkshire", "-s", "home-office-2023", "-s", "respect-seven"]
 NOT_RUN = {"demo": "has a catalogue of its own, in which nothing can be planted",
            "programme": "reads a programme's plan, and no catalogue"}
@@ -76,7 +77,7 @@ def write_inputs(folder):
 def run_over(box, catalogue):
     """Every command over one catalogue."""
     for options in (["--evidence", "accept"], ["--evidence", "require", "--assume-public"],
-                    [*SUITES, "--postcodes", "made-up.postcodes", "--decisions", "decisions.csv"]):
+                    [*SUITES, *STANDARDS, "--postcodes", "made-up.postcodes", "--decisions", "decisions.csv"]):
         kept = box.next_output()
         box.expect("analyse", catalogue, *WHERE_AND_WHEN, *options, "-o", kept / "reports", output=kept)
         for cell in CELLS if ALL else CELLS[:3]:
@@ -103,7 +104,7 @@ def workspace_over(box, catalogue):
     box.expect("import", workspace, catalogue, output=kept)
     box.expect("import", workspace, catalogue, "--postcodes", "made-up.postcodes", output=kept)
     box.expect("analyse", workspace, "--as-of", "2023-03-31", output=kept)
-    box.expect("report", workspace, "-o", kept / "reports", output=kept)
+    box.expect("report", workspace, *STANDARDS, "-o", kept / "reports", output=kept)
     box.expect("explain", workspace, *CELLS[0], output=kept)
     box.expect("export", workspace, "-o", kept / "public.json", output=kept)
     box.expect("import", workspace, "-b", DISTRICTS, output=kept)
@@ -124,6 +125,7 @@ def main():
         box.expect("postcodes", "import", "onspd.csv", "-o", "made-up.postcodes")
         box.expect("postcodes", "show", "made-up.postcodes")
         box.expect("suite", "show", "west-yorkshire")
+        box.expect("standards", "show")
         first = box.next_output()
         for catalogue in whole:
             run_over(box, catalogue)
@@ -137,7 +139,7 @@ def main():
             run_over_what_stops(box, catalogue)
         broken = break_imports(box, DISTRICTS, 30 if ALL else 8)
         changes = planted.BESIDE_THE_CELLS if ALL else planted.BESIDE_THE_CELLS[::3]
-        compared = compare_answers(box, [*WHERE_AND_WHEN, *SUITES], changes)
+        compared = compare_answers(box, [*WHERE_AND_WHEN, *SUITES, *STANDARDS], changes)
         if unknown := commands_of(program) - box.commands - NOT_RUN.keys():
             sys.exit(f"no run of {', '.join(sorted(unknown))} is searched: add one to run.py")
         told, _ = found_in([first], planted.TOLD)

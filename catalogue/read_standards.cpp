@@ -80,7 +80,7 @@ private:
         scope.works_with = read_works_with(fields);
         if (auto const youngest = fields.whole_number("youngest")) {
             if (youngest->value < 0 || youngest->value > oldest_age) {
-                m_report.error("bad-age", youngest->line, "youngest",
+                m_report.error("wrong-value", youngest->line, "youngest",
                                fmt::format("{} is no age", youngest->value),
                                fmt::format("expected 0 to {}", oldest_age));
             } else {
@@ -112,7 +112,7 @@ private:
         auto const& options = m_vocabulary.particulars[particular->value].options;
         for (auto const& kind : m_made.kinds) {
             if (std::ranges::find(options, kind.code, &Term::code) == options.end()) {
-                m_report.error("unknown-kind", column->line, "kind_column",
+                m_report.error("wrong-value", column->line, "kind_column",
                                fmt::format("the kind '{}' is no option of the column {}", kind.code,
                                            column->text),
                                "give the kind the code of an option");
@@ -221,7 +221,7 @@ private:
             codes.push_back(known.code);
         }
         auto const nearest = base::nearest_word(word.text, codes);
-        m_report.error("unknown-kind", word.line, "kinds",
+        m_report.error("unknown-word", word.line, "kinds",
                        fmt::format("'{}' is no kind of these standards", word.text),
                        nearest ? fmt::format("the nearest is '{}'", *nearest)
                                : "add a [[kind]] with this code");

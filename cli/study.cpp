@@ -230,6 +230,7 @@ Study read_study(StudyArguments const& arguments) {
     std::vector<std::string> names;
     std::ranges::transform(study.input.run.inputs, std::back_inserter(names), &mapper::Input::name);
     mapper::forget_told_localities(disclosure.secrets, told_anyway(suites, names) + standards);
+    mapper::forget_told_texts(disclosure.secrets, standards);
     study.boundaries = std::move(boundaries);
     study.secrets = std::move(disclosure.secrets);
     return study;

@@ -99,8 +99,9 @@ private:
         auto const in_scope = scope.in_scope == InScope::yes ? Outcome::yes : Outcome::unknown;
         for (std::uint32_t i = 0; i < m_results.size(); ++i) {
             auto const& rule = m_audit.standards.rules[i];
-            auto const applies = both(both(in_scope, is_of_kind(scope.kind, rule.kinds)),
-                                      all_of(rule.when, profile));
+            auto const of_kind =
+                rule.kinds.empty() ? Outcome::yes : is_of_kind(scope.kind, rule.kinds);
+            auto const applies = both(both(in_scope, of_kind), all_of(rule.when, profile));
             auto const result = result_of(rule, applies, profile);
             m_results[i] = result;
             if (result == RuleResult::not_stated) {

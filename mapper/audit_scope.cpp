@@ -49,8 +49,8 @@ ScopeCheck::ScopeCheck(catalogue::Standards const& standards,
 
 ScopeCheck::Result ScopeCheck::operator()(Profile const& profile) const {
     Result result{.kind = kind_of(profile)};
-    std::array<Outcome, scope_aspect_count> const outcomes{
-        works_with(profile), focus(profile), is_of_kind(result.kind, {}), age(profile)};
+    std::array<Outcome, scope_aspect_count> const outcomes{works_with(profile), focus(profile),
+                                                           kind(result.kind), age(profile)};
     auto const decide = [&](Outcome outcome, InScope in_scope) {
         auto const found = std::ranges::find(outcomes, outcome);
         if (found == outcomes.end()) {
@@ -101,6 +101,14 @@ KindStanding ScopeCheck::kind_by_types(Profile const& profile) const {
     return standing;
 }
 
+/// Of any kind; standards that name none are about all.
+Outcome ScopeCheck::kind(KindStanding const& standing) const {
+    if (m_standards.kinds.empty() || !standing.kinds.empty()) {
+        return Outcome::yes;
+    }
+    return standing.open ? Outcome::unknown : Outcome::no;
+}
+
 Outcome ScopeCheck::works_with(Profile const& profile) const {
     auto const& asked = m_standards.scope.works_with;
     auto const value = profile.works_with;
@@ -144,8 +152,7 @@ Outcome ScopeCheck::age(Profile const& profile) const {
 }
 
 Outcome is_of_kind(KindStanding const& standing, ServiceKindSet kinds) {
-    bool const is = kinds.empty() ? !standing.kinds.empty() : standing.kinds.meets(kinds);
-    if (is) {
+    if (standing.kinds.meets(kinds)) {
         return Outcome::yes;
     }
     return standing.open ? Outcome::unknown : Outcome::no;

@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] KindStanding kind_of(catalogue::Profile const& profile) const;
     [[nodiscard]] KindStanding kind_by_types(catalogue::Profile const& profile) const;
+    [[nodiscard]] Outcome kind(KindStanding const& standing) const;
     [[nodiscard]] Outcome works_with(catalogue::Profile const& profile) const;
     [[nodiscard]] Outcome focus(catalogue::Profile const& profile) const;
     [[nodiscard]] Outcome age(catalogue::Profile const& profile) const;
@@ -45,7 +46,7 @@ private:
     std::string m_kind_column;
 };
 
-/// Whether the service is of one of `kinds`, or of any where these are empty.
+/// Whether the service is of one of `kinds`.
 Outcome is_of_kind(KindStanding const& standing, catalogue::ServiceKindSet kinds);
 
 } // namespace mapper

@@ -324,6 +324,12 @@ void forget_told_localities(Secrets& secrets, std::string_view told) {
     }
 }
 
+void forget_told_texts(Secrets& secrets, std::string_view told) {
+    if (!secrets.texts.empty()) {
+        secrets.texts = untold(std::move(secrets.texts), told);
+    }
+}
+
 Secrets gather_secrets(Catalogue const& catalogue, catalogue::Vocabulary const& vocabulary,
                        geodata::PostcodeLookup const* postcodes) {
     geodata::Boundaries nowhere;

@@ -26,6 +26,10 @@ Secrets gather_secrets(catalogue::Catalogue const& catalogue,
 /// inputs, or in its suites ("West Yorkshire"). `told` is all of that.
 void forget_told_localities(Secrets& secrets, std::string_view told);
 
+/// Takes out every text that a run prints anyway, whatever the rows hold, as it prints the
+/// standards that it audits against. `told` is all of that.
+void forget_told_texts(Secrets& secrets, std::string_view told);
+
 /// Adds the sites of confidential and of district rows. Where a postcode stands is as secret as the
 /// postcode, even where coordinates are used.
 void gather_sites(catalogue::Catalogue const& catalogue, Placing const& placing, Secrets& secrets);

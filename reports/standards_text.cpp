@@ -104,7 +104,9 @@ public:
                 add_rule(m_standards.rules[next]);
             }
             if (!guideline.not_carried.empty()) {
-                line("not audited: " + guideline.not_carried, {"    ", "      "});
+                line((guideline.rules == 0 ? "not audited: " : "besides, not audited: ") +
+                         guideline.not_carried,
+                     {"    ", "      "});
             }
         }
         return std::move(m_text);

@@ -39,9 +39,9 @@ std::string rule_in_one_sentence(mapper::Audit const& audit, std::size_t i) {
     auto const& counts = audit.counts[i];
     auto const result =
         counts.falls_short > 0 ? mapper::RuleResult::falls_short : mapper::RuleResult::not_done;
-    return fmt::format("{} ({}): {}. {}: {}; meets: {}.", rule.code, in_words(rule.strength),
-                       rule.asks, result_label(rule, result), grouped(otherwise(counts)),
-                       meets_share(counts));
+    return fmt::format("{} ({}), {}: {}; meets: {}. {}.", rule.code, in_words(rule.strength),
+                       result_label(rule, result), grouped(otherwise(counts)), meets_share(counts),
+                       rule.asks);
 }
 
 } // namespace
@@ -68,9 +68,9 @@ std::string standards(mapper::Findings const& findings, Terminal const& terminal
         }
     }
     if (applying > 0) {
-        text += item(fmt::format("Of {} that apply or may apply, {} no answer from any service.",
-                                 count_of(applying, "rule", "rules"),
-                                 silent == 1 ? "1 has" : grouped(silent) + " have"),
+        text += item(fmt::format("Rules that apply or may apply: {}; without an answer from any "
+                                 "service: {}.",
+                                 grouped(applying), grouped(silent)),
                      terminal);
     }
     std::ranges::stable_sort(answered, std::greater{}, [&](std::size_t i) {

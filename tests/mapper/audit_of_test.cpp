@@ -330,6 +330,20 @@ TEST_CASE("a service whose scope is not stated is not stated, and not outside") 
               .in_scope == 1);
 }
 
+TEST_CASE("standards that name no kinds are about services of any") {
+    auto input = tests::analysis_input({Audited{}.of({type_called("navigator")}).made}, {});
+    input.vocabulary = home_office().vocabulary;
+    input.services[0].profile.answers.assign(catalogue::question_count(input.vocabulary),
+                                             {.value = Answer::yes});
+    input.standards = home_office().standards;
+    input.standards->kinds.clear();
+    input.standards->scope.kind_column.reset();
+    for (auto& rule : input.standards->rules) {
+        rule.kinds = {};
+    }
+    CHECK(mapper::analyse(std::move(input)).audit->in_scope == 1);
+}
+
 TEST_CASE("a service that takes no adults and states no ages may be for people aged 16") {
     auto input = tests::analysis_input({Audited{}.made}, {});
     input.vocabulary = home_office().vocabulary;

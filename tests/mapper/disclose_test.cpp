@@ -80,6 +80,22 @@ TEST_CASE("an address without a number is no secret where the run says it anyway
     CHECK_FALSE(mapper::LeakCheck{secrets}.find("Suite for West Yorkshire"));
 }
 
+TEST_CASE("a text is no secret where the run prints it anyway") {
+    auto const hidden = [](std::string id, std::string programme) {
+        return Row{std::move(id)}
+            .confidential()
+            .named("Hidden Trust", std::move(programme))
+            .declares({"Aston"});
+    };
+    auto secrets =
+        disclose({hidden("h-17", "Behaviour change work"), hidden("h-18", "Quiet Lane Talks")})
+            .secrets;
+    mapper::forget_told_texts(secrets, "asks = \"Behaviour change work takes place in groups\"");
+    CHECK_FALSE(mapper::LeakCheck{secrets}.find("Behaviour change work takes place in groups"));
+    CHECK(mapper::LeakCheck{secrets}.find("at Quiet Lane Talks"));
+    CHECK(mapper::LeakCheck{secrets}.find("of Hidden Trust"));
+}
+
 TEST_CASE("a district service keeps its names and no place") {
     auto const disclosure = disclose({full_row("1")});
     auto const& service = disclosure.services.at(0);

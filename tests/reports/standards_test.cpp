@@ -145,9 +145,9 @@ TEST_CASE("the terminal tells what falls short first, and what was not audited")
 Made-up standards (mine)
   They apply to 1 service; of 1 that is not stated; 1 is outside them (1 not
     about Domestic abuse). 1 confidential service is left out.
-  Of 2 rules that apply or may apply, 0 have no answer from any service.
-  1.1 (must): Support, with <care>. does not meet: 1; meets: 1 to 3 of 3 to 4.
-  1.1-more (could): Support, with <care>. less than suggested: 2; meets: 1 of 3.
+  Rules that apply or may apply: 2; without an answer from any service: 0.
+  1.1 (must), does not meet: 1; meets: 1 to 3 of 3 to 4. Support, with <care>.
+  1.1-more (could), less than suggested: 2; meets: 1 of 3. Support, with <care>.
   Not audited, because no catalogue carries them: 1.2.
 )");
 }

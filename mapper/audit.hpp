@@ -60,9 +60,8 @@ struct RuleCounts {
     std::size_t may_apply = 0;
     std::size_t not_applicable = 0;
 
-    [[nodiscard]] std::size_t applies_at_least() const {
-        return meets + falls_short + not_done + not_stated;
-    }
+    [[nodiscard]] std::size_t answered() const { return meets + falls_short + not_done; }
+    [[nodiscard]] std::size_t applies_at_least() const { return answered() + not_stated; }
     [[nodiscard]] std::size_t applies_at_most() const { return applies_at_least() + may_apply; }
     [[nodiscard]] std::size_t meets_at_most() const { return meets + not_stated + may_apply; }
     friend bool operator==(RuleCounts const&, RuleCounts const&) = default;

@@ -54,10 +54,14 @@ std::string between(std::size_t at_least, std::size_t at_most) {
 }
 
 std::string meets_share(mapper::RuleCounts const& counts) {
-    return counts.applies_at_most() == 0
-               ? "–"
+    if (counts.applies_at_most() == 0) {
+        return "–";
+    }
+    auto const applies = to_in_words(counts.applies_at_least(), counts.applies_at_most());
+    return counts.answered() == 0
+               ? fmt::format("not stated ({})", applies)
                : fmt::format("{} of {}", to_in_words(counts.meets, counts.meets_at_most()),
-                             to_in_words(counts.applies_at_least(), counts.applies_at_most()));
+                             applies);
 }
 
 std::string result_label(catalogue::StandardRule const& rule, mapper::RuleResult result) {

@@ -14,8 +14,8 @@ std::string_view in_words(catalogue::Strength strength);
 /// "2" where both are the same, else "between 2 and 5".
 std::string between(std::size_t at_least, std::size_t at_most);
 
-/// How many of the services to which a rule applies meet it: "2 of 3", "2 to 5 of 5 to 9", or "–"
-/// where it applies to none.
+/// How many of the services to which a rule applies meet it: "2 of 3", "2 to 5 of 5 to 9", "not
+/// stated (5 to 9)" where none of them answers, or "–" where it applies to none.
 std::string meets_share(mapper::RuleCounts const& counts);
 
 /// What a result is called: "meets", "does not meet", "not done (optional)", or what the rule calls

@@ -64,7 +64,7 @@ std::string standards(mapper::Findings const& findings, Terminal const& terminal
         }
         if (counts.applies_at_most() > 0) {
             ++applying;
-            silent += counts.meets + otherwise(counts) == 0 ? 1U : 0U;
+            silent += counts.answered() == 0 ? 1U : 0U;
         }
     }
     if (applying > 0) {

@@ -198,41 +198,41 @@ TEST_CASE("standards of one's own are read as the built-in ones are") {
 
 TEST_CASE("what is wrong with a rule is said with its line and the way out") {
     CHECK(said_of_rule("") ==
-          Said{"my.toml, row 21, met_by: nothing decides the rule; add met_by = [{ column = "
+          Said{"my.toml, row 22, met_by: nothing decides the rule; add met_by = [{ column = "
                "\"...\", any_of = [\"yes\"] }]."});
     CHECK(said_of_rule("kinds = [\"chnge\"]\n" + std::string{decided}) ==
-          Said{"my.toml, row 25, kinds: 'chnge' is no kind of these standards; the nearest is "
+          Said{"my.toml, row 26, kinds: 'chnge' is no kind of these standards; the nearest is "
                "'change'."});
     CHECK(said_of_rule("met_by = [{ column = \"modle\", any_of = [\"yes\"] }]\n") ==
-          Said{"my.toml, row 25, column: 'modle' is no column that a rule can look at; the nearest "
+          Said{"my.toml, row 26, column: 'modle' is no column that a rule can look at; the nearest "
                "is 'model'."});
     CHECK(said_of_rule("met_by = [{ column = \"model\", any_of = [\"perhaps\"] }]\n") ==
-          Said{"my.toml, row 25, any_of: 'perhaps' is no answer of the column model; use the words "
+          Said{"my.toml, row 26, any_of: 'perhaps' is no answer of the column model; use the words "
                "that the column holds."});
     CHECK(said_of_rule("met_by = [{ column = \"model\", any_of = [\"not known\"] }]\n") ==
-          Said{"my.toml, row 25, any_of: 'not known' is no answer of the column model; use the "
+          Said{"my.toml, row 26, any_of: 'not known' is no answer of the column model; use the "
                "words that the column holds."});
     CHECK(said_of_rule("met_by = [{ column = \"weeks\", any_of = [\"2\"] }]\n").size() == 2);
     CHECK(said_of_rule("met_by = [{ column = \"model\", at_least = 2 }]\n") ==
-          Said{"my.toml, row 25, column: at_least compares numbers, and this column holds none; "
+          Said{"my.toml, row 26, column: at_least compares numbers, and this column holds none; "
                "give any_of, all_of or none_of."});
     CHECK(said_of_rule("met_by = [{ column = \"model\" }]\n") ==
-          Said{"my.toml, row 25, any_of: a criterion asks one question, and this one asks 0; give "
+          Said{"my.toml, row 26, any_of: a criterion asks one question, and this one asks 0; give "
                "one of any_of, all_of, none_of and at_least."});
     CHECK(said(std::string{head} +
                "[[standard.guideline.rule]]\ncode = \"1.1\"\nasks = \"A\"\n"
                "strength = \"shall\"\n" +
-               decided) == Said{"my.toml, row 24, strength: 'shall' is no strength; expected must, "
+               decided) == Said{"my.toml, row 25, strength: 'shall' is no strength; expected must, "
                                 "should, where_possible or could."});
     CHECK(said_of_rule(std::string{decided} + std::string{rule_head} + decided) ==
-          Said{"my.toml, row 27, code: the rule '1.1' is already on line 22; give each rule a code "
+          Said{"my.toml, row 28, code: the rule '1.1' is already on line 23; give each rule a code "
                "of its own."});
 }
 
 TEST_CASE("a guideline has rules or says why not") {
     CHECK(
         said(std::string{head}) ==
-        Said{"my.toml, row 18, not_carried: the guideline has no rule and does not say why; add a "
+        Said{"my.toml, row 19, not_carried: the guideline has no rule and does not say why; add a "
              "[[standard.guideline.rule]], or not_carried with the reason.",
              "my.toml, row 1, standard: no guideline has a rule; add a "
              "[[standard.guideline.rule]] with code, asks, strength and met_by."});

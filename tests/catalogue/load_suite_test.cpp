@@ -187,7 +187,7 @@ TEST_CASE("an empty suite and an unknown vocabulary are said") {
                "label = \"T\"\n" +
                std::string{component}) ==
           Said{"vocabulary: there is no vocabulary 'none'; expected people-causing-harm-2023 or a "
-               "file beside the suite."});
+               "file beside it."});
 }
 
 TEST_CASE("broken TOML stops the check with line and column") {

@@ -114,7 +114,11 @@ std::span<Table const> tables() {
         Table{"joint-commissioning.csv", write_joint_commissioning_table},
         Table{"services.csv", write_services_table},
         Table{"provision.csv", write_provision_table},
-        Table{"referrals.csv", write_referrals_table}};
+        Table{"referrals.csv", write_referrals_table},
+        Table{"annotations.csv", write_annotations_table},
+        Table{"out-of-scope.csv", write_out_of_scope_table},
+        Table{"survey.csv", write_survey_table},
+        Table{"contracts.csv", write_contracts_table}};
     return all;
 }
 

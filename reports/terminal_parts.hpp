@@ -37,6 +37,12 @@ std::string joint_commissioning(mapper::Findings const& findings,
                                 mapper::SuiteFindings const& suite, Terminal const& terminal);
 std::string unplaced(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                      Terminal const& terminal);
+/// One sentence on the cells that carry that mark.
+std::string justice_only(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
+                         Terminal const& terminal);
+std::string annotations(mapper::Findings const& findings, Terminal const& terminal);
+std::string out_of_scope(mapper::Findings const& findings, Terminal const& terminal);
+std::string survey(mapper::Findings const& findings, Terminal const& terminal);
 std::string problems(mapper::Findings const& findings, Terminal const& terminal);
 
 /// A heading on a line of its own, with an empty line before it.

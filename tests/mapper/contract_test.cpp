@@ -72,7 +72,7 @@ TEST_CASE("one service entered twice costs once, whichever of its rows says so")
 
 TEST_CASE("a confidential service neither costs nor counts") {
     std::vector<mapper::Disclosed> const services{
-        costing(service("confidential service 1").confidential(), 100)};
+        costing(service("confidential service 1").confidential().record(0), 100)};
     mapper::KnownCosts costs{services, vocabulary()};
     CHECK_FALSE(costs.any());
     std::vector<mapper::ServiceIndex> const all{{0}};

@@ -121,7 +121,8 @@ TEST_CASE("a choice is told of a district from five responses on, and in the reg
 }
 
 TEST_CASE("those who name no district are a group like a district") {
-    auto const summary = summary_of({{"A", "yes", 9}, {"", "yes", 6}, {"Z", "yes", 2}});
+    auto const summary = summary_of(
+        {{"A", "yes", 9}, {"B", "yes", 3}, {"C", "yes", 4}, {"", "yes", 6}, {"Z", "yes", 2}});
     CHECK(summary.survey.without_district == 8);
     REQUIRE(summary.problems.size() == 1);
     CHECK(base::to_text(summary.problems[0]) ==

@@ -11,9 +11,9 @@ namespace catalogue {
 namespace {
 
 /// Native columns that say where a service is or how it is reached, or hold free text.
-constexpr std::array<std::string_view, 11> placing_columns{
-    "postcode", "latitude", "longitude", "easting",  "northing", "description",
-    "website",  "phone",    "email",     "evidence", "refers_to"};
+constexpr std::array<std::string_view, 12> placing_columns{
+    "postcode", "latitude", "longitude", "easting",  "northing",  "description",
+    "website",  "phone",    "email",     "evidence", "refers_to", "scope_reason"};
 
 CellKind kind_of_native(std::string_view name) {
     return std::ranges::find(placing_columns, name) == placing_columns.end() ? CellKind::plain

@@ -47,6 +47,8 @@ enum class Field : std::uint8_t {
     front_door,
     front_door_basis,
     refers_to,
+    in_scope,
+    scope_reason,
     detail
 };
 

@@ -61,6 +61,8 @@ constexpr std::array native_names{
     NativeName{Field::detail, "commissioner", "commissioned_by"},
     NativeName{Field::detail, "funder", "funded_by"},
     NativeName{Field::refers_to, "refers_to", "refers_on_to sends_on_to"},
+    NativeName{Field::in_scope, "in_scope", ""},
+    NativeName{Field::scope_reason, "scope_reason", "reason_for_scope scope_note"},
 };
 
 struct BasedName {

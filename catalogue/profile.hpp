@@ -70,6 +70,7 @@ struct Profile {
     VictimSupport victim_support = VictimSupport::not_stated;
     GivenAnswer front_door;
     Status status = Status::not_stated;
+    Answer in_scope = Answer::not_stated; ///< no: the study leaves it out; all others are in
     Dates dates;
     StatedParticulars particulars;
     Basis row_basis = Basis::not_known; ///< of what has no basis of its own: dates, victim support

@@ -189,6 +189,9 @@ Profile ProfileReader::read(RowCells const& cells, RowReport& report) {
     profile.status = read_word(parse_status, Field::status, Status::unknown,
                                "active, planned, paused, closed or unknown", cells, report);
     profile.dates = read_dates(cells, report);
+    auto const in_scope =
+        answer_at(cells.layout.position(Field::in_scope), absent, row_basis, cells, report);
+    profile.in_scope = is_yes(in_scope.value) ? Answer::yes : in_scope.value;
     return profile;
 }
 

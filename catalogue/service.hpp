@@ -95,6 +95,7 @@ struct Service {
     Availability availability;
     Profile profile;
     Referrals referrals;
+    std::string scope_reason; ///< why the study leaves it out, or takes it in
     std::vector<Detail> details;
 
     friend bool operator==(Service const&, Service const&) = default;

@@ -122,6 +122,13 @@ void ServiceRows::read_cells(RowCells const& cells, RowReport& report, std::size
     auto availability = m_availability.read(cells, report);
     auto profile = m_profile.read(cells, report);
     auto details = read_details(cells, report, profile);
+    auto const scope_reason = cells[Field::scope_reason];
+    if (profile.in_scope == Answer::no && scope_reason.empty() &&
+        report.visibility() != Visibility::confidential) {
+        report.row(base::Severity::warning, "scope-without-reason", cells.written(Field::in_scope),
+                   "the row is out of scope and does not say why",
+                   "give the reason in the column scope_reason");
+    }
     auto const sheet = static_cast<std::uint32_t>(m_catalogue.sheets.size() - 1);
     m_catalogue.services.push_back(
         {.id = ServiceId{std::move(id)},
@@ -132,6 +139,7 @@ void ServiceRows::read_cells(RowCells const& cells, RowReport& report, std::size
          .availability = std::move(availability),
          .profile = std::move(profile),
          .referrals = read_referrals(cells[Field::refers_to]),
+         .scope_reason = std::string{scope_reason},
          .details = std::move(details)});
 }
 

@@ -51,6 +51,7 @@ void add_analyse(CLI::App& app) {
     add_boundary_arguments(*command, arguments->boundaries);
     add_postcodes_argument(*command, arguments->postcodes);
     add_decisions_argument(*command, arguments->decisions);
+    add_people_arguments(*command, arguments->people);
     add_suite_argument(*command, arguments->suites);
     add_standards_argument(*command, arguments->standards);
     add_policy_arguments(*command, arguments->policy);

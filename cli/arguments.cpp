@@ -139,6 +139,30 @@ CLI::Option* add_decisions_argument(CLI::App& command, std::filesystem::path& de
         ->type_name("FILE");
 }
 
+CLI::Option* add_annotations_argument(CLI::App& command, std::filesystem::path& annotations) {
+    return command
+        .add_option("--annotations", annotations,
+                    "A CSV of what people say of the findings: district, component, service, who, "
+                    "when, status (accepted, disputed, in procurement, note), note; shown beside "
+                    "them, changing nothing")
+        ->type_name("FILE");
+}
+
+void add_people_arguments(CLI::App& command, PeopleArguments& arguments) {
+    add_annotations_argument(command, arguments.annotations);
+    auto* survey = command
+                       .add_option("--survey", arguments.survey,
+                                   "A CSV of the responses to an anonymous survey of providers, a "
+                                   "question a column; counted beside the catalogue")
+                       ->type_name("FILE");
+    command
+        .add_flag_callback(
+            "--survey-quotes", [&arguments] { arguments.quotes = mapper::Quotes::shown; },
+            "Show the survey's answers in people's own words, which could name somebody; else "
+            "they are only counted")
+        ->needs(survey);
+}
+
 void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blank) {
     command.add_flag_callback(
         "--assume-public", [&blank] { blank = catalogue::BlankVisibility::means_open; },

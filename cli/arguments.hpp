@@ -3,6 +3,7 @@
 #include "catalogue/visibility.hpp"
 #include "geodata/boundaries.hpp"
 #include "mapper/policy.hpp"
+#include "mapper/summarise_survey.hpp"
 #include "reports/output_folder.hpp"
 
 #include <filesystem>
@@ -40,6 +41,19 @@ void add_postcodes_argument(CLI::App& command, std::filesystem::path& postcodes)
 
 /// --decisions.
 CLI::Option* add_decisions_argument(CLI::App& command, std::filesystem::path& decisions);
+
+/// What people say beside the catalogue.
+struct PeopleArguments {
+    std::filesystem::path annotations;
+    std::filesystem::path survey;
+    mapper::Quotes quotes = mapper::Quotes::hidden;
+};
+
+/// --annotations.
+CLI::Option* add_annotations_argument(CLI::App& command, std::filesystem::path& annotations);
+
+/// --annotations, --survey and --survey-quotes.
+void add_people_arguments(CLI::App& command, PeopleArguments& arguments);
 
 /// --assume-public.
 void add_visibility_argument(CLI::App& command, catalogue::BlankVisibility& blank);

@@ -1,10 +1,12 @@
 #include "base/error.hpp"
+#include "catalogue/annotation_file.hpp"
 #include "catalogue/load_suite.hpp"
 #include "catalogue/pair_decisions.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/import_returns.hpp"
 #include "cli/study.hpp"
+#include "mapper/people_words.hpp"
 #include "mapper/workspace.hpp"
 
 #include <CLI/CLI.hpp>
@@ -26,6 +28,7 @@ struct ImportArguments {
     LayoutArguments layout;
     std::filesystem::path postcodes;
     std::filesystem::path decisions;
+    std::filesystem::path annotations;
     Source source = Source::catalogue;
     std::optional<base::Date> as_of;
 };
@@ -79,11 +82,24 @@ void import_decisions(mapper::Workspace& workspace, std::filesystem::path const&
     say_notes(workspace.remember_decisions(decisions, decisions_input(file)));
 }
 
+/// What may not be told is not in the workspace, so the catalogues are read again for it.
+void import_annotations(mapper::Workspace& workspace, std::filesystem::path const& file) {
+    auto const annotations = catalogue::read_annotations(file);
+    for (auto const& problem : annotations.problems) {
+        message(base::to_text(problem));
+    }
+    auto const words = mapper::words_of(annotations);
+    for (auto const& secrets : secrets_of_imports(workspace)) {
+        mapper::refuse_secret_words(words, secrets);
+    }
+    say_notes(workspace.remember_annotations(annotations, annotations_input(file)));
+}
+
 void run_import(ImportArguments const& arguments) {
     if (arguments.files.empty() && arguments.boundaries.file.empty() &&
-        arguments.decisions.empty()) {
+        arguments.decisions.empty() && arguments.annotations.empty()) {
         throw base::Error("nothing to import was named; give catalogue files, boundaries with -b, "
-                          "or decisions with --decisions.");
+                          "decisions with --decisions, or annotations with --annotations.");
     }
     auto workspace = mapper::Workspace::open(arguments.workspace);
     if (!arguments.boundaries.file.empty()) {
@@ -94,6 +110,9 @@ void run_import(ImportArguments const& arguments) {
     }
     if (!arguments.decisions.empty()) {
         import_decisions(workspace, arguments.decisions);
+    }
+    if (!arguments.annotations.empty()) {
+        import_annotations(workspace, arguments.annotations);
     }
 }
 
@@ -122,6 +141,7 @@ void add_import(CLI::App& app) {
     add_postcodes_argument(*command, arguments->postcodes);
     add_layout_arguments(*command, arguments->layout);
     add_decisions_argument(*command, arguments->decisions);
+    add_annotations_argument(*command, arguments->annotations);
     command->callback([arguments] { run_import(*arguments); });
 }
 

@@ -6,6 +6,7 @@
 #include "catalogue/settle_returns.hpp"
 #include "cli/console.hpp"
 #include "cli/study.hpp"
+#include "mapper/fingerprint.hpp"
 #include "mapper/leak.hpp"
 
 #include <fmt/format.h>
@@ -43,8 +44,8 @@ void add_earlier(Together& together, mapper::Input const& input) {
     std::error_code trouble;
     if (!fs::exists(input.name, trouble)) {
         throw base::Error(fmt::format(
-            "{}: is not there now, and what was imported must be read again together with the "
-            "questionnaires; run this where it was imported, or put the file back.",
+            "{}: is not there now, and what was imported must be read again; run this where it "
+            "was imported, or put the file back.",
             input.name));
     }
     if (input.role == "map") {
@@ -64,15 +65,20 @@ bool is_same(Reading const& one, Reading const& other) {
            one.layout.taxonomy == other.layout.taxonomy && one.postcodes == other.postcodes;
 }
 
+Together files_of(std::vector<mapper::Input> const& import) {
+    Together before;
+    for (auto const& input : import) {
+        add_earlier(before, input);
+    }
+    return before;
+}
+
 /// Which files an import must read: those that it names, and those that were imported before.
 Together with_earlier(mapper::Workspace const& workspace, Together const& named) {
     Together together;
     bool is_first = true;
     for (auto const& import : workspace.imports()) {
-        Together before;
-        for (auto const& input : import) {
-            add_earlier(before, input);
-        }
+        auto const before = files_of(import);
         if (!is_first && !is_same(before.reading, together.reading)) {
             throw base::Error(
                 "the catalogues of this workspace were imported by different --sheet, "
@@ -168,6 +174,28 @@ bool has_questionnaires(mapper::Workspace const& workspace,
         return has(catalogue.string(), &mapper::Input::name) &&
                has("questionnaire", &mapper::Input::role);
     });
+}
+
+std::vector<mapper::Secrets> secrets_of_imports(mapper::Workspace const& workspace) {
+    std::vector<mapper::Secrets> secrets;
+    auto const ground = ground_of(workspace);
+    for (auto const& import : workspace.imports()) {
+        auto const files = files_of(import);
+        for (auto const& input : import) {
+            if (input.role != "sheet" && mapper::fingerprint(input.name) != input.sha256) {
+                throw base::Error(fmt::format("{}: has changed since it was imported, so it cannot "
+                                              "be seen what must not be told; import it again "
+                                              "first.",
+                                              input.name));
+            }
+        }
+        auto catalogue = read(files.catalogues, files.reading, ground);
+        catalogue::settle_returns(catalogue,
+                                  read_forms(workspace, files.questionnaires, base::Date{}),
+                                  ground.vocabulary);
+        secrets.push_back(disclose(std::move(catalogue), files.reading, ground).secrets);
+    }
+    return secrets;
 }
 
 void import_together(mapper::Workspace& workspace, std::vector<fs::path> const& named,

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "cli/import_catalogues.hpp"
+#include "mapper/secrets.hpp"
 #include "mapper/workspace.hpp"
 
 #include <filesystem>
@@ -19,5 +20,9 @@ bool has_questionnaires(mapper::Workspace const& workspace, std::filesystem::pat
 /// is gone, or the files cannot be read by one layout.
 void import_together(mapper::Workspace& workspace, std::vector<std::filesystem::path> const& named,
                      Reading const& reading, base::Date today);
+
+/// What must not be told of each import, made by reading its files again, since a workspace does
+/// not keep it. Throws base::Error when a file is gone or has changed.
+std::vector<mapper::Secrets> secrets_of_imports(mapper::Workspace const& workspace);
 
 } // namespace cli

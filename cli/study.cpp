@@ -5,11 +5,13 @@
 #include "catalogue/load_suite.hpp"
 #include "catalogue/pair_decisions.hpp"
 #include "catalogue/read_catalogue.hpp"
+#include "catalogue/survey_file.hpp"
 #include "cli/console.hpp"
 #include "geodata/neighbours.hpp"
 #include "mapper/disclose.hpp"
 #include "mapper/disclose_secrets.hpp"
 #include "mapper/fingerprint.hpp"
+#include "mapper/people_words.hpp"
 #include "mapper/record.hpp"
 #include "reports/terminal.hpp"
 
@@ -55,6 +57,27 @@ Ground read_ground(StudyArguments const& arguments) {
     std::ranges::copy(postcode_inputs(arguments.postcodes), std::back_inserter(ground.inputs));
     ground.neighbours = geodata::find_neighbours(ground.boundaries);
     return ground;
+}
+
+/// Reads what people say into the study, and returns all that they say in words of their own.
+std::vector<mapper::PeopleWords> read_people(PeopleArguments const& people,
+                                             mapper::AnalysisInput& study,
+                                             std::vector<mapper::Input>& inputs) {
+    auto words = mapper::words_of(study.services);
+    if (!people.annotations.empty()) {
+        study.annotations = catalogue::read_annotations(people.annotations);
+        inputs.push_back(annotations_input(people.annotations));
+        std::ranges::move(mapper::words_of(study.annotations), std::back_inserter(words));
+    }
+    if (!people.survey.empty()) {
+        auto summary = mapper::summarise(catalogue::read_survey(people.survey), study.districts,
+                                         people.quotes);
+        inputs.push_back(input_of("survey", people.survey));
+        std::ranges::move(mapper::words_of(summary), std::back_inserter(words));
+        std::ranges::move(summary.problems, std::back_inserter(study.problems));
+        study.survey = std::move(summary.survey);
+    }
+    return words;
 }
 
 } // namespace
@@ -149,6 +172,10 @@ mapper::Input decisions_input(std::filesystem::path const& decisions) {
     return input_of("decisions", decisions);
 }
 
+mapper::Input annotations_input(std::filesystem::path const& annotations) {
+    return input_of("annotations", annotations);
+}
+
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites) {
     std::vector<mapper::Input> inputs;
     for (auto const& suite : suites) {
@@ -219,6 +246,7 @@ Study read_study(StudyArguments const& arguments) {
             std::back_inserter(study.input.problems));
         inputs.push_back(decisions_input(arguments.decisions));
     }
+    auto const words = read_people(arguments.people, study.input, inputs);
     auto const from_suites = suite_inputs(suites);
     inputs.insert(inputs.end(), from_suites.begin(), from_suites.end());
     study.input.run = {.version = program_version(),
@@ -231,6 +259,7 @@ Study read_study(StudyArguments const& arguments) {
     std::ranges::transform(study.input.run.inputs, std::back_inserter(names), &mapper::Input::name);
     mapper::forget_told_localities(disclosure.secrets, told_anyway(suites, names) + standards);
     mapper::forget_told_texts(disclosure.secrets, standards);
+    mapper::refuse_secret_words(words, disclosure.secrets);
     study.boundaries = std::move(boundaries);
     study.secrets = std::move(disclosure.secrets);
     return study;

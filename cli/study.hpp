@@ -36,6 +36,7 @@ std::vector<mapper::Input> catalogue_inputs(std::span<std::filesystem::path cons
                                             LayoutArguments const& layout);
 std::vector<mapper::Input> postcode_inputs(std::filesystem::path const& lookup);
 mapper::Input decisions_input(std::filesystem::path const& decisions);
+mapper::Input annotations_input(std::filesystem::path const& annotations);
 std::vector<mapper::Input> questionnaire_inputs(std::span<std::filesystem::path const> files);
 std::vector<mapper::Input> suite_inputs(std::span<catalogue::LoadedSuite const> suites);
 
@@ -60,6 +61,7 @@ struct StudyArguments {
     BoundaryArguments boundaries;
     std::filesystem::path postcodes;
     std::filesystem::path decisions;
+    PeopleArguments people;
     std::vector<std::string> suites;
     std::string standards; ///< empty: none
     catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;

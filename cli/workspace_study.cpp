@@ -56,6 +56,17 @@ void refuse_what_is_fixed(StudyArguments const& arguments) {
                                       "'gapmap import'.",
                                       arguments.catalogues.front().string()));
     }
+    auto const& people = arguments.people;
+    if (!people.annotations.empty()) {
+        throw base::Error(fmt::format("{}: a workspace remembers annotations; give --annotations "
+                                      "to 'gapmap import'.",
+                                      arguments.catalogues.front().string()));
+    }
+    if (!people.survey.empty()) {
+        throw base::Error(fmt::format("{}: a workspace keeps no survey; give --survey to 'gapmap "
+                                      "analyse' with the catalogue's files.",
+                                      arguments.catalogues.front().string()));
+    }
     bool const names_more =
         !arguments.suites.empty() ||
         arguments.blank_visibility != catalogue::BlankVisibility::means_district;

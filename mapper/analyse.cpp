@@ -4,6 +4,7 @@
 #include "mapper/audit_of.hpp"
 #include "mapper/duplications.hpp"
 #include "mapper/front_door.hpp"
+#include "mapper/place_annotations.hpp"
 #include "mapper/provision.hpp"
 #include "mapper/region.hpp"
 #include "mapper/suite_findings.hpp"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <future>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -30,14 +32,19 @@ void sort_problems(std::vector<base::Problem>& problems) {
 } // namespace
 
 Findings analyse(AnalysisInput input) {
+    auto scope = take_out_of_scope(input.services);
     auto withheld = withhold(input.services, catalogue::question_count(input.vocabulary));
-    auto const region = region_of(input.districts, input.neighbours, input.services,
+    auto const region = region_of(input.districts, input.neighbours, input.services, scope.out,
                                   input.vocabulary, input.run.policy, std::move(withheld));
+    auto placed = place_annotations(input.annotations, input.districts, input.suites,
+                                    input.services, scope.out);
     // Beside the suites, which take about as long; both only read the region.
     auto duplications =
         std::async(std::launch::async, [&region] { return duplications_of(region); });
     Findings findings;
     findings.summary = summary_of(region, input.rows_unread);
+    findings.summary.out_of_scope = scope.out.size() + scope.unnamed;
+    findings.summary.out_of_scope_unnamed = scope.unnamed;
     findings.front_doors = front_doors_of(region);
     findings.provision = provision_of(region);
     if (input.standards) {
@@ -56,8 +63,12 @@ Findings analyse(AnalysisInput input) {
     findings.districts = std::move(input.districts);
     findings.neighbours = std::move(input.neighbours);
     findings.services = std::move(input.services);
+    findings.out_of_scope = std::move(scope.out);
+    findings.annotations = std::move(placed.annotations);
+    findings.survey = std::move(input.survey);
     findings.sheets = std::move(input.sheets);
     findings.problems = std::move(input.problems);
+    std::ranges::move(placed.problems, std::back_inserter(findings.problems));
     sort_problems(findings.problems);
     return findings;
 }

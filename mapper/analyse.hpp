@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/annotation_file.hpp"
 #include "catalogue/load_suite.hpp"
 #include "catalogue/source_sheet.hpp"
 #include "catalogue/standards.hpp"
@@ -27,7 +28,9 @@ struct AnalysisInput {
     catalogue::Vocabulary vocabulary;
     std::vector<catalogue::Suite> suites;            ///< one or more, all of that vocabulary
     std::optional<catalogue::Standards> standards{}; ///< of that vocabulary
-    Run run;                                         ///< carries the policy
+    catalogue::AnnotationFile annotations{};
+    std::optional<Survey> survey{};
+    Run run; ///< carries the policy
 };
 
 /// Finds everything that design section 5 defines. Linear in the number of services, and in the

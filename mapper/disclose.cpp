@@ -84,6 +84,7 @@ Disclosed disclose_named(Catalogue const& catalogue, Service service, Area area,
                         .area = std::move(area),
                         .profile = std::move(service.profile),
                         .referrals = std::move(service.referrals),
+                        .scope_reason = std::move(service.scope_reason),
                         .open = {},
                         .record = 0};
     if (service.visibility == Visibility::open) {

@@ -186,6 +186,7 @@ void gather_candidates(Catalogue const& catalogue, catalogue::Vocabulary const& 
             candidates.add_name(service.id.text);
             candidates.add_name(catalogue.providers[service.provider.value]);
             candidates.add_name(service.programme);
+            candidates.add_detail(service.scope_reason);
         }
         for (auto const& detail : service.details) {
             if (is_address[detail.column.value]) {

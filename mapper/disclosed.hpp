@@ -73,6 +73,7 @@ struct Disclosed {
     Area area;
     catalogue::Profile profile;
     catalogue::Referrals referrals; ///< names no confidential service; theirs are not stated
+    std::string scope_reason{};     ///< why it is in or out; empty for a confidential one
     std::optional<OpenPart> open;
     /// Services of one record (one service entered twice) have the same number; of confidential
     /// services each is its own, because saying that one is the same as another would name it.

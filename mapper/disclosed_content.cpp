@@ -72,6 +72,7 @@ void add(Key& key, catalogue::Profile const& profile) {
     key.add(profile.victim_support);
     key.add(profile.front_door);
     key.add(profile.status);
+    key.add(profile.in_scope);
     key.add(profile.dates.start);
     key.add(profile.dates.end);
     key.add(profile.dates.funding_end);
@@ -110,6 +111,7 @@ std::string content_key(Disclosed const& service) {
     key.add(service.visibility);
     add(key, service.area);
     add(key, service.profile);
+    key.add(service.scope_reason);
     key.add(service.referrals.answer);
     key.add(service.referrals.to.size());
     for (auto const& to : service.referrals.to) {

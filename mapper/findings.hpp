@@ -6,12 +6,15 @@
 #include "catalogue/vocabulary.hpp"
 #include "geodata/district.hpp"
 #include "geodata/neighbours.hpp"
+#include "mapper/annotation.hpp"
 #include "mapper/audit.hpp"
 #include "mapper/cell.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/duplication.hpp"
 #include "mapper/front_door.hpp"
+#include "mapper/out_of_scope.hpp"
 #include "mapper/policy.hpp"
+#include "mapper/survey.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -82,6 +85,7 @@ struct SuiteFindings {
     CellCounts counts_as_stated;        ///< as if the stale policy were as_stated
     CellCounts counts_fresh_only;       ///< as if it were fresh_only
     std::vector<ServiceIndex> unplaced; ///< reach some district, and fill and may fill no component
+    std::vector<WouldFill> would_fill;  ///< by service, component
     std::vector<Duplication> duplications;
     std::vector<JointCommissioning> joint_commissioning;
     std::vector<Comprehensiveness> comprehensiveness; ///< one a district
@@ -119,6 +123,9 @@ struct Summary {
     std::size_t unlocated = 0; ///< could not be placed in any district
     std::size_t untyped = 0;   ///< has no intervention type
     std::size_t region_wide = 0;
+    std::size_t out_of_scope = 0;            ///< left out of every other count, and listed
+    std::size_t out_of_scope_unnamed = 0;    ///< those of them that are confidential: only counted
+    std::size_t scope_unknown = 0;           ///< nobody knows whether they belong; they count as in
     std::vector<std::size_t> by_district;    ///< one a district
     std::vector<std::size_t> by_focus;       ///< one a focus of the vocabulary
     std::vector<std::size_t> by_focus_count; ///< one a FocusCount of the vocabulary
@@ -130,7 +137,7 @@ struct Summary {
 /// A file that went into the run, by content.
 struct Input {
     std::string
-        role; ///< "catalogue", "boundaries", "populations", "postcodes", "decisions", "suite"
+        role; ///< "catalogue", "boundaries", "populations", "postcodes", "decisions", "suite" ...
     std::string name;
     std::string sha256;
 
@@ -154,6 +161,7 @@ struct Findings {
     std::vector<geodata::District> districts;
     std::vector<geodata::Neighbours> neighbours;
     std::vector<Disclosed> services;
+    std::vector<Disclosed> out_of_scope; ///< by their rows' decision; in no cell, none confidential
     std::vector<catalogue::SourceSheet> sheets; ///< of all services but the confidential ones
     Summary summary;
     FrontDoors front_doors;
@@ -161,6 +169,8 @@ struct Findings {
     std::vector<Heard> heard;            ///< one a district
     std::vector<ProvisionRow> provision; ///< by district (none last), type, risk
     std::vector<SuiteFindings> suites;   ///< as asked for; at least one
+    std::vector<Annotation> annotations; ///< placed ones by district, component, row; then the rest
+    std::optional<Survey> survey;        ///< of providers, where one was given
     std::vector<base::Problem> problems; ///< sorted by place, rule and message
 };
 

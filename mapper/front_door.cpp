@@ -131,11 +131,12 @@ void find_doors(Region const& region, FrontDoors& doors) {
 } // namespace
 
 FrontDoors front_doors_of(Region const& region) {
-    FrontDoors doors{.by_district = std::vector<FrontDoor>(region.districts.size()),
-                     .region_wide = {},
-                     .referrals = referral_graph_of(region.services, region.policy.as_of),
-                     .send_nobody_on = {},
-                     .not_stated = 0};
+    FrontDoors doors{
+        .by_district = std::vector<FrontDoor>(region.districts.size()),
+        .region_wide = {},
+        .referrals = referral_graph_of(region.services, region.out_of_scope, region.policy.as_of),
+        .send_nobody_on = {},
+        .not_stated = 0};
     find_doors(region, doors);
     auto const members = members_of(region);
     Walk walk{region, doors.referrals};

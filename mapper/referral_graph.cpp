@@ -1,55 +1,17 @@
 #include "mapper/referral_graph.hpp"
 
-#include "base/nearest_word.hpp"
+#include "mapper/service_names.hpp"
 #include "mapper/standing.hpp"
 
 #include <algorithm>
-#include <unordered_map>
-#include <utility>
 
 namespace mapper {
 
 namespace {
 
-using Named = std::unordered_map<std::string, std::vector<ServiceIndex>>;
-
 bool states_a_link(Disclosed const& service) {
     return !service.referrals.to.empty();
 }
-
-/// Finds services by the names that people write.
-class Names {
-public:
-    explicit Names(std::span<Disclosed const> services) {
-        for (std::uint32_t i = 0; i < services.size(); ++i) {
-            auto const& service = services[i];
-            if (is_confidential(service)) {
-                continue;
-            }
-            m_by_id[base::folded(service.id)].push_back({i});
-            m_by_whole_name[base::folded(display_name(service))].push_back({i});
-            m_by_programme[base::folded(service.programme)].push_back({i});
-            m_by_provider[base::folded(service.provider)].push_back({i});
-        }
-    }
-
-    /// Those of the first kind of name that any service has; empty when none is called so.
-    [[nodiscard]] std::span<ServiceIndex const> find(std::string_view text) const {
-        auto const name = base::folded(text);
-        for (auto const* named : {&m_by_id, &m_by_whole_name, &m_by_programme, &m_by_provider}) {
-            if (auto const found = named->find(name); found != named->end()) {
-                return found->second;
-            }
-        }
-        return {};
-    }
-
-private:
-    Named m_by_id;
-    Named m_by_whole_name;
-    Named m_by_programme;
-    Named m_by_provider;
-};
 
 } // namespace
 
@@ -57,13 +19,15 @@ bool ReferralGraph::leads(ServiceIndex from, ServiceIndex to) const {
     return std::ranges::binary_search(onward[from.value], to);
 }
 
-ReferralGraph referral_graph_of(std::span<Disclosed const> services, base::Date as_of) {
+ReferralGraph referral_graph_of(std::span<Disclosed const> services,
+                                std::span<Disclosed const> out_of_scope, base::Date as_of) {
     ReferralGraph graph{.onward = std::vector<std::vector<ServiceIndex>>(services.size()),
                         .broken = {}};
     if (std::ranges::none_of(services, states_a_link)) {
         return graph;
     }
-    Names const names{services};
+    ServiceNames const names{services};
+    ServiceNames const names_out_of_scope{out_of_scope};
     auto const is_there = [&](Disclosed const& service) {
         return in_service(service.profile, as_of) != Outcome::no;
     };
@@ -74,7 +38,9 @@ ReferralGraph referral_graph_of(std::span<Disclosed const> services, base::Date 
         auto& onward = graph.onward[i];
         for (auto const& text : services[i].referrals.to) {
             auto const found = names.find(text);
-            if (found.size() != 1) {
+            if (found.empty() && !names_out_of_scope.find(text).empty()) {
+                graph.broken.push_back({{i}, text, BrokenLink::out_of_scope});
+            } else if (found.size() != 1) {
                 graph.broken.push_back(
                     {{i}, text, found.empty() ? BrokenLink::unknown : BrokenLink::several});
             } else if (!is_there(services[found.front().value])) {
@@ -96,6 +62,8 @@ std::string_view explanation(BrokenLink because) {
         return "is no service of this catalogue";
     case BrokenLink::several:
         return "could be several services of this catalogue";
+    case BrokenLink::out_of_scope:
+        return "is out of scope";
     case BrokenLink::not_there:
         break;
     }
@@ -108,6 +76,8 @@ std::string_view code(BrokenLink because) {
         return "unknown";
     case BrokenLink::several:
         return "several";
+    case BrokenLink::out_of_scope:
+        return "out_of_scope";
     case BrokenLink::not_there:
         break;
     }

@@ -13,9 +13,10 @@ namespace mapper {
 
 /// Why a link of a service's refers_to leads nowhere.
 enum class BrokenLink : std::uint8_t {
-    unknown,  ///< no service of the catalogue is called so
-    several,  ///< more than one is
-    not_there ///< the service has ended, or has not begun
+    unknown,      ///< no service of the catalogue is called so
+    several,      ///< more than one is
+    out_of_scope, ///< the study leaves the service out
+    not_there     ///< the service has ended, or has not begun
 };
 
 struct BrokenReferral {
@@ -39,12 +40,13 @@ struct ReferralGraph {
 /// where that has one service only; names are compared as columns' are (base::folded). A service
 /// that has ended or not begun on `as_of` links nowhere. Confidential services have no names here,
 /// so nothing leads to one.
-ReferralGraph referral_graph_of(std::span<Disclosed const> services, base::Date as_of);
+ReferralGraph referral_graph_of(std::span<Disclosed const> services,
+                                std::span<Disclosed const> out_of_scope, base::Date as_of);
 
 /// As a sentence part after the name: "is no service of this catalogue" ...
 std::string_view explanation(BrokenLink because);
 
-/// "unknown", "several", "not_there".
+/// "unknown", "several", "out_of_scope", "not_there".
 std::string_view code(BrokenLink because);
 
 } // namespace mapper

@@ -7,14 +7,18 @@ namespace mapper {
 
 namespace {
 
-std::vector<Heard> heard_in(std::size_t districts, std::span<Disclosed const> services) {
+/// A service that was left out answered all the same.
+std::vector<Heard> heard_in(std::size_t districts, std::span<Disclosed const> services,
+                            std::span<Disclosed const> out_of_scope) {
     std::vector<Heard> heard(districts, Heard::unanswered);
     bool any = false;
-    for (auto const& service : services) {
-        if (service.profile.answered_on) {
-            any = true;
-            for (auto const district : service.area.districts) {
-                heard[district.value] = Heard::yes;
+    for (auto const list : {services, out_of_scope}) {
+        for (auto const& service : list) {
+            if (service.profile.answered_on) {
+                any = true;
+                for (auto const district : service.area.districts) {
+                    heard[district.value] = Heard::yes;
+                }
             }
         }
     }
@@ -25,15 +29,16 @@ std::vector<Heard> heard_in(std::size_t districts, std::span<Disclosed const> se
 
 Region region_of(std::span<geodata::District const> districts,
                  std::span<geodata::Neighbours const> neighbours,
-                 std::span<Disclosed const> services, catalogue::Vocabulary const& vocabulary,
-                 Policy const& policy, Withheld withheld) {
+                 std::span<Disclosed const> services, std::span<Disclosed const> out_of_scope,
+                 catalogue::Vocabulary const& vocabulary, Policy const& policy, Withheld withheld) {
     Region region{
         .districts = districts,
         .services = services,
+        .out_of_scope = out_of_scope,
         .vocabulary = vocabulary,
         .policy = policy,
         .next_to = std::vector<std::vector<geodata::DistrictIndex>>(districts.size()),
-        .heard = heard_in(districts.size(), services),
+        .heard = heard_in(districts.size(), services, out_of_scope),
         .records = {},
         .reached = {},
         .reaches = {},

@@ -21,6 +21,7 @@ namespace mapper {
 struct Region {
     std::span<geodata::District const> districts;
     std::span<Disclosed const> services;
+    std::span<Disclosed const> out_of_scope; ///< for what their rows said to others, in no count
     catalogue::Vocabulary const& vocabulary;
     Policy policy;
     std::vector<std::vector<geodata::DistrictIndex>> next_to; ///< one list a district, ascending
@@ -55,8 +56,9 @@ struct Region {
 
 Region region_of(std::span<geodata::District const> districts,
                  std::span<geodata::Neighbours const> neighbours,
-                 std::span<Disclosed const> services, catalogue::Vocabulary const& vocabulary,
-                 Policy const& policy, Withheld withheld = {});
+                 std::span<Disclosed const> services, std::span<Disclosed const> out_of_scope,
+                 catalogue::Vocabulary const& vocabulary, Policy const& policy,
+                 Withheld withheld = {});
 
 inline bool is_regional(Area const& area) {
     return area.reach == Reach::region_wide || area.reach == Reach::national;

@@ -7,6 +7,8 @@
 #include "mapper/joint_commissioning.hpp"
 #include "mapper/standing.hpp"
 
+#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace mapper {
@@ -35,6 +37,30 @@ std::vector<ServiceIndex> unplaced_of(Region const& region, std::vector<bool> co
         }
     }
     return unplaced;
+}
+
+/// Asked of the services that were left out as of any others.
+std::vector<WouldFill> would_fill_of(Region const& region,
+                                     std::span<catalogue::Component const> components) {
+    std::vector<WouldFill> would_fill;
+    if (region.out_of_scope.empty()) {
+        return would_fill;
+    }
+    auto const left_out =
+        region_of(region.districts, {}, region.out_of_scope, {}, region.vocabulary, region.policy);
+    auto const candidates = candidates_of(left_out, components);
+    for (std::uint32_t c = 0; c < candidates.size(); ++c) {
+        for (auto const& candidate : candidates[c]) {
+            auto const kind = candidate.match.kind;
+            bool const is_somewhere = left_out[candidate.service].area.reach != Reach::nowhere;
+            if (is_somewhere && (kind == MatchKind::match || kind == MatchKind::possible)) {
+                would_fill.push_back(
+                    {.service = candidate.service.value, .component = {c}, .kind = kind});
+            }
+        }
+    }
+    std::ranges::stable_sort(would_fill, {}, &WouldFill::service);
+    return would_fill;
 }
 
 } // namespace
@@ -75,6 +101,7 @@ SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite) {
     }
     findings.counts = counts_of(findings.cells);
     findings.unplaced = unplaced_of(region, fills);
+    findings.would_fill = would_fill_of(region, suite.components);
     findings.joint_commissioning = joint_commissioning_of(region, findings.cells, component_count);
     findings.comprehensiveness = comprehensiveness_of(findings.cells, component_count);
     findings.comprehensiveness.resize(district_count);

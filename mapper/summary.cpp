@@ -37,6 +37,7 @@ Summary summary_of(Region const& region, std::size_t rows_unread) {
         summary.unlocated += service.area.reach == Reach::nowhere ? 1U : 0U;
         summary.untyped += is_typed(service) ? 0U : 1U;
         summary.confidential += is_confidential(service) ? 1U : 0U;
+        summary.scope_unknown += profile.in_scope == catalogue::Answer::unknown ? 1U : 0U;
         summary.region_wide += is_regional(service.area) ? 1U : 0U;
         for (auto const district : service.area.districts) {
             ++summary.by_district[district.value];

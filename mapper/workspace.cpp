@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "mapper/sqlite_database.hpp"
+#include "mapper/workspace_annotations.hpp"
 #include "mapper/workspace_decisions.hpp"
 #include "mapper/workspace_district.hpp"
 #include "mapper/workspace_file.hpp"
@@ -92,6 +93,11 @@ ImportResult Workspace::import(Disclosure const& disclosure, std::vector<Input> 
 ImportResult Workspace::remember_decisions(catalogue::PairDecisions const& decisions,
                                            Input const& file) {
     return keep_decisions(impl_->database, decisions, file);
+}
+
+ImportResult Workspace::remember_annotations(catalogue::AnnotationFile const& annotations,
+                                             Input const& file) {
+    return keep_annotations(impl_->database, annotations, file);
 }
 
 ImportResult Workspace::replace_boundaries(geodata::Boundaries const& boundaries,

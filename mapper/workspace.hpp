@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/annotation_file.hpp"
 #include "catalogue/load_suite.hpp"
 #include "catalogue/pair_decisions.hpp"
 #include "catalogue/visibility.hpp"
@@ -60,13 +61,19 @@ public:
 
     /// Adds what was disclosed of catalogue files; a file of the same name takes the place of what
     /// was imported of it before, and one of the same content changes nothing. Scans what it wrote
-    /// for secrets before the transaction ends, and takes it back if there is one.
+    /// for secrets before the transaction ends, and takes it back if there is one. What people
+    /// wrote before, in annotations, is scanned for the new secrets too.
     ImportResult import(Disclosure const& disclosure, std::vector<Input> const& catalogues);
 
     /// Keeps what people said of rows that may be one service, in the place of what they said
     /// before. Decisions on services that are not there, or may not be named, are left out; the
     /// notes say how many.
     ImportResult remember_decisions(catalogue::PairDecisions const& decisions, Input const& file);
+
+    /// Keeps what people say of the findings, in the place of what they said before. The caller
+    /// sees to it that it holds nothing secret (people_words.hpp).
+    ImportResult remember_annotations(catalogue::AnnotationFile const& annotations,
+                                      Input const& file);
 
     /// New boundaries. Since rows that are not public keep no site to be placed by again, all
     /// services go, and their files must be imported again; the notes say which.

@@ -2,7 +2,9 @@
 
 #include "base/error.hpp"
 #include "mapper/leak.hpp"
+#include "mapper/people_words.hpp"
 #include "mapper/sqlite_statement.hpp"
+#include "mapper/workspace_annotations.hpp"
 #include "mapper/workspace_district.hpp"
 #include "mapper/workspace_file.hpp"
 #include "mapper/workspace_findings.hpp"
@@ -146,6 +148,8 @@ ImportResult import_catalogues(Database const& database, Disclosure const& discl
         result.notes.push_back(fmt::format("{}: imported before and replaced ({} taken out)",
                                            names(import.files), count_of(import.services)));
     }
+    refuse_secret_words(words_of(disclosure.services), disclosure.secrets);
+    refuse_secret_words(words_of(kept_annotations(database)), disclosure.secrets);
     if (remove_findings(database)) {
         result.notes.emplace_back("the findings kept before are out of date and were taken out");
     }

@@ -4,6 +4,7 @@
 #include "mapper/arrange.hpp"
 #include "mapper/record.hpp"
 #include "mapper/sqlite_statement.hpp"
+#include "mapper/workspace_annotations.hpp"
 #include "mapper/workspace_decisions.hpp"
 #include "mapper/workspace_district.hpp"
 #include "mapper/workspace_service.hpp"
@@ -40,6 +41,7 @@ AnalysisInput load_analysis_input(Database const& database, Policy const& policy
     input.problems = read_problems(database);
     auto undecided = decide_records(input.services, read_decisions(database));
     std::ranges::move(undecided, std::back_inserter(input.problems));
+    input.annotations = kept_annotations(database);
     input.run = {.version = version,
                  .policy = policy,
                  .crs = read_setting(database, "crs").value_or(""),

@@ -30,6 +30,20 @@ CREATE TABLE decision (
     row INTEGER NOT NULL
 );
 
+-- What people say of the findings, as written; the people's own words change no finding.
+CREATE TABLE annotation (
+    id INTEGER PRIMARY KEY,
+    district TEXT NOT NULL,
+    component TEXT NOT NULL,           -- empty: the whole district
+    service TEXT NOT NULL,             -- empty: none in particular
+    who TEXT NOT NULL,
+    said_on TEXT NOT NULL,
+    status TEXT NOT NULL,
+    note TEXT NOT NULL,
+    file TEXT NOT NULL,
+    row INTEGER NOT NULL
+);
+
 CREATE TABLE input (
     id INTEGER PRIMARY KEY,
     import INTEGER REFERENCES import ON DELETE CASCADE,  -- null: went in when it was made
@@ -98,7 +112,9 @@ CREATE TABLE service (
     source TEXT NOT NULL,              -- what the row says of where its answers are from
     row_basis TEXT NOT NULL,
     answered_on TEXT,                  -- when a questionnaire about it came back
-    referrals TEXT NOT NULL            -- whether it sends people on to somebody
+    referrals TEXT NOT NULL,           -- whether it sends people on to somebody
+    in_scope TEXT NOT NULL,            -- 'no': the study leaves it out
+    scope_reason TEXT NOT NULL
 );
 CREATE INDEX service_by_import ON service (import);
 

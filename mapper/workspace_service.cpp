@@ -41,20 +41,20 @@ public:
         bool const hidden = service.visibility == Visibility::confidential;
         auto const site = service.open ? service.open->site : std::nullopt;
         auto const& profile = service.profile;
-        insert_.run(import, hidden ? "" : service.id, service.provider, service.programme,
-                    code(service.visibility), service.source.file, service.source.sheet,
-                    service.source.row, code(service.area.reach), code(service.area.basis),
-                    service.area.declared_districts, service.area.nowhere_because,
-                    code(profile.types_answer), code(profile.types_basis), code(profile.works_with),
-                    code(profile.works_with_basis), code(profile.foci_answer),
-                    code(profile.foci_basis), code(profile.sex), profile.ages.minimum,
-                    profile.ages.maximum, code(profile.victim_support),
-                    code(profile.front_door.value), code(profile.front_door.basis),
-                    code(profile.status), text_of(profile.dates.start), text_of(profile.dates.end),
-                    text_of(profile.dates.funding_end), text_of(profile.dates.source),
-                    service.source.stated, code(profile.row_basis), text_of(profile.answered_on),
-                    code(service.referrals.answer), site ? std::optional{site->x} : std::nullopt,
-                    site ? std::optional{site->y} : std::nullopt, srid);
+        insert_.run(
+            import, hidden ? "" : service.id, service.provider, service.programme,
+            code(service.visibility), service.source.file, service.source.sheet, service.source.row,
+            code(service.area.reach), code(service.area.basis), service.area.declared_districts,
+            service.area.nowhere_because, code(profile.types_answer), code(profile.types_basis),
+            code(profile.works_with), code(profile.works_with_basis), code(profile.foci_answer),
+            code(profile.foci_basis), code(profile.sex), profile.ages.minimum, profile.ages.maximum,
+            code(profile.victim_support), code(profile.front_door.value),
+            code(profile.front_door.basis), code(profile.status), text_of(profile.dates.start),
+            text_of(profile.dates.end), text_of(profile.dates.funding_end),
+            text_of(profile.dates.source), service.source.stated, code(profile.row_basis),
+            text_of(profile.answered_on), code(service.referrals.answer), code(profile.in_scope),
+            service.scope_reason, site ? std::optional{site->x} : std::nullopt,
+            site ? std::optional{site->y} : std::nullopt, srid);
         auto const id = database_.last_row_id();
         write_terms(profile, id);
         write_answers(profile, id);
@@ -117,10 +117,11 @@ private:
         "row, reach, area_basis, declared_districts, nowhere_because, types_answer, types_basis, "
         "works_with, works_with_basis, foci_answer, foci_basis, sex, minimum_age, maximum_age, "
         "victim_support, front_door, front_door_basis, status, start_date, end_date, "
-        "funding_end_date, source_date, source, row_basis, answered_on, referrals, geometry) "
-        "VALUES (?, ?, ?, "
+        "funding_end_date, source_date, source, row_basis, answered_on, referrals, in_scope, "
+        "scope_reason, geometry) VALUES (?, ?, ?, "
         "?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, MakePoint(?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "MakePoint(?, "
         "?, "
         "?))"};
     Statement insert_term_{
@@ -188,11 +189,13 @@ Disclosed service_in(Statement const& row, std::size_t question_count) {
     profile.row_basis = basis_from(row.text(30));
     profile.answered_on = date(row, 31);
     service.referrals.answer = answer_from(row.text(32));
+    profile.in_scope = answer_from(row.text(33));
+    service.scope_reason = row.text(34);
     profile.answers.resize(question_count);
     if (service.visibility == Visibility::open) {
         service.open.emplace();
-        if (!row.is_null(33)) {
-            service.open->site = geodata::Point{.x = row.number(33), .y = row.number(34)};
+        if (!row.is_null(35)) {
+            service.open->site = geodata::Point{.x = row.number(35), .y = row.number(36)};
         }
     }
     return service;
@@ -244,8 +247,8 @@ public:
                         "types_basis, works_with, works_with_basis, foci_answer, foci_basis, sex, "
                         "minimum_age, maximum_age, victim_support, front_door, front_door_basis, "
                         "status, start_date, end_date, funding_end_date, source_date, source, "
-                        "row_basis, answered_on, referrals, ST_X(geometry), ST_Y(geometry) FROM "
-                        "service ORDER BY id"};
+                        "row_basis, answered_on, referrals, in_scope, scope_reason, "
+                        "ST_X(geometry), ST_Y(geometry) FROM service ORDER BY id"};
         auto const questions = catalogue::question_count(vocabulary_);
         query.start();
         while (query.next()) {

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/nearest_word.hpp"
+#include "reports/cell_people.hpp"
 #include "reports/findings_lookup.hpp"
 #include "reports/json_reader.hpp"
 
@@ -80,6 +81,12 @@ void read_findings_of(JsonValue value, ServiceLookup const& services, CellRecord
              .column = one.at("column").text()});
     });
     read_marks(value.at("marks"), cell);
+    if (value.has("annual_cost")) {
+        auto const cost = value.at("annual_cost");
+        cell.cost_at_least = cost.at("at_least").count_or_zero();
+        cell.cost_stated = cost.at("stated").count_or_zero();
+        cell.cost_records = cost.at("records").count_or_zero();
+    }
 }
 
 base::Severity severity_of(JsonValue value) {
@@ -178,6 +185,7 @@ std::vector<CellRecord> read_cells(JsonValue root, std::string const& name,
                 cell.district_unanswered = value.at("unanswered").boolean();
             }
         });
+        read_people(root, suite.at("suite").at("code").text(), *found_district, cell);
         read_problems(root, cell);
         cells.push_back(std::move(cell));
     }

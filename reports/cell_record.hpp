@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace reports {
@@ -35,6 +36,7 @@ struct ServiceRecord {
     bool regional = false; ///< region-wide or national
     std::string same_as{}; ///< the id of the first service that is of one record with it
     std::vector<AnswerRecord> answers{};
+    std::vector<std::pair<std::string, std::string>> contract{}; ///< column and text, as stated
 };
 
 struct PossibleRecord {
@@ -68,6 +70,23 @@ struct ComponentRecord {
     std::size_t minimum = 1;
 };
 
+/// What somebody says of the cell, or of its whole district.
+struct AnnotationRecord {
+    std::string status;
+    std::string who;
+    std::string when;
+    std::string note;
+    std::string service; ///< its id; empty: none in particular
+    bool of_district = false;
+};
+
+/// A service that the study leaves out and that would fill the cell.
+struct LeftOutRecord {
+    ServiceRecord service;
+    std::string reason;
+    bool surely = true;
+};
+
 /// All that a findings.json says of one cell.
 struct CellRecord {
     std::string suite{};
@@ -86,6 +105,11 @@ struct CellRecord {
     std::vector<std::string> marks{}; ///< those that it carries
     std::string ends_on{};
     std::string victim_support{};
+    std::size_t cost_at_least = 0; ///< pounds in a year, of those that say
+    std::size_t cost_stated = 0;
+    std::size_t cost_records = 0;
+    std::vector<AnnotationRecord> annotations{};
+    std::vector<LeftOutRecord> left_out{};
     std::vector<base::Problem> problems{}; ///< of the rows of all these services
 };
 

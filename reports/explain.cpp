@@ -7,6 +7,7 @@
 #include "mapper/policy.hpp"
 #include "reports/cell_record.hpp"
 #include "reports/explain_lines.hpp"
+#include "reports/explain_people.hpp"
 #include "reports/what_if.hpp"
 
 #include <fmt/format.h>
@@ -166,6 +167,8 @@ void explain_cell(CellRecord const& cell, ExplainedLines& lines) {
     explain_provision(cell, lines);
     explain_marks(cell, lines);
     lines.list("What one answer would change:", what_one_answer_changes(cell));
+    explain_contracts(cell, lines);
+    explain_people(cell, lines);
     if (!cell.problems.empty()) {
         lines.part("Problems in the rows concerned:");
         for (auto const& problem : cell.problems) {

@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "base/nearest_word.hpp"
+#include "reports/cell_people.hpp"
 #include "reports/explain_parts.hpp"
 #include "reports/page_wording.hpp"
 
@@ -162,12 +163,40 @@ std::string where_in_words(JsonValue root, JsonValue service) {
                            : "");
 }
 
+/// One that the study leaves out, by id, programme or "provider: programme". False where there is
+/// none called so.
+bool explain_left_out(ExplainedRun const& run, std::string const& wanted, ExplainedLines& lines) {
+    auto const folded = base::folded(wanted);
+    bool found = false;
+    run.root.at("out_of_scope").for_each([&](JsonValue value) {
+        auto const service = left_out_service(value);
+        if (found ||
+            (base::folded(service.id) != folded && base::folded(service.programme) != folded &&
+             base::folded(service.provider + service.programme) != folded)) {
+            return;
+        }
+        found = true;
+        auto const reason = value.at("reason").text_or_empty();
+        lines.paragraph(service_in_words(service) + ".");
+        lines.paragraph(fmt::format(
+            "It is out of scope, by decision of its row, and in no cell and no count: {}.",
+            reason.empty() ? "no reason is given" : reason));
+        std::vector<std::string> would_fill;
+        value.at("would_fill").for_each([&](JsonValue one) {
+            would_fill.push_back(fmt::format("{}{}", one.at("surely").boolean() ? "" : "perhaps ",
+                                             one.at("component").text()));
+        });
+        lines.list("Were it in, it would fill:", would_fill);
+    });
+    return found;
+}
+
 } // namespace
 
 bool explain_service(ExplainedRun const& run, Asked const& asked, ExplainedLines& lines) {
     auto const found = find_service(run, asked.subject);
     if (!found) {
-        return false;
+        return explain_left_out(run, asked.subject, lines);
     }
     auto const id = found->at("id").text();
     ServiceLookup const services{run.root};

@@ -35,6 +35,9 @@ void write_findings_json(mapper::Findings const& findings, TextSink& sink) {
     write_suite(json, findings, findings.suites.front());
     write_front_door(json, findings);
     write_standards(json, findings);
+    write_annotations(json, findings);
+    write_out_of_scope(json, findings);
+    write_survey(json, findings);
     write_unlocated(json, findings);
     write_untyped(json, findings);
     write_neighbours(json, findings);

@@ -24,6 +24,16 @@ std::string focus_text(catalogue::Profile const& profile, catalogue::Vocabulary 
     return text.empty() ? std::string{code(profile.foci_answer)} : text;
 }
 
+std::string route_codes(catalogue::RouteSet routes, catalogue::Vocabulary const& words) {
+    std::string text;
+    for (std::uint32_t i = 0; i < words.referral_routes.size(); ++i) {
+        if (routes.contains({i})) {
+            text += (text.empty() ? "" : ";") + words.referral_routes[i].code;
+        }
+    }
+    return text;
+}
+
 /// Runs `visit` on the column, the text and the basis of every answer that a profile states, but
 /// for its intervention types, which are a list of their own.
 template <typename Visit>
@@ -49,6 +59,12 @@ void each_answer(catalogue::Profile const& profile, catalogue::Vocabulary const&
     }
     if (profile.status != catalogue::Status::not_stated) {
         visit("status", code(profile.status), profile.row_basis);
+    }
+    if (profile.in_scope != Answer::not_stated) {
+        visit("in_scope", code(profile.in_scope), profile.row_basis);
+    }
+    if (!profile.referral_routes.empty()) {
+        visit("referral_routes", route_codes(profile.referral_routes, words), profile.row_basis);
     }
     for (auto const& stated : profile.particulars) {
         auto const& particular = words.particulars[stated.particular.value];
@@ -166,6 +182,10 @@ void write_answers(JsonWriter& json, mapper::Disclosed const& service,
         json.text(base::to_text(*profile.dates.source));
     }
     write_bases(json, profile, words, questions);
+    if (!service.scope_reason.empty()) {
+        json.key("scope_reason");
+        json.text(service.scope_reason);
+    }
     json.key("answers");
     json.begin_object();
     each_answer(profile, words, questions,

@@ -1,6 +1,7 @@
 #include "reports/findings_json_cells.hpp"
 
 #include "mapper/condition.hpp"
+#include "mapper/contract.hpp"
 #include "reports/findings_json_parts.hpp"
 #include "reports/wording.hpp"
 
@@ -80,11 +81,27 @@ void write_marks(JsonWriter& json, mapper::Cell const& cell) {
     json.end_object();
 }
 
+/// Left out where no service of the cell says what it costs.
+void write_cost(JsonWriter& json, mapper::KnownCost const& cost) {
+    if (cost.stated > 0) {
+        json.key("annual_cost");
+        json.begin_object();
+        json.key("at_least");
+        json.number(static_cast<std::uint64_t>(cost.at_least));
+        json.key("stated");
+        json.number(cost.stated);
+        json.key("records");
+        json.number(cost.records);
+        json.end_object();
+    }
+}
+
 } // namespace
 
 void write_cells(JsonWriter& json, mapper::Findings const& findings,
                  mapper::SuiteFindings const& suite) {
     auto const asked = asked_components(suite.suite, findings.vocabulary);
+    mapper::KnownCosts costs{findings.services, findings.vocabulary};
     json.line_key("cells");
     json.begin_array();
     for (auto const& cell : suite.cells) {
@@ -103,6 +120,9 @@ void write_cells(JsonWriter& json, mapper::Findings const& findings,
         write_possible(json, findings, cell.possible, component);
         write_near_misses(json, findings, cell.near_misses);
         write_marks(json, cell);
+        if (costs.any()) {
+            write_cost(json, costs.of(cell.services));
+        }
         json.end_object();
     }
     json.end_line_array();

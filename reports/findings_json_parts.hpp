@@ -17,6 +17,9 @@ void write_unlocated(JsonWriter& json, mapper::Findings const& findings);
 void write_untyped(JsonWriter& json, mapper::Findings const& findings);
 void write_neighbours(JsonWriter& json, mapper::Findings const& findings);
 void write_problems(JsonWriter& json, std::vector<base::Problem> const& problems);
+void write_annotations(JsonWriter& json, mapper::Findings const& findings);
+void write_out_of_scope(JsonWriter& json, mapper::Findings const& findings);
+void write_survey(JsonWriter& json, mapper::Findings const& findings);
 void write_front_door(JsonWriter& json, mapper::Findings const& findings);
 
 /// `standards`, where some were asked for.

@@ -118,6 +118,9 @@ void write_summary(JsonWriter& json, mapper::Findings const& findings) {
     write("unplaced_count", summary.unlocated);
     write("untyped_count", summary.untyped);
     write("region_wide", summary.region_wide);
+    write("out_of_scope", summary.out_of_scope);
+    write("out_of_scope_confidential", summary.out_of_scope_unnamed);
+    write("scope_unknown", summary.scope_unknown);
     json.line_key("by_district");
     json.begin_object();
     for (std::size_t i = 0; i < findings.districts.size(); ++i) {

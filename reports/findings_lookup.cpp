@@ -8,6 +8,23 @@
 
 namespace reports {
 
+namespace {
+
+/// What a service states of its contract, in the order in which people ask for it.
+std::vector<std::pair<std::string, std::string>> contract_in(JsonValue answers) {
+    std::vector<std::pair<std::string, std::string>> contract;
+    for (auto const* column :
+         {"commissioner", "funder", "end_date", "funding_end_date", "annual_cost", "waiting_weeks",
+          "capacity_per_year", "referral_routes"}) {
+        if (answers.has(column)) {
+            contract.emplace_back(column, answers.at(column).text());
+        }
+    }
+    return contract;
+}
+
+} // namespace
+
 std::optional<FoundDistrict> find_district(JsonValue root, std::string const& name,
                                            std::string_view wanted) {
     std::optional<FoundDistrict> by_code;
@@ -91,7 +108,8 @@ ServiceRecord ServiceLookup::find(JsonValue id, std::vector<std::string> const& 
             .row = value.at("row").count_or_zero(),
             .regional = value.at("reach").is("region_wide") || value.at("reach").is("national"),
             .same_as = value.has("same_as") ? value.at("same_as").text() : std::string{},
-            .answers = sources_.answers(value, columns)};
+            .answers = sources_.answers(value, columns),
+            .contract = contract_in(value.at("answers"))};
 }
 
 } // namespace reports

@@ -1,6 +1,7 @@
 #include "reports/layer_table.hpp"
 
 #include "catalogue/question.hpp"
+#include "reports/people_wording.hpp"
 
 #include <fmt/format.h>
 
@@ -77,7 +78,8 @@ LayerTable district_layer(mapper::Findings const& findings) {
                      .fields = {{"district", FieldKind::text},
                                 {"district_name", FieldKind::text},
                                 {"population", FieldKind::integer},
-                                {"services", FieldKind::integer}},
+                                {"services", FieldKind::integer},
+                                {"annotations", FieldKind::text}},
                      .features = {}};
     for (mapper::SuiteFindings const& suite : findings.suites) {
         bool const first = &suite == &findings.suites.front();
@@ -91,6 +93,8 @@ LayerTable district_layer(mapper::Findings const& findings) {
         feature.values.push_back(district.population ? FieldValue{*district.population}
                                                      : FieldValue{});
         feature.values.emplace_back(integer(findings.summary.by_district[i]));
+        feature.values.push_back(
+            text(joined(mapper::annotations_of(findings.annotations, {i}, ""))));
         for (mapper::SuiteFindings const& suite : findings.suites) {
             add_suite_values(feature.values, suite, i);
         }
@@ -116,7 +120,8 @@ LayerTable cell_table(mapper::Findings const& findings) {
                                 {"near_misses", FieldKind::integer},
                                 {"marks", FieldKind::text},
                                 {"ends_on", FieldKind::text},
-                                {"victim_support", FieldKind::text}},
+                                {"victim_support", FieldKind::text},
+                                {"annotations", FieldKind::text}},
                      .features = {}};
     for (mapper::SuiteFindings const& suite : findings.suites) {
         for (mapper::Cell const& cell : suite.cells) {
@@ -130,10 +135,32 @@ LayerTable cell_table(mapper::Findings const& findings) {
                             integer(cell.near_misses.size()), text(mapper::mark_codes(cell)),
                             date(cell.marks.ends_on),
                             cell.marks.victim_support ? text(code(*cell.marks.victim_support))
-                                                      : FieldValue{}},
+                                                      : FieldValue{},
+                            text(joined(mapper::annotations_of(findings.annotations, cell.district,
+                                                               component.code.text)))},
                  .point = {},
                  .polygon = {}});
         }
+    }
+    return table;
+}
+
+LayerTable out_of_scope_table(mapper::Findings const& findings) {
+    LayerTable table{.name = "out_of_scope",
+                     .title = "Services that the study leaves out, and why",
+                     .shape = ShapeKind::none,
+                     .fields = {{"service_id", FieldKind::text},
+                                {"provider", FieldKind::text},
+                                {"programme", FieldKind::text},
+                                {"reach", FieldKind::text},
+                                {"reason", FieldKind::text}},
+                     .features = {}};
+    for (auto const& service : findings.out_of_scope) {
+        table.features.push_back(
+            {.values = {service.id, service.provider, service.programme,
+                        std::string{code(service.area.reach)}, text(service.scope_reason)},
+             .point = {},
+             .polygon = {}});
     }
     return table;
 }

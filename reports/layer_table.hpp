@@ -49,6 +49,9 @@ LayerTable district_layer(mapper::Findings const& findings);
 /// One row a cell of every suite. Without shapes: they are the districts', which the rows name.
 LayerTable cell_table(mapper::Findings const& findings);
 
+/// One row a service that the study leaves out, with the reason; without shapes.
+LayerTable out_of_scope_table(mapper::Findings const& findings);
+
 /// One feature a service; only public ones with a site have a point.
 LayerTable service_layer(mapper::Findings const& findings);
 

@@ -226,6 +226,7 @@ void write_layers(std::filesystem::path const& file, mapper::Findings const& fin
     LayerTable const cells = cell_table(findings);
     writer.write(cells);
     writer.write(service_layer(findings));
+    writer.write(out_of_scope_table(findings));
     add_cells_view(writer, cells);
     writer.finish();
 }

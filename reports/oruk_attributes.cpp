@@ -94,6 +94,9 @@ public:
             word("victim_support", code(profile.victim_support));
         }
         answer("front_door", profile.front_door);
+        if (profile.in_scope != Answer::not_stated) {
+            word("in_scope", code(profile.in_scope));
+        }
         status(profile.status);
         date("start_date", profile.dates.start);
         date("end_date", profile.dates.end);
@@ -142,6 +145,9 @@ std::vector<OrukAttribute> oruk_attributes(mapper::Disclosed const& service,
     attributes.word("location_visibility", code(service.visibility));
     attributes.profile(service.profile);
     attributes.referrals(service.referrals);
+    if (!service.scope_reason.empty()) {
+        attributes.text("scope_reason", service.scope_reason);
+    }
     bool const areas_are_written =
         !service.area.declared_districts.empty() || !service.open.has_value();
     if (service.area.basis == mapper::AreaBasis::inferred && areas_are_written) {

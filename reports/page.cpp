@@ -4,6 +4,7 @@
 #include "reports/page_sections.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
+#include "reports/people_wording.hpp"
 
 #include <fmt/format.h>
 
@@ -38,6 +39,8 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
                                      .anchor = fmt::format("suite-{}", suites.size() + 1)},
                                     boundaries));
     }
+    auto contracts = contracts_section(findings);
+    bool const has_contracts = !contracts.empty();
     return render(
         embedded_page_mustache(),
         {.texts = {{"style", std::string{embedded_page_css()}},
@@ -47,12 +50,20 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
                    {"version", findings.run.version},
                    {"front_doors_section", front_doors_section(findings)},
                    {"standards_section", standards_section(findings)},
+                   {"annotations_section", annotations_section(findings)},
+                   {"out_of_scope_section", out_of_scope_section(findings)},
+                   {"survey_section", survey_section(findings)},
+                   {"contracts_section", std::move(contracts)},
                    {"services_section", services_section(findings)},
                    {"problems_section", problems_section(findings)},
                    {"method_section", method_section(findings)},
                    {"record_section", record_section(findings)}},
          .lists = {{"suites", std::move(suites)},
-                   {"has_standards", shown_if(findings.audit.has_value())}}});
+                   {"has_standards", shown_if(findings.audit.has_value())},
+                   {"has_contracts", shown_if(has_contracts)},
+                   {"has_annotations", shown_if(!findings.annotations.empty())},
+                   {"has_out_of_scope", shown_if(!scope_sentence(findings.summary).empty())},
+                   {"has_survey", shown_if(findings.survey.has_value())}}});
 }
 
 } // namespace reports

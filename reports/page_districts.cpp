@@ -2,6 +2,7 @@
 #include "reports/page_sections.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
+#include "reports/people_wording.hpp"
 
 #include <fmt/format.h>
 
@@ -25,7 +26,10 @@ View district_view(SuitePart const& part, std::size_t i) {
     mapper::Findings const& findings = part.findings;
     geodata::District const& district = findings.districts[i];
     mapper::Comprehensiveness const& has = part.suite.comprehensiveness[i];
+    auto const words = joined(mapper::annotations_of(
+        findings.annotations, geodata::DistrictIndex{static_cast<std::uint32_t>(i)}, ""));
     return {.texts = {{"name", district.name},
+                      {"said", words},
                       {"code", district.code.text},
                       {"population", district.population
                                          ? grouped(static_cast<std::uint64_t>(*district.population))
@@ -36,6 +40,7 @@ View district_view(SuitePart const& part, std::size_t i) {
                       {"unclear", grouped(has.unclear)},
                       {"gaps", grouped(has.assessed - has.provided - has.unclear)}},
             .lists = {
+                {"has_said", shown_if(!words.empty())},
                 {"unanswered", shown_if(findings.heard[i] == mapper::Heard::unanswered)},
                 {"front_door", {front_door_view(findings, findings.front_doors.by_district[i])}}}};
 }

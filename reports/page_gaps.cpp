@@ -2,6 +2,7 @@
 #include "reports/page_sections.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
+#include "reports/people_wording.hpp"
 
 #include <fmt/format.h>
 
@@ -66,11 +67,29 @@ Views questions(mapper::Findings const& findings, ComponentCells const& componen
     return views;
 }
 
+/// What people say of the component where it is a gap or not known.
+Views said(mapper::Findings const& findings, catalogue::Component const& component,
+           ComponentCells const& cells) {
+    Views views;
+    for (auto const* districts : {&cells.gaps, &cells.unclear}) {
+        for (auto const district : *districts) {
+            for (auto const& annotation :
+                 mapper::annotations_of(findings.annotations, district, component.code.text)) {
+                views.push_back({.texts = {{"district", findings.districts[district.value].name},
+                                           {"words", in_words(annotation)}},
+                                 .lists = {}});
+            }
+        }
+    }
+    return views;
+}
+
 View component_view(SuitePart const& part, catalogue::Component const& component,
                     ComponentCells const& cells) {
     mapper::Findings const& findings = part.findings;
     std::size_t const more =
         cells.near_misses.size() - std::min(cells.near_misses.size(), most_questions);
+    auto const people = said(findings, component, cells);
     bool const everywhere = cells.gaps.size() == findings.districts.size();
     std::string const all = count_of(findings.districts.size(), "district", "districts");
     std::string const count =
@@ -90,7 +109,9 @@ View component_view(SuitePart const& part, catalogue::Component const& component
                       {"has_regional", shown_if(!cells.regional.empty())},
                       {"has_questions", shown_if(!cells.near_misses.empty())},
                       {"has_more", shown_if(more > 0)},
-                      {"questions", questions(findings, cells)}}};
+                      {"questions", questions(findings, cells)},
+                      {"has_said", shown_if(!people.empty())},
+                      {"said", people}}};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "reports/page_wording.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -17,7 +18,20 @@ namespace {
 /// the districts do.
 constexpr std::size_t most_district_columns = 12;
 
-View cell_view(mapper::Cell const& cell, std::vector<MarkLetter> const& letters) {
+/// The statuses that people gave a cell, each once: "disputed, in procurement".
+std::string said(std::span<mapper::Annotation const> annotations) {
+    std::vector<std::string> labels;
+    for (auto const& annotation : annotations) {
+        std::string const word{label(annotation.status)};
+        if (std::ranges::find(labels, word) == labels.end()) {
+            labels.push_back(word);
+        }
+    }
+    return fmt::format("{}", fmt::join(labels, ", "));
+}
+
+View cell_view(mapper::Cell const& cell, std::vector<MarkLetter> const& letters,
+               std::string const& words) {
     CellSymbol const symbol = cell_symbol(cell);
     std::size_t const services = cell.services.size();
     std::string const marks = letters_of(cell.marks, letters);
@@ -25,8 +39,10 @@ View cell_view(mapper::Cell const& cell, std::vector<MarkLetter> const& letters)
                       {"symbol", std::string{symbol.symbol}},
                       {"word", std::string{symbol.word}},
                       {"services", count_of(services, "service", "services")},
-                      {"marks", marks}},
+                      {"marks", marks},
+                      {"said", words}},
             .lists = {{"has_services", shown_if(services > 1)},
+                      {"has_said", shown_if(!words.empty())},
                       {"has_marks", shown_if(!marks.empty())}}};
 }
 
@@ -36,7 +52,11 @@ struct Matrix {
 
     [[nodiscard]] View cell(std::size_t district, std::size_t component) const {
         std::size_t const components = part.suite.suite.components.size();
-        return cell_view(part.suite.cells[district * components + component], letters);
+        auto const& cell = part.suite.cells[district * components + component];
+        return cell_view(
+            cell, letters,
+            said(mapper::annotations_of(part.findings.annotations, cell.district,
+                                        part.suite.suite.components[component].code.text)));
     }
 };
 

@@ -30,6 +30,12 @@ std::string unplaced_section(SuitePart const& part);
 std::string front_doors_section(mapper::Findings const& findings);
 /// Empty where no standards were asked for.
 std::string standards_section(mapper::Findings const& findings);
+/// Empty where no service that fills a component says anything of its contract.
+std::string contracts_section(mapper::Findings const& findings);
+/// Empty where nobody says anything, nothing is out of scope, or no survey was given.
+std::string annotations_section(mapper::Findings const& findings);
+std::string out_of_scope_section(mapper::Findings const& findings);
+std::string survey_section(mapper::Findings const& findings);
 std::string services_section(mapper::Findings const& findings);
 std::string problems_section(mapper::Findings const& findings);
 std::string method_section(mapper::Findings const& findings);

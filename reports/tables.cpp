@@ -111,10 +111,18 @@ std::vector<Table> tables(mapper::Findings const& findings) {
                            Table{"joint-commissioning.csv", write_joint_commissioning_table},
                            Table{"services.csv", write_services_table},
                            Table{"provision.csv", write_provision_table},
-                           Table{"referrals.csv", write_referrals_table}};
+                           Table{"referrals.csv", write_referrals_table},
+                           Table{"out-of-scope.csv", write_out_of_scope_table},
+                           Table{"contracts.csv", write_contracts_table}};
     if (findings.audit) {
         all.push_back({"standards.csv", write_standards_table});
         all.push_back({"standards-services.csv", write_service_standards_table});
+    }
+    if (!findings.annotations.empty()) {
+        all.push_back({"annotations.csv", write_annotations_table});
+    }
+    if (findings.survey) {
+        all.push_back({"survey.csv", write_survey_table});
     }
     return all;
 }

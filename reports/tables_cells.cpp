@@ -1,4 +1,6 @@
 #include "mapper/condition.hpp"
+#include "mapper/contract.hpp"
+#include "reports/people_wording.hpp"
 #include "reports/tables_parts.hpp"
 #include "reports/wording.hpp"
 
@@ -76,6 +78,24 @@ void near_miss_cell(CsvText& csv, mapper::Findings const& findings, mapper::Cell
     csv.cell(text);
 }
 
+void annotation_cell(CsvText& csv, mapper::Findings const& findings,
+                     mapper::SuiteFindings const& suite, mapper::Cell const& cell) {
+    csv.cell(
+        joined(mapper::annotations_of(findings.annotations, cell.district,
+                                      suite.suite.components[cell.component.value].code.text)));
+}
+
+/// Empty where no service of the cell says what it costs.
+void cost_cells(CsvText& csv, mapper::KnownCost const& cost) {
+    if (cost.stated == 0) {
+        csv.cell("");
+        csv.cell("");
+        return;
+    }
+    csv.number(static_cast<std::size_t>(cost.at_least));
+    csv.number(cost.records - cost.stated);
+}
+
 } // namespace
 
 void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
@@ -85,8 +105,10 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
     for (auto mark : mapper::all_marks) {
         columns.emplace_back(mapper::code(mark));
     }
-    columns.insert(columns.end(), {"ends_on", "victim_support", "unanswered"});
+    columns.insert(columns.end(), {"ends_on", "victim_support", "unanswered", "annotations",
+                                   "annual_cost_at_least", "annual_cost_not_stated"});
     CsvText csv(suite_header(findings, columns), sink);
+    mapper::KnownCosts costs{findings.services, findings.vocabulary};
     for (auto const& suite : findings.suites) {
         for (auto const& cell : suite.cells) {
             suite_cell(csv, findings, suite);
@@ -106,6 +128,8 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
             csv.list_cell();
             mark_cells(csv, cell);
             csv.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
+            annotation_cell(csv, findings, suite, cell);
+            cost_cells(csv, costs.any() ? costs.of(cell.services) : mapper::KnownCost{});
             csv.end_row();
         }
     }
@@ -115,7 +139,7 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
 void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
     CsvText csv(suite_header(findings, {"district", "district_name", "population", "component",
                                         "tier", "label", "status", "status_label", "certainty",
-                                        "possible", "near_misses", "unanswered"}),
+                                        "possible", "near_misses", "unanswered", "annotations"}),
                 sink);
     std::string text;
     for (auto const& suite : findings.suites) {
@@ -136,6 +160,7 @@ void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
             possible_cell(csv, findings, cell, columns[cell.component.value], text);
             near_miss_cell(csv, findings, cell, text);
             csv.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
+            annotation_cell(csv, findings, suite, cell);
             csv.end_row();
         }
     }

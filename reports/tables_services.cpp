@@ -115,6 +115,7 @@ void profile_cells(CsvText& csv, catalogue::Vocabulary const& words,
     csv.cell(catalogue::code(profile.front_door.value));
     csv.cell(catalogue::code(profile.victim_support));
     csv.cell(catalogue::code(profile.status));
+    csv.cell(catalogue::code(profile.in_scope));
     date_cell(csv, profile.dates.start);
     date_cell(csv, profile.dates.end);
     date_cell(csv, profile.dates.funding_end);
@@ -134,7 +135,7 @@ void referral_cell(CsvText& csv, catalogue::Referrals const& referrals) {
 
 /// The same number of cells, blank: a confidential service's answers are not told.
 void untold_profile_cells(CsvText& csv, catalogue::Vocabulary const& words) {
-    auto const columns = 13 + catalogue::question_count(words);
+    auto const columns = 14 + catalogue::question_count(words);
     for (std::size_t i = 0; i < columns; ++i) {
         csv.cell("");
     }
@@ -154,9 +155,9 @@ std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
             words, catalogue::question_of(words, catalogue::RiskIndex{risk})));
     }
     columns.insert(columns.end(),
-                   {"front_door", "victim_support", "status", "start_date", "end_date",
-                    "funding_end_date", "source_date", "basis", "refers_to", "source",
-                    "components_filled", "components_possible", "file", "sheet", "row"});
+                   {"front_door", "victim_support", "status", "in_scope", "start_date", "end_date",
+                    "funding_end_date", "source_date", "basis", "refers_to", "scope_reason",
+                    "source", "components_filled", "components_possible", "file", "sheet", "row"});
     return columns;
 }
 
@@ -178,6 +179,7 @@ void write_services_table(mapper::Findings const& findings, TextSink& sink) {
             profile_cells(csv, findings.vocabulary, service.profile);
             referral_cell(csv, service.referrals);
         }
+        csv.cell(service.scope_reason);
         csv.cell(service.source.stated);
         component_cell(csv, components, components.filled[i]);
         component_cell(csv, components, components.possible[i]);

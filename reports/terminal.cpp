@@ -2,6 +2,7 @@
 
 #include "catalogue/question.hpp"
 #include "reports/page_wording.hpp"
+#include "reports/people_wording.hpp"
 #include "reports/terminal_parts.hpp"
 #include "reports/text_layout.hpp"
 #include "reports/wording.hpp"
@@ -164,9 +165,13 @@ std::string terminal_report(mapper::Findings const& findings, Colour colour, int
                 !confidential.empty()) {
                 text += wrapped(confidential, terminal.columns);
             }
+            if (auto const scope = scope_sentence(findings.summary); !scope.empty()) {
+                text += wrapped(scope, terminal.columns);
+            }
             text += wrapped(stated_risk_levels(findings), terminal.columns);
         }
         text += matrix(findings, suite, terminal);
+        text += justice_only(findings, suite, terminal);
         text += best_provided(findings, suite, terminal);
         text += widest_gaps(findings, suite, terminal);
         text += not_known(findings, suite, terminal);
@@ -176,6 +181,9 @@ std::string terminal_report(mapper::Findings const& findings, Colour colour, int
     }
     text += front_doors(findings, terminal);
     text += standards(findings, terminal);
+    text += annotations(findings, terminal);
+    text += out_of_scope(findings, terminal);
+    text += survey(findings, terminal);
     text += problems(findings, terminal);
     return text;
 }

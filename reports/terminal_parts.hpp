@@ -39,6 +39,12 @@ std::string unplaced(mapper::Findings const& findings, mapper::SuiteFindings con
                      Terminal const& terminal);
 /// Empty where no standards were asked for.
 std::string standards(mapper::Findings const& findings, Terminal const& terminal);
+/// One sentence on the cells that carry that mark.
+std::string justice_only(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
+                         Terminal const& terminal);
+std::string annotations(mapper::Findings const& findings, Terminal const& terminal);
+std::string out_of_scope(mapper::Findings const& findings, Terminal const& terminal);
+std::string survey(mapper::Findings const& findings, Terminal const& terminal);
 std::string problems(mapper::Findings const& findings, Terminal const& terminal);
 
 /// A heading on a line of its own, with an empty line before it.

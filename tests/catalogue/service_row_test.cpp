@@ -79,3 +79,26 @@ TEST_CASE("native columns that nothing is judged by are kept under their native 
     CHECK(catalogue.services[0].details[1].text == "LCC");
     CHECK(catalogue.services[0].details[1].column == catalogue::DetailColumnIndex{1});
 }
+
+TEST_CASE("the scope decision of a row is read, and unknown, blank and by design are in") {
+    auto const scope = [](std::string_view cell) {
+        return read_row("in_scope,scope_reason", std::string{cell} + ",Because").services[0];
+    };
+    CHECK(scope("no").profile.in_scope == catalogue::Answer::no);
+    CHECK(scope("no").scope_reason == "Because");
+    CHECK(scope("Yes").profile.in_scope == catalogue::Answer::yes);
+    CHECK(scope("by design").profile.in_scope == catalogue::Answer::yes);
+    CHECK(scope("?").profile.in_scope == catalogue::Answer::unknown);
+    CHECK(scope("").profile.in_scope == catalogue::Answer::not_stated);
+}
+
+TEST_CASE("a scope decision without a reason, and one that is none, are said") {
+    CHECK(message(read_row("in_scope", "no")) ==
+          "s.csv, row 2, in_scope: the row is out of scope and does not say why; give the reason "
+          "in the column scope_reason.");
+    auto const odd = read_row("in_scope", "perhaps");
+    CHECK(message(odd) == "s.csv, row 2, in_scope: 'perhaps' is not an answer and is read as "
+                          "unknown; expected yes, no, unknown, by design or a blank.");
+    CHECK(odd.services[0].profile.in_scope == catalogue::Answer::unknown);
+    CHECK(message(read_row("in_scope,location_visibility", "no,confidential")).empty());
+}

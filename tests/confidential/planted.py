@@ -15,6 +15,7 @@ COLUMNS = [
     "northing", "location_visibility", "catchment_km", "start_date", "end_date", "source_date",
     "victim_support", "source", "evidence", "front_door", "refers_to", "building_address", "uprn", "notes",
     "accreditation", "evaluated", "written_model", "sessions", "delivery",
+    "in_scope", "scope_reason", "commissioner", "annual_cost", "waiting_weeks",
 ]
 
 
@@ -58,6 +59,8 @@ HAVEN = COMMON | {
     "location_visibility": "confidential", "end_date": "2024-05-06", "victim_support": "none",
     "source": "Verdigris ledger, page seven", "evidence": "https://ledger.example.org/verdigris",
     "building_address": "417 Umberfield Crescent", "uprn": "100098765432",
+    "in_scope": "yes", "scope_reason": "Wrenfold asked that it be left in",
+    "commissioner": "Umberfield Crescent Commissioners", "annual_cost": "£417,113", "waiting_weeks": "7",
     "notes": "Key with Marchbanks at 417 Umberfield Crescent, BD99 7QX, 01632 960714",
     "accreditation": "seeking: visit by Marchbanks", "evaluated": "independent", "written_model": "y",
     "sessions": "22", "delivery": "group",
@@ -100,6 +103,8 @@ TROUBLED = [
              "start_date": "2024-13-45", "latitude": "537923461", "source_date": "Verdigris",
              "victim_support": "Wrenfold", "front_door": "Tamsin Chandlery",
              "accreditation": "Verdigris ledger", "written_model": "Marchbanks", "sessions": "Larkspur"},
+    HAVEN | {"service_id": "QHV-71935-X", "in_scope": "no", "scope_reason": "Quillhaven has moved"},
+    HAVEN | {"service_id": "QHV-71936-X", "in_scope": "ask Wrenfold", "annual_cost": "ask Ottoline"},
     HAVEN | {"service_id": "QHV-71934-X", "latitude": "51.7923461", "longitude": "",
              "catchment_km": "Umberfield", "location_visibility": "hidden, see Wrenfold"},
     LODGE | {"service_id": "PLD-40719-Y", "easting": "43281737", "northing": "421653.82",
@@ -141,6 +146,7 @@ BESIDE_THE_CELLS = [
     {"phone": "", "email": "", "website": "", "notes": "", "uprn": ""}, {"service_id": "QHV-00001-Z"},
     {"provider": "Made-up Open Door"}, {"programme": "Open Steps"},
     {"accreditation": "not sought", "written_model": "n", "sessions": "3"}, {"evaluated": "", "delivery": ""},
+    {"in_scope": "?", "scope_reason": ""}, {"commissioner": "", "annual_cost": "5", "waiting_weeks": ""},
     {"latitude": "53.7913461", "longitude": "-1.7612347", "postcode": ""},
 ]
 

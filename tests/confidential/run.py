@@ -62,6 +62,18 @@ def write_inputs(folder):
     (folder / "decisions.csv").write_text(
         "first,second,decision\nopen-1,open-2,different\nopen-1,corner-1,same\n")
 
+    (folder / "said.csv").write_text(
+        "district,component,service,who,when,status,note\n"
+        "Bradford,medium.specialist-dapp,,Made-up lead,2023-03-01,disputed,There is none\n"
+        "Leeds,,open-1,Made-up lead,,accepted,\nNowhere,,open-3,Made-up lead,soon,angry,Lost\n")
+    (folder / "told-too-much.csv").write_text(
+        "district,who,status,note\nBradford,Made-up lead,note,Ask Quillhaven Brontë Refuge\n")
+    (folder / "survey.csv").write_text(
+        "district,Is it enough?,What is missing?\n" + "Leeds,yes,\n" * 6 + "Leeds,no,More groups\n" * 6 +
+        "Bradford,no,\n")
+    (folder / "survey-too-much.csv").write_text(
+        "Who is missing?\n" + "Petrelwick Lodge\n" * 2)
+
     csv = (folder / "plain.csv").read_bytes()
     json = (folder / "plain.json").read_bytes()
     within = csv.index(b"Marchbanks")
@@ -77,7 +89,8 @@ def write_inputs(folder):
 def run_over(box, catalogue):
     """Every command over one catalogue."""
     for options in (["--evidence", "accept"], ["--evidence", "require", "--assume-public"],
-                    [*SUITES, *STANDARDS, "--postcodes", "made-up.postcodes", "--decisions", "decisions.csv"]):
+                    [*SUITES, *STANDARDS, "--postcodes", "made-up.postcodes", "--decisions", "decisions.csv",
+                     "--annotations", "said.csv", "--survey", "survey.csv", "--survey-quotes"]):
         kept = box.next_output()
         box.expect("analyse", catalogue, *WHERE_AND_WHEN, *options, "-o", kept / "reports", output=kept)
         for cell in CELLS if ALL else CELLS[:3]:
@@ -103,6 +116,7 @@ def workspace_over(box, catalogue):
     box.expect("init", workspace, "-b", DISTRICTS, output=kept)
     box.expect("import", workspace, catalogue, output=kept)
     box.expect("import", workspace, catalogue, "--postcodes", "made-up.postcodes", output=kept)
+    box.expect("import", workspace, "--annotations", "said.csv", output=kept)
     box.expect("analyse", workspace, "--as-of", "2023-03-31", output=kept)
     box.expect("report", workspace, *STANDARDS, "-o", kept / "reports", output=kept)
     box.expect("explain", workspace, *CELLS[0], output=kept)
@@ -115,6 +129,21 @@ def run_over_what_stops(box, catalogue):
         kept = box.next_output()
         outcome = ["-o", kept / "never"] if command != "check" else []
         box.expect(command, catalogue, "-b", DISTRICTS, *outcome, status=1, output=kept)
+
+
+def run_over_people_who_tell(box, catalogue):
+    """What people write may hold what the refuges keep to themselves: that stops a run."""
+    for told in (["--annotations", "told-too-much.csv"], ["--survey", "survey-too-much.csv"]):
+        kept = box.next_output()
+        box.expect("analyse", catalogue, *WHERE_AND_WHEN, *told, "-o", kept / "never", status=1,
+                   output=kept)
+        if (kept / "never").exists():
+            sys.exit(f"{told} did not stop the run before it wrote")
+    kept = box.next_output()
+    workspace = kept / "study.gapmap"
+    box.expect("init", workspace, "-b", DISTRICTS, output=kept)
+    box.expect("import", workspace, catalogue, output=kept)
+    box.expect("import", workspace, "--annotations", "told-too-much.csv", status=1, output=kept)
 
 
 def main():
@@ -135,6 +164,7 @@ def main():
             kept = box.next_output()
             box.expect("analyse", catalogue, *WHERE_AND_WHEN, "-o", kept / "reports", output=kept)
             box.expect("check", catalogue, "--fail-on", "never")
+        run_over_people_who_tell(box, "plain.csv")
         for catalogue in refused:
             run_over_what_stops(box, catalogue)
         broken = break_imports(box, DISTRICTS, 30 if ALL else 8)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using mapper::Disclosed;
 using mapper::Disclosure;
@@ -275,4 +276,18 @@ TEST_CASE("of where a confidential row's answers are from only basis and date ar
                                                 .date = tests::as_of(),
                                                 .cell = {},
                                                 .before = ""}});
+}
+
+TEST_CASE("why a service is in or out of scope is told, but for a confidential one") {
+    auto rows = std::vector{Row{"a"}.declares({"Aston"}),
+                            Row{"h-17"}.confidential().named("Hidden Trust", "Refuge")};
+    auto catalogue = tests::catalogue_of(rows);
+    catalogue.services[0].scope_reason = "It works with people causing harm";
+    catalogue.services[1].scope_reason = "The house at Quiet Lane has moved";
+    catalogue.services[1].profile.in_scope = catalogue::Answer::no;
+    auto const disclosure = mapper::disclose(std::move(catalogue), tests::three_squares());
+    CHECK(disclosure.services.at(0).scope_reason == "It works with people causing harm");
+    CHECK(disclosure.services.at(1).scope_reason.empty());
+    CHECK(disclosure.services.at(1).profile.in_scope == catalogue::Answer::no);
+    CHECK(mapper::LeakCheck{disclosure.secrets}.find("the house at quiet lane has moved"));
 }

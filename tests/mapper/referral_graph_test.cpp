@@ -15,7 +15,7 @@ using tests::service;
 namespace {
 
 mapper::ReferralGraph graph_of(std::vector<Disclosed> const& services) {
-    return referral_graph_of(services, tests::as_of());
+    return referral_graph_of(services, {}, tests::as_of());
 }
 
 } // namespace

@@ -55,6 +55,9 @@ To know about it:
 What one answer would change:
   Ash Trust: Change Now (services.csv, row 2): were one of the answers that decide no, or did it end, none found in this catalogue
 
+Contracts, as far as they are stated:
+  Ash Trust: Change Now (services.csv, row 2): end date 2023-09-30
+
 As of 31 March 2023; evidence: accept.
 Suite: The small suite. Source: Small study, para 1.
 )");

@@ -33,7 +33,7 @@ bool holds(std::string const& text, std::string const& part) {
 
 } // namespace
 
-TEST_CASE("there are seven tables, each with a header") {
+TEST_CASE("there are eleven tables, each with a header") {
     std::vector<std::string> names;
     for (auto const& one : reports::tables(tests::small_findings())) {
         names.emplace_back(one.file_name);
@@ -41,7 +41,8 @@ TEST_CASE("there are seven tables, each with a header") {
     }
     CHECK(names == std::vector<std::string>{"cells.csv", "gaps.csv", "duplications.csv",
                                             "joint-commissioning.csv", "services.csv",
-                                            "provision.csv", "referrals.csv"});
+                                            "provision.csv", "referrals.csv", "annotations.csv",
+                                            "out-of-scope.csv", "survey.csv", "contracts.csv"});
 }
 
 TEST_CASE("a cell is quoted where it must be, and a formula is made text") {
@@ -69,25 +70,26 @@ TEST_CASE("cells.csv has a row for each district and component") {
     CHECK(std::ranges::count(text, '\n') == 1 + 12);
     CHECK(line(text, "N01,Ashby,medium.dapp") ==
           "N01,Ashby,medium.dapp,medium,Perpetrator programme,met,provided,ash-dapp,,,yes,no,no,no,"
-          "no,no,no,2023-10-01,integrated,");
+          "no,no,no,2023-10-01,integrated,,,,");
     CHECK(line(text, "N02,Burton,medium.dapp") ==
           "N02,Burton,medium.dapp,medium,Perpetrator programme,unclear,not known,,"
-          "confidential service 1,bur-fathers,,,,,,,,,,");
+          "confidential service 1,bur-fathers,,,,,,,,,,,,,");
     auto findings = tests::small_findings();
     findings.suites[0].cells[5].heard = mapper::Heard::unanswered;
-    CHECK(line(table(findings, "cells.csv"), "N02,Burton,medium.dapp").ends_with(",,yes"));
-    CHECK(line(table(findings, "gaps.csv"), "N02,Burton,50000,medium.dapp").ends_with(",yes"));
+    CHECK(line(table(findings, "cells.csv"), "N02,Burton,medium.dapp").ends_with(",,yes,,,"));
+    CHECK(line(table(findings, "gaps.csv"), "N02,Burton,50000,medium.dapp").ends_with(",yes,"));
 }
 
 TEST_CASE("gaps.csv has what is a gap and what may be one, and why") {
     auto const text = table(tests::small_findings(), "gaps.csv");
     CHECK(std::ranges::count(text, '\n') == 1 + 5);
-    CHECK(line(text, "N02,Burton,50000,medium.dapp") ==
-          "N02,Burton,50000,medium.dapp,medium,Perpetrator programme,unclear,not known,possible,"
-          "confidential service 1: not known: risk_medium,bur-fathers: answers no to medium risk,");
+    CHECK(
+        line(text, "N02,Burton,50000,medium.dapp") ==
+        "N02,Burton,50000,medium.dapp,medium,Perpetrator programme,unclear,not known,possible,"
+        "confidential service 1: not known: risk_medium,bur-fathers: answers no to medium risk,,");
     CHECK(line(text, "N03,Coldham,,high.intensive") ==
           "N03,Coldham,,high.intensive,high,Intensive case management,gap,none found in this "
-          "catalogue,certain,,,");
+          "catalogue,certain,,,,");
     CHECK_FALSE(holds(text, "sv.tagging"));
 }
 
@@ -96,11 +98,12 @@ TEST_CASE("services.csv has one row a service and a placeholder for a confidenti
     CHECK(std::ranges::count(text, '\n') == 1 + 6);
     CHECK(line(text, "ash-dapp") ==
           "ash-dapp,Ash Trust,Change Now,public,local,N01,Ashby,Ashby,declared,dapp,"
-          "person_causing_harm,DA,yes,no,yes,,no,yes,yes,not_stated,integrated,not_stated,,"
-          "2023-09-30,,2023-03-31,desk,not_stated,\"Made-up study, Table "
+          "person_causing_harm,DA,yes,no,yes,,no,yes,yes,not_stated,integrated,not_stated,not_"
+          "stated,,"
+          "2023-09-30,,2023-03-31,desk,not_stated,,\"Made-up study, Table "
           "1\",medium.dapp,,services.csv,,2");
     CHECK(line(text, "confidential service 1") ==
-          "confidential service 1,,,confidential,local,N02,Burton,,,,,,,,,,,,,,,,,,,,,,,"
+          "confidential service 1,,,confidential,local,N02,Burton,,,,,,,,,,,,,,,,,,,,,,,,,"
           ",medium.dapp,,,");
     CHECK(holds(text, "col-talk,Coldham Talk,'=Talking,"));
     CHECK(holds(text, "\"Fathers, \"\"at home\"\"\""));

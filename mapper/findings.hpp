@@ -11,6 +11,7 @@
 #include "mapper/duplication.hpp"
 #include "mapper/front_door.hpp"
 #include "mapper/policy.hpp"
+#include "mapper/timeline.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -85,6 +86,7 @@ struct SuiteFindings {
     std::vector<JointCommissioning> joint_commissioning;
     std::vector<Comprehensiveness> comprehensiveness; ///< one a district
     Consistency consistency;
+    Timeline timeline;
 };
 
 /// How many services answer a question each way. Designed-for is among the yes.

@@ -114,7 +114,8 @@ std::span<Table const> tables() {
         Table{"joint-commissioning.csv", write_joint_commissioning_table},
         Table{"services.csv", write_services_table},
         Table{"provision.csv", write_provision_table},
-        Table{"referrals.csv", write_referrals_table}};
+        Table{"referrals.csv", write_referrals_table},
+        Table{"timeline.csv", write_timeline_table}};
     return all;
 }
 

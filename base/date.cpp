@@ -90,4 +90,8 @@ Date next_day(Date date) {
     return Date{std::chrono::sys_days{date} + std::chrono::days{1}};
 }
 
+Date day_before(Date date) {
+    return Date{std::chrono::sys_days{date} - std::chrono::days{1}};
+}
+
 } // namespace base

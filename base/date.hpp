@@ -21,5 +21,6 @@ std::string to_text(Date date);
 Date plus_months(Date date, int months);
 
 Date next_day(Date date);
+Date day_before(Date date);
 
 } // namespace base

@@ -16,10 +16,10 @@ base::Date today() {
     return base::Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
 }
 
-base::Date read_date(std::string const& text) {
+base::Date read_date(std::string const& option, std::string const& text) {
     auto const date = base::parse_date(text);
     if (!date) {
-        throw CLI::ValidationError("--as-of: '" + text +
+        throw CLI::ValidationError(option + ": '" + text +
                                    "' is no date; expected one like 2023-03-31");
     }
     return *date;
@@ -189,12 +189,17 @@ void add_layout_arguments(CLI::App& command, LayoutArguments& arguments) {
         ->type_name("FILE");
 }
 
-void add_as_of_argument(CLI::App& command, std::optional<base::Date>& as_of,
-                        std::string const& meaning) {
+void add_date_argument(CLI::App& command, std::string const& option,
+                       std::optional<base::Date>& date, std::string const& meaning) {
     command
         .add_option_function<std::string>(
-            "--as-of", [&as_of](auto const& text) { as_of = read_date(text); }, meaning)
+            option, [option, &date](auto const& text) { date = read_date(option, text); }, meaning)
         ->type_name("DATE");
+}
+
+void add_as_of_argument(CLI::App& command, std::optional<base::Date>& as_of,
+                        std::string const& meaning) {
+    add_date_argument(command, "--as-of", as_of, meaning);
 }
 
 base::Date date_or_today(std::optional<base::Date> date) {

@@ -71,6 +71,10 @@ void add_sheet_argument(CLI::App& command, std::string& sheet);
 /// --sheet, --map and --taxonomy.
 void add_layout_arguments(CLI::App& command, LayoutArguments& arguments);
 
+/// An option that is a day.
+void add_date_argument(CLI::App& command, std::string const& option,
+                       std::optional<base::Date>& date, std::string const& meaning);
+
 /// --as-of, with what the day means to the command.
 void add_as_of_argument(CLI::App& command, std::optional<base::Date>& as_of,
                         std::string const& meaning);

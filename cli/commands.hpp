@@ -19,6 +19,8 @@ void add_check(CLI::App& app, Exit& exit);
 void add_map(CLI::App& app);
 void add_explain(CLI::App& app);
 void add_standards(CLI::App& app, Exit& exit);
+void add_timeline(CLI::App& app);
+void add_compare(CLI::App& app);
 void add_suite(CLI::App& app, Exit& exit);
 void add_init(CLI::App& app);
 void add_import(CLI::App& app);

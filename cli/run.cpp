@@ -52,6 +52,8 @@ int run(int argc, char const* const* argv) {
     add_check(app, exit);
     add_map(app);
     add_explain(app);
+    add_timeline(app);
+    add_compare(app);
     add_suite(app, exit);
     add_standards(app, exit);
     add_init(app);

@@ -1,11 +1,10 @@
 #include "mapper/candidates.hpp"
 
 #include "mapper/standing.hpp"
+#include "mapper/tally.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
-#include <optional>
 
 namespace mapper {
 
@@ -52,64 +51,6 @@ Match told(Match match, Disclosed const& service) {
     }
     bool const fills = match.kind == MatchKind::match || match.kind == MatchKind::possible;
     return {.kind = fills ? match.kind : MatchKind::none, .unknown = {}, .failed = {}};
-}
-
-/// An amount that is not known for certain.
-struct Amount {
-    double least = 0;
-    double greatest = 0;
-};
-
-/// What one district has of one question. The records seen last keep a record that follows itself
-/// from counting twice.
-struct Tally {
-    static constexpr std::uint32_t no_record = ~std::uint32_t{0};
-    std::uint32_t matching = 0;
-    std::uint32_t with_possible = 0;
-    std::uint32_t last_matching = no_record;
-    std::uint32_t last_with_possible = no_record;
-    bool any_local = false;
-    Amount amount;
-
-    void count(std::uint32_t record, MatchKind kind, bool local, Amount of_service) {
-        if (last_with_possible != record) {
-            last_with_possible = record;
-            ++with_possible;
-            amount.greatest += of_service.greatest;
-        }
-        if (kind == MatchKind::match) {
-            any_local = any_local || local;
-            if (last_matching != record) {
-                last_matching = record;
-                ++matching;
-                amount.least += of_service.least;
-            }
-        }
-    }
-
-    [[nodiscard]] CellStatus status(catalogue::Component const& component) const {
-        auto const minimum = std::max(component.minimum, 1U);
-        auto const asked = component.together ? component.together->at_least.value_or(0) : 0;
-        if (matching >= minimum && amount.least >= asked) {
-            return any_local ? CellStatus::met : CellStatus::met_regionally;
-        }
-        bool const may_be = with_possible >= minimum && amount.greatest >= asked;
-        return may_be ? CellStatus::unclear : CellStatus::gap;
-    }
-};
-
-/// What a service adds to an amount in each of its districts.
-Amount amount_of(Region const& region, ServiceIndex service,
-                 std::optional<catalogue::ParticularAsk> const& together) {
-    if (!together) {
-        return {};
-    }
-    auto const* const stated =
-        find(region.deciding_profile(service).particulars, together->particular);
-    if (stated == nullptr || !stated->number) {
-        return {.least = 0, .greatest = std::numeric_limits<double>::infinity()};
-    }
-    return {.least = region.is_local(service) ? *stated->number : 0, .greatest = *stated->number};
 }
 
 } // namespace
@@ -181,7 +122,7 @@ std::vector<CellStatus> statuses_of(Region const& region, std::span<Candidate co
                                     Kinds const& kinds, catalogue::Component const& component) {
     std::vector<std::uint32_t> order(candidates.size());
     std::iota(order.begin(), order.end(), 0U);
-    if (component.minimum > 1 || component.together) {
+    if (!one_is_enough(component)) {
         std::ranges::stable_sort(order, {}, [&](std::uint32_t i) {
             return region.records[candidates[i].service.value];
         });

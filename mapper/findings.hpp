@@ -15,6 +15,7 @@
 #include "mapper/out_of_scope.hpp"
 #include "mapper/policy.hpp"
 #include "mapper/survey.hpp"
+#include "mapper/timeline.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -90,6 +91,7 @@ struct SuiteFindings {
     std::vector<JointCommissioning> joint_commissioning;
     std::vector<Comprehensiveness> comprehensiveness; ///< one a district
     Consistency consistency;
+    Timeline timeline;
 };
 
 /// How many services answer a question each way. Designed-for is among the yes.

@@ -37,6 +37,14 @@ ConditionSet stale_among(std::vector<Condition> const& conditions,
     return stale;
 }
 
+base::Date first_stale_day(base::Date answered, int stale_after_months) {
+    auto day = base::plus_months(answered, stale_after_months);
+    while (base::plus_months(day, -stale_after_months) <= answered) {
+        day = base::next_day(day);
+    }
+    return day;
+}
+
 std::optional<base::Date> newest_date(catalogue::Profile const& profile) {
     auto newest = profile.dates.source;
     for (auto const& origin : profile.origins) {

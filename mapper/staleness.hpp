@@ -21,6 +21,9 @@ ConditionSet stale_among(std::vector<Condition> const& conditions,
                          std::vector<std::string> const& columns, catalogue::Profile const& profile,
                          base::Date oldest);
 
+/// The first as-of date on which an answer of this day is stale.
+base::Date first_stale_day(base::Date answered, int stale_after_months);
+
 /// The newest of the row's source date and the dates of its answers.
 std::optional<base::Date> newest_date(catalogue::Profile const& profile);
 

@@ -6,6 +6,7 @@
 #include "mapper/group_cells.hpp"
 #include "mapper/joint_commissioning.hpp"
 #include "mapper/standing.hpp"
+#include "mapper/timeline_of.hpp"
 
 #include <algorithm>
 #include <span>
@@ -106,6 +107,7 @@ SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite) {
     findings.comprehensiveness = comprehensiveness_of(findings.cells, component_count);
     findings.comprehensiveness.resize(district_count);
     findings.consistency = consistency_of(findings.cells, component_count);
+    findings.timeline = timeline_of(region, suite.components, all_candidates);
     findings.suite = std::move(suite);
     return findings;
 }

@@ -22,4 +22,13 @@ CellSymbol cell_symbol(mapper::Cell const& cell) {
     return cell.heard == mapper::Heard::unanswered ? unanswered_symbol : cell_symbol(cell.status);
 }
 
+std::optional<mapper::CellStatus> status_of_code(std::string_view code) {
+    for (auto const status : all_statuses) {
+        if (mapper::code(status) == code) {
+            return status;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace reports

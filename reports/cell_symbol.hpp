@@ -2,6 +2,7 @@
 
 #include "mapper/cell.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace reports {
@@ -29,5 +30,8 @@ inline constexpr std::string_view unanswered_meaning =
 inline constexpr mapper::CellStatus all_statuses[] = {
     mapper::CellStatus::met, mapper::CellStatus::met_regionally, mapper::CellStatus::unclear,
     mapper::CellStatus::gap, mapper::CellStatus::not_assessed};
+
+/// The status of a code, "met" ...; none where there is no such one.
+std::optional<mapper::CellStatus> status_of_code(std::string_view code);
 
 } // namespace reports

@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "base/problem.hpp"
 #include "mapper/cell.hpp"
+#include "reports/cell_symbol.hpp"
 #include "reports/page_wording.hpp"
 #include "reports/text_layout.hpp"
 
@@ -73,14 +74,8 @@ std::string answer_in_words(AnswerRecord const& answer) {
 }
 
 std::string status_in_words(std::string const& status) {
-    for (auto const one :
-         {mapper::CellStatus::met, mapper::CellStatus::met_regionally, mapper::CellStatus::unclear,
-          mapper::CellStatus::gap, mapper::CellStatus::not_assessed}) {
-        if (status == mapper::code(one)) {
-            return std::string(mapper::label(one));
-        }
-    }
-    return status;
+    auto const known = status_of_code(status);
+    return known ? std::string(mapper::label(*known)) : status;
 }
 
 std::string code_in_words(std::string code) {

@@ -33,6 +33,10 @@ void write_cell_counts(JsonWriter& json, mapper::SuiteFindings const& suite);
 void write_suite(JsonWriter& json, mapper::Findings const& findings,
                  mapper::SuiteFindings const& suite);
 
+/// The timeline of one suite.
+void write_timeline(JsonWriter& json, mapper::Findings const& findings,
+                    mapper::SuiteFindings const& suite);
+
 /// A list of the services' ids.
 void write_ids(JsonWriter& json, mapper::Findings const& findings,
                std::span<mapper::ServiceIndex const> services);

@@ -255,6 +255,7 @@ void write_suite(JsonWriter& json, mapper::Findings const& findings,
     write_unplaced(json, findings, suite);
     write_duplications(json, findings, suite);
     write_joint_commissioning(json, findings, suite);
+    write_timeline(json, findings, suite);
 }
 
 } // namespace reports

@@ -132,4 +132,15 @@ void JsonValue::for_each(std::function<void(JsonValue)> const& visit) const {
     }
 }
 
+void JsonValue::for_each_key(
+    std::function<void(std::string const&, JsonValue)> const& visit) const {
+    auto const& value = value_of(value_);
+    if (!value.IsObject()) {
+        refuse("an object is missing");
+    }
+    for (auto const& member : value.GetObject()) {
+        visit({member.name.GetString(), member.name.GetStringLength()}, {&member.value, document_});
+    }
+}
+
 } // namespace reports

@@ -23,6 +23,7 @@ View suite_view(SuitePart const& part, geodata::Boundaries const& boundaries) {
                       {"unknown", unknown_section(part)},
                       {"groups", groups_section(part)},
                       {"joint", joint_section(part)},
+                      {"timeline", timeline_section(part)},
                       {"districts", districts_section(part)},
                       {"duplications", duplications_section(part)},
                       {"unplaced", unplaced_section(part)}},

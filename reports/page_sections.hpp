@@ -24,6 +24,7 @@ std::string unknown_section(SuitePart const& part);
 std::string groups_section(SuitePart const& part);
 std::string duplications_section(SuitePart const& part);
 std::string joint_section(SuitePart const& part);
+std::string timeline_section(SuitePart const& part);
 std::string districts_section(SuitePart const& part);
 std::string unplaced_section(SuitePart const& part);
 

@@ -112,6 +112,7 @@ std::vector<Table> tables(mapper::Findings const& findings) {
                            Table{"services.csv", write_services_table},
                            Table{"provision.csv", write_provision_table},
                            Table{"referrals.csv", write_referrals_table},
+                           Table{"timeline.csv", write_timeline_table},
                            Table{"out-of-scope.csv", write_out_of_scope_table},
                            Table{"contracts.csv", write_contracts_table}};
     if (findings.audit) {

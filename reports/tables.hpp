@@ -15,8 +15,8 @@ struct Table {
 };
 
 /// cells.csv, gaps.csv, duplications.csv, joint-commissioning.csv, services.csv, provision.csv,
-/// referrals.csv, out-of-scope.csv and contracts.csv; standards.csv and standards-services.csv,
-/// annotations.csv and survey.csv where there is something of these.
+/// referrals.csv, timeline.csv, out-of-scope.csv and contracts.csv; standards.csv and
+/// standards-services.csv, annotations.csv and survey.csv where there is something of these.
 /// `district` is always the code, with `district_name` beside it; what a row declared is
 /// `declared_districts`. A cell that a spreadsheet would take for a formula is quoted with an
 /// apostrophe. Where a run has several suites, a `suite` column says whose row it is.

@@ -24,6 +24,7 @@ void write_annotations_table(mapper::Findings const& findings, TextSink& sink);
 void write_out_of_scope_table(mapper::Findings const& findings, TextSink& sink);
 void write_survey_table(mapper::Findings const& findings, TextSink& sink);
 void write_contracts_table(mapper::Findings const& findings, TextSink& sink);
+void write_timeline_table(mapper::Findings const& findings, TextSink& sink);
 
 /// The columns of a table that has rows of every suite: `suite` comes first where there are several
 /// suites.

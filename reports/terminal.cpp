@@ -176,6 +176,7 @@ std::string terminal_report(mapper::Findings const& findings, Colour colour, int
         text += widest_gaps(findings, suite, terminal);
         text += not_known(findings, suite, terminal);
         text += joint_commissioning(findings, suite, terminal);
+        text += cliff_edges(findings, suite, terminal);
         text += duplications(findings, suite, terminal);
         text += unplaced(findings, suite, terminal);
     }

@@ -35,6 +35,9 @@ std::string duplications(mapper::Findings const& findings, mapper::SuiteFindings
                          Terminal const& terminal);
 std::string joint_commissioning(mapper::Findings const& findings,
                                 mapper::SuiteFindings const& suite, Terminal const& terminal);
+/// The cells that end by the dates that are stated; empty where none does.
+std::string cliff_edges(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
+                        Terminal const& terminal);
 std::string unplaced(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                      Terminal const& terminal);
 /// Empty where no standards were asked for.

@@ -35,3 +35,10 @@ TEST_CASE("months are added to the same day or the month's last") {
     CHECK(to_text(base::plus_months(parse_date("2024-03-31").value(), -12)) == "2023-03-31");
     CHECK(to_text(base::next_day(parse_date("2023-12-31").value())) == "2024-01-01");
 }
+
+TEST_CASE("the day before a day is the one whose next day it is") {
+    using namespace std::chrono;
+    CHECK(base::day_before(year{2024} / 3 / 1) == year{2024} / 2 / 29);
+    CHECK(base::day_before(year{2024} / 1 / 1) == year{2023} / 12 / 31);
+    CHECK(base::next_day(base::day_before(year{2024} / 3 / 1)) == year{2024} / 3 / 1);
+}

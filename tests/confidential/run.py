@@ -88,6 +88,7 @@ def write_inputs(folder):
 
 def run_over(box, catalogue):
     """Every command over one catalogue."""
+    rounds = []
     for options in (["--evidence", "accept"], ["--evidence", "require", "--assume-public"],
                     [*SUITES, *STANDARDS, "--postcodes", "made-up.postcodes", "--decisions", "decisions.csv",
                      "--annotations", "said.csv", "--survey", "survey.csv", "--survey-quotes"]):
@@ -95,6 +96,13 @@ def run_over(box, catalogue):
         box.expect("analyse", catalogue, *WHERE_AND_WHEN, *options, "-o", kept / "reports", output=kept)
         for cell in CELLS if ALL else CELLS[:3]:
             box.expect("explain", kept / "reports", *cell, output=kept)
+        rounds.append(kept / "reports")
+    for form in ("text", "csv", "json"):
+        box.expect("timeline", rounds[0], "--from", "2000-01-01", "--to", "2040-01-01", "--format", form)
+        for other in rounds[1:]:
+            box.expect("compare", rounds[0], other, "--format", form)
+    kept = box.next_output()
+    box.expect("compare", *rounds[:2], "--format", "json", "-o", kept / "found.json", output=kept)
     for options in ([], ["-b", DISTRICTS, "--schema", "rules.toml", "--postcodes", "made-up.postcodes"]):
         for form in ("text", "json", "sarif"):
             box.expect("check", catalogue, *options, "--as-of", "2023-03-31", "--format", form,
@@ -120,6 +128,8 @@ def workspace_over(box, catalogue):
     box.expect("analyse", workspace, "--as-of", "2023-03-31", output=kept)
     box.expect("report", workspace, *STANDARDS, "-o", kept / "reports", output=kept)
     box.expect("explain", workspace, *CELLS[0], output=kept)
+    box.expect("timeline", workspace, output=kept)
+    box.expect("compare", workspace, kept / "reports", output=kept)
     box.expect("export", workspace, "-o", kept / "public.json", output=kept)
     box.expect("import", workspace, "-b", DISTRICTS, output=kept)
 

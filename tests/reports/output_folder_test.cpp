@@ -76,9 +76,8 @@ TEST_CASE("the reports are written into a new folder, in a fixed order") {
     CHECK(files == std::vector<fs::path>{out / "findings.json", out / "cells.csv", out / "gaps.csv",
                                          out / "duplications.csv", out / "joint-commissioning.csv",
                                          out / "services.csv", out / "provision.csv",
-                                         out / "referrals.csv", out / "annotations.csv",
-                                         out / "out-of-scope.csv", out / "survey.csv",
-                                         out / "contracts.csv"});
+                                         out / "referrals.csv", out / "timeline.csv",
+                                         out / "out-of-scope.csv", out / "contracts.csv"});
     for (auto const& file : files) {
         CHECK(fs::file_size(file) > 0);
     }
@@ -112,7 +111,7 @@ TEST_CASE("overwriting replaces the reports and nothing else") {
     CHECK(read(folder.path / "notes.txt") == "mine");
     CHECK(read(folder.path / "cells.csv").starts_with("district,"));
     CHECK(read(folder.path / "report.html") == "old");
-    CHECK(folder.entries().size() == 14);
+    CHECK(folder.entries().size() == 13);
 }
 
 TEST_CASE("a file where the folder should be is refused") {

@@ -1,0 +1,31 @@
+#include "cli/run_document.hpp"
+
+#include "base/error.hpp"
+#include "cli/workspace_study.hpp"
+#include "reports/findings_json.hpp"
+
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+namespace cli {
+
+RunDocument document_of(std::filesystem::path const& run) {
+    if (mapper::Workspace::is_workspace(run)) {
+        auto study = last_study_of(run);
+        reports::WholeText document;
+        reports::write_findings_json(mapper::analyse(std::move(study.input)), document);
+        return {.name = run.string(), .text = std::move(document.text)};
+    }
+    auto const file = std::filesystem::is_directory(run) ? run / "findings.json" : run;
+    std::ifstream stream{file, std::ios::binary};
+    std::string text{std::istreambuf_iterator<char>{stream}, {}};
+    if (!stream) {
+        throw base::Error(file.string() + ": there is no such file to read; name a folder that "
+                                          "'gapmap analyse -o' wrote, a findings.json or a "
+                                          "workspace.");
+    }
+    return {.name = file.string(), .text = std::move(text)};
+}
+
+} // namespace cli

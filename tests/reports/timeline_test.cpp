@@ -1,0 +1,192 @@
+#include "base/error.hpp"
+#include "reports/findings_json.hpp"
+#include "reports/text_layout.hpp"
+#include "reports/timeline_picture.hpp"
+#include "reports/timeline_report.hpp"
+#include "reports/timeline_wording.hpp"
+#include "tests/reports/findings_fixture.hpp"
+#include "tests/reports/json_schema.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidjson/pointer.h>
+
+#include <numeric>
+#include <sstream>
+
+using mapper::CellStatus;
+using mapper::FundingEnd;
+using reports::DayCounts;
+
+namespace {
+
+base::Date day(std::string_view text) {
+    return base::parse_date(text).value();
+}
+
+/// The small findings in which medium.dapp of Ashby (service 0) ends on 1 July 2023, or on 1 May if
+/// funding is not renewed, and early.helpline of Burton is not told.
+mapper::Findings dated_findings() {
+    auto findings = tests::small_findings();
+    auto& timeline = findings.suites[0].timeline;
+    timeline.cells = {{.district = {0},
+                       .component = {1},
+                       .before = CellStatus::gap,
+                       .changes = {{day("2022-01-01"), CellStatus::met, {{0}}, {}},
+                                   {day("2023-07-01"), CellStatus::gap, {}, {{0}}}},
+                       .if_funding_ends = {{day("2022-01-01"), CellStatus::met, {{0}}, {}},
+                                           {day("2023-05-01"), CellStatus::gap, {}, {{0}}}}}};
+    timeline.not_told = {{{1}, {0}}};
+    return findings;
+}
+
+reports::TimelineView view_of(mapper::Findings const& findings) {
+    return reports::timeline_view(findings, findings.suites.at(0));
+}
+
+DayCounts counts(std::string_view text, FundingEnd funding = FundingEnd::is_renewed) {
+    return reports::counts_on(view_of(dated_findings()), day(text), funding);
+}
+
+std::string text_of(std::vector<reports::TimelineView> const& views, reports::Period period) {
+    reports::WholeText whole;
+    reports::write_timelines_as_text(views, period, 80, whole);
+    return whole.text;
+}
+
+} // namespace
+
+TEST_CASE("the last day is still provided, the day after it is not") {
+    DayCounts const provided{
+        .until_stated = 1, .no_end = 2, .unclear = 1, .gap = 4, .not_assessed = 3};
+    DayCounts const ended{
+        .until_stated = 0, .no_end = 2, .unclear = 1, .gap = 5, .not_assessed = 3};
+    CHECK(counts("2023-06-30") == provided);
+    CHECK(counts("2023-07-01") == ended);
+    CHECK(counts("2023-07-02") == ended);
+    CHECK(counts("2023-04-30", FundingEnd::ends_service) == provided);
+    CHECK(counts("2023-05-01", FundingEnd::ends_service) == ended);
+    CHECK(counts("2021-12-31") == ended);
+    CHECK(counts("2022-01-01") == provided);
+}
+
+TEST_CASE("a month counts its last day, and stands in the table only when a cell changes in it") {
+    auto const view = view_of(dated_findings());
+    auto const rows = reports::month_rows(view, reports::usual_period(view));
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].label == "2023-03-31");
+    CHECK(rows[1].label == "2023-05");
+    CHECK(rows[1].day == day("2023-05-31"));
+    CHECK(rows[1].renewed.provided() == 3);
+    CHECK(rows[1].unfunded.provided() == 2);
+    CHECK(rows[2].label == "2023-07");
+    CHECK(rows[2].day == day("2023-07-01"));
+    CHECK(rows[2].renewed.gap == 5);
+}
+
+TEST_CASE("a change on the first day of a period is in its counts, one after its last is in none") {
+    auto const view = view_of(dated_findings());
+    CHECK(reports::month_rows(view, {day("2023-07-01"), day("2023-07-31")}).size() == 1);
+    CHECK(reports::month_rows(view, {day("2023-06-30"), day("2023-07-31")}).size() == 2);
+    CHECK(reports::month_rows(view, {day("2023-06-01"), day("2023-06-30")}).size() == 1);
+    CHECK(reports::changes_within(view, {day("2023-07-01"), day("2023-07-31")}).empty());
+    CHECK(reports::changes_within(view, {day("2023-06-30"), day("2023-07-01")}).size() == 1);
+}
+
+TEST_CASE("a change says in which readings it comes") {
+    auto const view = view_of(dated_findings());
+    auto const listed = reports::changes_within(view, reports::whole_period({view}));
+    REQUIRE(listed.size() == 3);
+    CHECK(listed[0].reading == reports::Reading::both);
+    CHECK(listed[1].reading == reports::Reading::only_if_funding_ends);
+    CHECK(listed[2].reading == reports::Reading::only_if_renewed);
+    CHECK(reports::losses_within(view, reports::whole_period({view})).size() == 2);
+}
+
+TEST_CASE("the cells provided on a day are counted by how they end") {
+    auto const view = view_of(dated_findings());
+    CHECK(reports::outlooks_on(view, day("2023-03-31")) ==
+          reports::OutlookCounts{.ends = 1, .ends_unfunded = 0, .no_end_stated = 2});
+    auto unfunded = dated_findings();
+    unfunded.suites[0].timeline.cells[0].changes.pop_back();
+    CHECK(reports::outlooks_on(view_of(unfunded), day("2023-03-31")) ==
+          reports::OutlookCounts{.ends = 0, .ends_unfunded = 1, .no_end_stated = 2});
+    CHECK(reports::outlooks_on(view, day("2023-07-01")) ==
+          reports::OutlookCounts{.ends = 0, .ends_unfunded = 0, .no_end_stated = 2});
+}
+
+TEST_CASE("what is read back from a findings.json is what was written") {
+    auto const findings = dated_findings();
+    auto const written = view_of(findings);
+    auto const read = reports::read_timelines(tests::findings_json(findings), "findings.json");
+    REQUIRE(read.size() == 1);
+    CHECK(read[0].timeline == written.timeline);
+    CHECK(read[0].steady.size() == written.steady.size());
+    REQUIRE(read[0].services.size() == written.services.size());
+    CHECK(read[0].services[0].name == written.services[0].name);
+    auto const period = reports::usual_period(written);
+    CHECK(text_of(read, period) == text_of({written}, period));
+    CHECK(reports::read_timelines(tests::findings_json(tests::findings_of_two_suites()), "f")
+              .size() == 2);
+}
+
+TEST_CASE("a timeline satisfies the schema, and one that breaks it is found out") {
+    auto document = parsed(tests::findings_json(dated_findings()));
+    CHECK(first_fault(reports::findings_schema(), document).empty());
+    CHECK(at(document, "/timeline/ends") == "1");
+    CHECK(at(document, "/timeline/not_told") ==
+          R"([{"district":"N02","component":"early.helpline"}])");
+    rapidjson::Pointer("/timeline/cells/0/changes/0/on")
+        .Set(document, "1 May", document.GetAllocator());
+    CHECK_FALSE(first_fault(reports::findings_schema(), document).empty());
+}
+
+TEST_CASE("no line of the text is wider than it may be") {
+    auto const view = view_of(dated_findings());
+    std::istringstream lines{text_of({view}, reports::whole_period({view}))};
+    for (std::string line; std::getline(lines, line);) {
+        CAPTURE(line);
+        CHECK(reports::display_width(line) <= 80);
+    }
+}
+
+TEST_CASE("a bar has the width that is asked, and a part for everything that is not nothing") {
+    using reports::bar_widths;
+    CHECK(bar_widths({1, 1}, 10) == std::vector{5, 5});
+    CHECK(bar_widths({0, 3}, 10) == std::vector{0, 10});
+    CHECK(bar_widths({1, 0, 999}, 10) == std::vector{1, 0, 9});
+    CHECK(bar_widths({0, 0}, 10) == std::vector{0, 0});
+    auto const widths = bar_widths({13, 2, 1, 63}, 31);
+    CHECK(std::accumulate(widths.begin(), widths.end(), 0) == 31);
+}
+
+TEST_CASE("districts in which a component changes alike are told together") {
+    auto findings = dated_findings();
+    auto& cells = findings.suites[0].timeline.cells;
+    cells[0].if_funding_ends = cells[0].changes;
+    cells.push_back(cells[0]);
+    cells[1].district = {2};
+    auto view = view_of(findings);
+    auto const period = reports::usual_period(view);
+    auto const words = reports::changes_in_words(view, reports::changes_within(view, period));
+    REQUIRE(words.size() == 1);
+    CHECK(words[0] == "1 July 2023: medium.dapp in Ashby and Coldham: none found in this catalogue "
+                      "(was provided). Ends: Ash Trust: Change Now.");
+}
+
+TEST_CASE("only one district or component is shown when one is asked for") {
+    std::vector const views{view_of(dated_findings())};
+    CHECK(reports::only(views, "f", "", "").at(0).steady.size() == 10);
+    CHECK(reports::only(views, "f", "ashby", "").at(0).timeline.cells.size() == 1);
+    CHECK(reports::only(views, "f", "N02", "").at(0).timeline.cells.empty());
+    CHECK(reports::only(views, "f", "", "medium.dapp").at(0).steady.size() == 2);
+    CHECK_THROWS_WITH_AS(reports::only(views, "f", "Ashbi", ""),
+                         "f: has no district 'Ashbi'; did you mean 'Ashby'?", base::Error);
+    CHECK_THROWS_AS(reports::only(views, "f", "", "medium.dap"), base::Error);
+}
+
+TEST_CASE("nothing is drawn where nothing changes after the as-of date") {
+    CHECK(reports::timeline_picture(view_of(tests::small_findings()), "t").empty());
+    auto const picture = reports::timeline_picture(view_of(dated_findings()), "t");
+    CHECK(picture.find("3 provided, of them 2 without a stated end") != std::string::npos);
+    CHECK(picture.find("2 provided, of them 2 without a stated end") != std::string::npos);
+}

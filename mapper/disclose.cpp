@@ -124,7 +124,9 @@ Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
         std::erase_if(service.referrals.to,
                       [&](std::string const& to) { return !tellable.may_be_told(to); });
         for (auto& stated : service.profile.particulars) {
-            if (!tellable.may_be_told(stated.text)) {
+            bool const remarks = !stated.options.empty() && !stated.text.empty();
+            if ((remarks && service.visibility != Visibility::open) ||
+                !tellable.may_be_told(stated.text)) {
                 stated.text.clear();
             }
         }

@@ -81,6 +81,24 @@ TEST_CASE("an address without a number is no secret where the run says it anyway
     CHECK_FALSE(mapper::LeakCheck{secrets}.find("Suite for West Yorkshire"));
 }
 
+TEST_CASE("what is remarked after a choice is free text, and told of public rows alone") {
+    auto const remarked = [](Row row) {
+        catalogue::StatedParticular stated;
+        stated.answer = catalogue::Answer::yes;
+        stated.options.insert({1});
+        stated.text = "visit to Pennywhistle Yard";
+        row.profile.particulars = {stated};
+        return row.declares({"Aston"});
+    };
+    auto const disclosure = disclose({remarked(Row{"1"}), remarked(Row{"2"}.open())});
+    auto const told = [&](std::size_t service) {
+        return disclosure.services.at(service).profile.particulars.at(0);
+    };
+    CHECK(told(0).text.empty());
+    CHECK(told(0).options.contains({1}));
+    CHECK(told(1).text == "visit to Pennywhistle Yard");
+}
+
 TEST_CASE("a text is no secret where the run prints it anyway") {
     auto const hidden = [](std::string id, std::string programme) {
         return Row{std::move(id)}

@@ -19,6 +19,7 @@ void add_check(CLI::App& app, Exit& exit);
 void add_map(CLI::App& app);
 void add_explain(CLI::App& app);
 void add_suite(CLI::App& app, Exit& exit);
+void add_risk(CLI::App& app, Exit& exit);
 void add_init(CLI::App& app);
 void add_import(CLI::App& app);
 void add_pairs(CLI::App& app);

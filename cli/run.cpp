@@ -53,6 +53,7 @@ int run(int argc, char const* const* argv) {
     add_map(app);
     add_explain(app);
     add_suite(app, exit);
+    add_risk(app, exit);
     add_init(app);
     add_import(app);
     add_pairs(app);

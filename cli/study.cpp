@@ -1,6 +1,7 @@
 #include "cli/study.hpp"
 
 #include "base/error.hpp"
+#include "catalogue/load_risk_definitions.hpp"
 #include "catalogue/load_suite.hpp"
 #include "catalogue/pair_decisions.hpp"
 #include "catalogue/read_catalogue.hpp"
@@ -170,6 +171,24 @@ std::string told_anyway(std::span<catalogue::LoadedSuite const> suites,
     return told;
 }
 
+void define_risk_levels(mapper::AnalysisInput& input, std::string const& asked) {
+    if (asked == "none") {
+        input.risk_definitions.reset();
+    } else if (!asked.empty()) {
+        input.risk_definitions = catalogue::load_risk_definitions(asked, input.vocabulary);
+    }
+    if (input.risk_definitions) {
+        auto const& definitions = *input.risk_definitions;
+        input.run.inputs.push_back({.role = "risk_definitions",
+                                    .name = definitions.name,
+                                    .sha256 = mapper::fingerprint_of_text(definitions.text)});
+    } else if (input.run.policy.risk_claims == mapper::RiskClaimPolicy::defined) {
+        throw base::Error("--risk-claims defined: nothing says what the risk levels are; name "
+                          "their definitions with --risk-definitions (see 'gapmap risk list'), or "
+                          "count claims with --risk-claims stated.");
+    }
+}
+
 Study read_study(StudyArguments const& arguments) {
     auto const suites = load_suites(arguments.suites);
     auto ground = std::async(std::launch::async, read_ground, std::cref(arguments));
@@ -208,14 +227,18 @@ Study read_study(StudyArguments const& arguments) {
     }
     auto const from_suites = suite_inputs(suites);
     inputs.insert(inputs.end(), from_suites.begin(), from_suites.end());
-    std::vector<std::string> names;
-    std::ranges::transform(inputs, std::back_inserter(names), &mapper::Input::name);
-    mapper::forget_told_localities(disclosure.secrets, told_anyway(suites, names));
     study.input.run = {.version = program_version(),
                        .policy = chosen_policy(arguments.policy, std::nullopt),
                        .crs = boundaries.crs,
                        .code_field = boundaries.code_field,
                        .inputs = std::move(inputs)};
+    define_risk_levels(study.input, arguments.risk_definitions);
+    std::vector<std::string> told;
+    std::ranges::transform(study.input.run.inputs, std::back_inserter(told), &mapper::Input::name);
+    if (study.input.risk_definitions) {
+        told.push_back(study.input.risk_definitions->text);
+    }
+    mapper::forget_told_localities(disclosure.secrets, told_anyway(suites, told));
     study.boundaries = std::move(boundaries);
     study.secrets = std::move(disclosure.secrets);
     return study;

@@ -64,8 +64,14 @@ struct StudyArguments {
     catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
     LayoutArguments layout;
     PolicyArguments policy;
+    std::string risk_definitions; ///< a built-in code or a file; "none"; empty: not said
     OutputArguments output;
 };
+
+/// Reads the definitions that were asked for, over those that a workspace remembers, and names them
+/// among the inputs. Throws base::Error when claims are to count as defined and nothing defines
+/// them.
+void define_risk_levels(mapper::AnalysisInput& input, std::string const& asked);
 
 /// Reads the catalogue while it reads the boundaries, which take longer.
 Study read_study(StudyArguments const& arguments);

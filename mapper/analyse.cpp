@@ -30,15 +30,21 @@ void sort_problems(std::vector<base::Problem>& problems) {
 
 Findings analyse(AnalysisInput input) {
     auto withheld = withhold(input.services, catalogue::question_count(input.vocabulary));
-    auto const region = region_of(input.districts, input.neighbours, input.services,
-                                  input.vocabulary, input.run.policy, std::move(withheld));
+    auto region = region_of(input.districts, input.neighbours, input.services, input.vocabulary,
+                            input.run.policy, std::move(withheld));
+    Findings findings;
+    if (input.risk_definitions) {
+        findings.risk =
+            risk_findings_of(input.services, std::move(*input.risk_definitions), input.vocabulary);
+        region.uncarried = uncarried_levels(*findings.risk, input.services.size());
+    }
     // Beside the suites, which take about as long; both only read the region.
     auto duplications =
         std::async(std::launch::async, [&region] { return duplications_of(region); });
-    Findings findings;
     findings.summary = summary_of(region, input.rows_unread);
     findings.front_doors = front_doors_of(region);
     findings.provision = provision_of(region);
+    findings.every_group = every_group_of(region);
     for (auto& suite : input.suites) {
         findings.suites.push_back(suite_findings_of(region, std::move(suite)));
     }

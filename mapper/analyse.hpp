@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/load_suite.hpp"
+#include "catalogue/risk_definition.hpp"
 #include "catalogue/source_sheet.hpp"
 #include "geodata/district.hpp"
 #include "geodata/neighbours.hpp"
@@ -8,6 +9,7 @@
 #include "mapper/findings.hpp"
 #include "mapper/policy.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +26,8 @@ struct AnalysisInput {
     std::vector<base::Problem> problems;
     catalogue::Vocabulary vocabulary;
     std::vector<catalogue::Suite> suites; ///< one or more, all of that vocabulary
-    Run run;                              ///< carries the policy
+    std::optional<catalogue::RiskDefinitions> risk_definitions{}; ///< in that vocabulary's words
+    Run run;                                                      ///< carries the policy
 };
 
 /// Finds everything that design section 5 defines. Linear in the number of services, and in the

@@ -60,6 +60,19 @@ struct Amount {
     double greatest = 0;
 };
 
+/// What the definition of the level that a component asks makes of the service's yes to it.
+void add_definition(Standing& standing, UncarriedLevels const& uncarried,
+                    std::vector<Condition> const& conditions) {
+    for (std::size_t i = 0; i < conditions.size(); ++i) {
+        catalogue::RiskIndex const level{conditions[i].term};
+        if (conditions[i].kind == ConditionKind::risk) {
+            auto const bit = std::uint64_t{1} << i;
+            standing.contradicted.bits |= uncarried.contradicted.contains(level) ? bit : 0;
+            standing.not_shown.bits |= uncarried.not_shown.contains(level) ? bit : 0;
+        }
+    }
+}
+
 /// What one district has of one question. The records seen last keep a record that follows itself
 /// from counting twice.
 struct Tally {
@@ -134,22 +147,31 @@ candidates_of(Region const& region, std::span<catalogue::Component const> compon
                 if (!list.empty() && list.back().service.value == i) {
                     continue;
                 }
-                auto const standing = standing_of(profile, reach, components[c], conditions[c],
-                                                  columns[c], region.vocabulary, region.policy);
-                auto const under_policies = [&](EvidencePolicy e, StalePolicy s) {
-                    return match_of(standing, conditions[c], e, s);
+                auto standing = standing_of(profile, reach, components[c], conditions[c],
+                                            columns[c], region.vocabulary, region.policy);
+                if (components[c].risk && !region.uncarried.empty()) {
+                    add_definition(standing, region.uncarried[i], conditions[c]);
+                }
+                auto const under_policies = [&](EvidencePolicy e, StalePolicy s,
+                                                RiskClaimPolicy r) {
+                    return match_of(standing, conditions[c], e, s, r);
                 };
                 auto const evidence = region.policy.evidence;
                 auto const stale = region.policy.stale;
+                auto const claims = region.policy.risk_claims;
                 list.push_back(
                     {.service = {i},
-                     .match = told(under_policies(evidence, stale), region.services[i]),
-                     .accept = under_policies(EvidencePolicy::accept, stale).kind,
-                     .require = under_policies(EvidencePolicy::require, stale).kind,
-                     .as_stated = under_policies(evidence, StalePolicy::as_stated).kind,
-                     .fresh_only = under_policies(evidence, StalePolicy::fresh_only).kind,
+                     .match = told(under_policies(evidence, stale, claims), region.services[i]),
+                     .accept = under_policies(EvidencePolicy::accept, stale, claims).kind,
+                     .require = under_policies(EvidencePolicy::require, stale, claims).kind,
+                     .as_stated = under_policies(evidence, StalePolicy::as_stated, claims).kind,
+                     .fresh_only = under_policies(evidence, StalePolicy::fresh_only, claims).kind,
+                     .claims_stated = under_policies(evidence, stale, RiskClaimPolicy::stated).kind,
+                     .claims_defined =
+                         under_policies(evidence, stale, RiskClaimPolicy::defined).kind,
                      .serves = groups.serves,
-                     .may_serve = groups.may_serve});
+                     .may_serve = groups.may_serve,
+                     .approaches = region.services[i].profile.approaches});
             }
         }
     }

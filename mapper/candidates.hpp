@@ -12,8 +12,8 @@
 namespace mapper {
 
 /// A service of one of a component's types, wherever it is available, and how it stands to the
-/// component: under the run's policies, and under each evidence and each stale policy with the
-/// run's other one. The groups are those that it serves, or may serve, under the run's policies.
+/// component: under the run's policies, and under each evidence, stale and risk claim policy with
+/// the run's others. The groups are those that it serves, or may serve, under the run's policies.
 struct Candidate {
     ServiceIndex service;
     Match match;
@@ -21,8 +21,11 @@ struct Candidate {
     MatchKind require = MatchKind::none;
     MatchKind as_stated = MatchKind::none;
     MatchKind fresh_only = MatchKind::none;
+    MatchKind claims_stated = MatchKind::none;
+    MatchKind claims_defined = MatchKind::none;
     catalogue::GroupSet serves;
     catalogue::GroupSet may_serve;
+    catalogue::ApproachSet approaches; ///< none of a confidential service
 };
 
 /// All candidates of each component, ascending.

@@ -34,6 +34,9 @@ void write_findings_json(mapper::Findings const& findings, TextSink& sink) {
     write_sheets(json, findings);
     write_suite(json, findings, findings.suites.front());
     write_front_door(json, findings);
+    write_risk_definitions(json, findings);
+    write_every_group(json, findings);
+    write_evidence_ratings(json, findings);
     write_unlocated(json, findings);
     write_untyped(json, findings);
     write_neighbours(json, findings);

@@ -46,11 +46,14 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
                    {"services", count_of(findings.summary.services, "service", "services")},
                    {"version", findings.run.version},
                    {"front_doors_section", front_doors_section(findings)},
+                   {"risk_section", risk_section(findings)},
+                   {"evidence_section", evidence_section(findings)},
                    {"services_section", services_section(findings)},
                    {"problems_section", problems_section(findings)},
                    {"method_section", method_section(findings)},
                    {"record_section", record_section(findings)}},
-         .lists = {{"suites", std::move(suites)}}});
+         .lists = {{"suites", std::move(suites)},
+                   {"has_risk", shown_if(findings.risk.has_value())}}});
 }
 
 } // namespace reports

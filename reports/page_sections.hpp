@@ -28,6 +28,9 @@ std::string districts_section(SuitePart const& part);
 std::string unplaced_section(SuitePart const& part);
 
 std::string front_doors_section(mapper::Findings const& findings);
+/// Empty where no risk level is defined.
+std::string risk_section(mapper::Findings const& findings);
+std::string evidence_section(mapper::Findings const& findings);
 std::string services_section(mapper::Findings const& findings);
 std::string problems_section(mapper::Findings const& findings);
 std::string method_section(mapper::Findings const& findings);

@@ -114,7 +114,11 @@ std::span<Table const> tables() {
         Table{"joint-commissioning.csv", write_joint_commissioning_table},
         Table{"services.csv", write_services_table},
         Table{"provision.csv", write_provision_table},
-        Table{"referrals.csv", write_referrals_table}};
+        Table{"referrals.csv", write_referrals_table},
+        Table{"evidence.csv", write_evidence_table},
+        Table{"groups.csv", write_groups_table},
+        Table{"risk-claims.csv", write_risk_claims_table},
+        Table{"risk-cells.csv", write_risk_cells_table}};
     return all;
 }
 

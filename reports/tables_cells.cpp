@@ -1,4 +1,6 @@
 #include "mapper/condition.hpp"
+#include "mapper/gap_order.hpp"
+#include "reports/evidence_wording.hpp"
 #include "reports/tables_parts.hpp"
 #include "reports/wording.hpp"
 
@@ -45,6 +47,16 @@ std::vector<std::string> condition_columns(catalogue::Component const& component
     return columns;
 }
 
+/// What the evidence says of each component.
+std::vector<std::string_view> verdicts_of(catalogue::Suite const& suite,
+                                          catalogue::Vocabulary const& words) {
+    std::vector<std::string_view> verdicts;
+    for (auto const& component : suite.components) {
+        verdicts.push_back(catalogue::code(mapper::verdict_of(component, words)));
+    }
+    return verdicts;
+}
+
 /// Written into `text`, whose room is used again for every row.
 void possible_cell(CsvText& csv, mapper::Findings const& findings, mapper::Cell const& cell,
                    std::vector<std::string> const& columns, std::string& text) {
@@ -85,9 +97,11 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
     for (auto mark : mapper::all_marks) {
         columns.emplace_back(mapper::code(mark));
     }
-    columns.insert(columns.end(), {"ends_on", "victim_support", "unanswered"});
+    columns.insert(columns.end(),
+                   {"ends_on", "victim_support", "unanswered", "evidence", "evidence_by_approach"});
     CsvText csv(suite_header(findings, columns), sink);
     for (auto const& suite : findings.suites) {
+        auto const verdicts = verdicts_of(suite.suite, findings.vocabulary);
         for (auto const& cell : suite.cells) {
             suite_cell(csv, findings, suite);
             place_cells(csv, findings, cell);
@@ -106,6 +120,8 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
             csv.list_cell();
             mark_cells(csv, cell);
             csv.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
+            csv.cell(verdicts[cell.component.value]);
+            csv.cell(approaches_in_words(findings.vocabulary, cell.approaches));
             csv.end_row();
         }
     }
@@ -115,7 +131,7 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
 void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
     CsvText csv(suite_header(findings, {"district", "district_name", "population", "component",
                                         "tier", "label", "status", "status_label", "certainty",
-                                        "possible", "near_misses", "unanswered"}),
+                                        "possible", "near_misses", "unanswered", "evidence"}),
                 sink);
     std::string text;
     for (auto const& suite : findings.suites) {
@@ -123,11 +139,9 @@ void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
         for (auto const& component : suite.suite.components) {
             columns.push_back(condition_columns(component, findings.vocabulary));
         }
-        for (auto const& cell : suite.cells) {
-            if (cell.status != mapper::CellStatus::gap &&
-                cell.status != mapper::CellStatus::unclear) {
-                continue;
-            }
+        auto const verdicts = verdicts_of(suite.suite, findings.vocabulary);
+        for (auto const* const open : mapper::open_cells(suite)) {
+            auto const& cell = *open;
             suite_cell(csv, findings, suite);
             place_cells(csv, findings, cell);
             csv.number(findings.districts[cell.district.value].population);
@@ -136,6 +150,7 @@ void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
             possible_cell(csv, findings, cell, columns[cell.component.value], text);
             near_miss_cell(csv, findings, cell, text);
             csv.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
+            csv.cell(verdicts[cell.component.value]);
             csv.end_row();
         }
     }

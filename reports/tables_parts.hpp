@@ -17,6 +17,10 @@ void write_joint_commissioning_table(mapper::Findings const& findings, TextSink&
 void write_services_table(mapper::Findings const& findings, TextSink& sink);
 void write_provision_table(mapper::Findings const& findings, TextSink& sink);
 void write_referrals_table(mapper::Findings const& findings, TextSink& sink);
+void write_evidence_table(mapper::Findings const& findings, TextSink& sink);
+void write_groups_table(mapper::Findings const& findings, TextSink& sink);
+void write_risk_claims_table(mapper::Findings const& findings, TextSink& sink);
+void write_risk_cells_table(mapper::Findings const& findings, TextSink& sink);
 
 /// The columns of a table that has rows of every suite: `suite` comes first where there are several
 /// suites.

@@ -14,6 +14,7 @@ COLUMNS = [
     "risk_medium", "risk_low", "districts", "postcode", "latitude", "longitude", "easting",
     "northing", "location_visibility", "catchment_km", "start_date", "end_date", "source_date",
     "victim_support", "source", "evidence", "front_door", "refers_to", "building_address", "uprn", "notes",
+    "approach", "risk_tool", "sessions",
 ]
 
 
@@ -132,7 +133,7 @@ PLAIN = [OPEN, OTHER, HAVEN, LODGE, CORNER]
 BESIDE_THE_CELLS = [
     {"children": "n"}, {"children": "?"}, {"lgbtqia": "by design"}, {"end_date": ""},
     {"end_date": "2031-01-01", "start_date": "2001-01-01"}, {"source_date": "2011-01-15"},
-    {"victim_support": "integrated"}, {"front_door": "y"}, {"catchment_km": "7"},
+    {"victim_support": "integrated", "approach": "cbt", "risk_tool": "DASH", "sessions": "24"}, {"front_door": "y"}, {"catchment_km": "7"},
     {"phone": "", "email": "", "website": "", "notes": "", "uprn": ""}, {"service_id": "QHV-00001-Z"},
     {"provider": "Made-up Open Door"}, {"programme": "Open Steps"},
     {"latitude": "53.7913461", "longitude": "-1.7612347", "postcode": ""},

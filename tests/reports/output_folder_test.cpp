@@ -76,7 +76,9 @@ TEST_CASE("the reports are written into a new folder, in a fixed order") {
     CHECK(files == std::vector<fs::path>{out / "findings.json", out / "cells.csv", out / "gaps.csv",
                                          out / "duplications.csv", out / "joint-commissioning.csv",
                                          out / "services.csv", out / "provision.csv",
-                                         out / "referrals.csv"});
+                                         out / "referrals.csv", out / "evidence.csv",
+                                         out / "groups.csv", out / "risk-claims.csv",
+                                         out / "risk-cells.csv"});
     for (auto const& file : files) {
         CHECK(fs::file_size(file) > 0);
     }
@@ -110,7 +112,7 @@ TEST_CASE("overwriting replaces the reports and nothing else") {
     CHECK(read(folder.path / "notes.txt") == "mine");
     CHECK(read(folder.path / "cells.csv").starts_with("district,"));
     CHECK(read(folder.path / "report.html") == "old");
-    CHECK(folder.entries().size() == 10);
+    CHECK(folder.entries().size() == 14);
 }
 
 TEST_CASE("a file where the folder should be is refused") {

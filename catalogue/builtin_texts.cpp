@@ -37,6 +37,13 @@ std::span<BuiltinText const> builtin_standards() {
     return texts;
 }
 
+std::span<BuiltinText const> builtin_risk_definitions() {
+    static std::array const texts{
+        BuiltinText{"discussion-2023", embedded_discussion_2023_toml()},
+    };
+    return texts;
+}
+
 std::optional<std::string_view> find_builtin(std::span<BuiltinText const> texts,
                                              std::string_view code) {
     auto const found = std::ranges::find(texts, code, &BuiltinText::code);

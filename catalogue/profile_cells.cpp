@@ -233,9 +233,12 @@ void ProfileReader::read_designed_for(RowCells const& cells, RowReport& report, 
     profile.designed_for = read_set<GroupTag>(m_groups, groups_column, cells, report);
     for (std::uint32_t i = 0; i < m_vocabulary.groups.size(); ++i) {
         GroupIndex const group{i};
-        auto const answer = profile.answers[question_of(group).value].value;
+        auto& given = profile.answers[question_of(group).value];
+        auto const answer = given.value;
         if (answer == Answer::yes_by_design) {
             profile.designed_for.insert(group);
+        } else if (answer == Answer::not_stated && profile.designed_for.contains(group)) {
+            given = {.value = Answer::yes_by_design, .basis = profile.row_basis};
         } else if (answer == Answer::no && profile.designed_for.contains(group)) {
             report.row(base::Severity::warning, "contradictory-group",
                        cells.written(Field::designed_for),

@@ -54,14 +54,32 @@ private:
 constexpr auto nothing_more = [](TomlFields&, Term&) {};
 constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
+std::vector<EvidenceRating> read_evidence(TomlFields& fields) {
+    std::vector<EvidenceRating> ratings;
+    for (auto& table : fields.tables("evidence")) {
+        auto const grade = table.required_text("grade");
+        EvidenceRating rating{.grade = {},
+                              .words = table.required_text("words").text,
+                              .study = table.required_text("study").text,
+                              .source = table.required_text("source").text,
+                              .note = table.text_or_empty("note")};
+        table.finish();
+        if (auto const known = parse_grade(grade.text)) {
+            rating.grade = *known;
+            ratings.push_back(std::move(rating));
+        } else if (!grade.text.empty()) {
+            fields.report().error("unknown-word", grade.line, "grade",
+                                  fmt::format("'{}' is not a grade of evidence", grade.text),
+                                  "expected good, mixed or poor");
+        }
+    }
+    return ratings;
+}
+
 void read_type(TomlFields& fields, InterventionType& type) {
     type.home_office_type = fields.text_or_empty("home_office_type");
     type.respect_type = fields.text_or_empty("respect_type");
-    for (auto& rating : fields.tables("evidence")) {
-        type.evidence.push_back({.source = rating.required_text("source").text,
-                                 .rating = rating.required_text("rating").text});
-        rating.finish();
-    }
+    type.evidence = read_evidence(fields);
 }
 
 ParticularKind read_kind(TomlFields& fields) {
@@ -130,12 +148,21 @@ Vocabulary read_vocabulary(std::string const& name, std::string_view text,
     auto const table = parse_toml(name, text);
     TomlReport report{name, problems};
     TomlFields file{table, 1, report};
+    auto const read_caution = [&file] {
+        auto const caution = file.text("every_group_caution");
+        return caution ? EveryGroupCaution{.text = caution->text,
+                                           .source = file.required_text("every_group_source").text}
+                       : EveryGroupCaution{};
+    };
     Vocabulary vocabulary;
     vocabulary.code = file.required_text("code").text;
     vocabulary.title = file.required_text("title").text;
     vocabulary.source = file.text_or_empty("source");
+    vocabulary.every_group_caution = read_caution();
     vocabulary.types = TermReader<InterventionType>{file, "type"}.read(read_type, no_limit);
-    vocabulary.approaches = TermReader<Term>{file, "approach"}.read(nothing_more, most_terms);
+    vocabulary.approaches = TermReader<Approach>{file, "approach"}.read(
+        [](TomlFields& fields, Approach& approach) { approach.evidence = read_evidence(fields); },
+        most_terms);
     vocabulary.risk_levels = TermReader<RiskLevel>{file, "risk_level"}.read(
         [](TomlFields& fields, RiskLevel& level) {
             level.warned_synonyms = fields.plain_texts("warned_synonyms");

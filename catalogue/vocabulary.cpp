@@ -25,6 +25,7 @@ std::optional<std::uint32_t> find_term(std::span<T const> terms, std::string_vie
 template std::optional<std::uint32_t> find_term(std::span<Term const>, std::string_view);
 template std::optional<std::uint32_t> find_term(std::span<InterventionType const>,
                                                 std::string_view);
+template std::optional<std::uint32_t> find_term(std::span<Approach const>, std::string_view);
 template std::optional<std::uint32_t> find_term(std::span<RiskLevel const>, std::string_view);
 template std::optional<std::uint32_t> find_term(std::span<ReferralRoute const>, std::string_view);
 

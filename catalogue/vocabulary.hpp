@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/id.hpp"
+#include "catalogue/evidence_rating.hpp"
 #include "catalogue/term_set.hpp"
 
 #include <cstdint>
@@ -48,20 +49,19 @@ struct Term {
     friend bool operator==(Term const&, Term const&) = default;
 };
 
-/// What a source found about an intervention type, in the source's own grade.
-struct EvidenceRating {
-    std::string source;
-    std::string rating;
-
-    friend bool operator==(EvidenceRating const&, EvidenceRating const&) = default;
-};
-
 struct InterventionType : Term {
     std::string home_office_type;
     std::string respect_type;
     std::vector<EvidenceRating> evidence;
 
     friend bool operator==(InterventionType const&, InterventionType const&) = default;
+};
+
+/// A way of working (CBT, Duluth ...), which a service of any type may state.
+struct Approach : Term {
+    std::vector<EvidenceRating> evidence;
+
+    friend bool operator==(Approach const&, Approach const&) = default;
 };
 
 /// A risk level, the most serious first in a vocabulary. `warned_synonyms` are read as this level
@@ -105,19 +105,28 @@ struct FocusCount {
     friend bool operator==(FocusCount const&, FocusCount const&) = default;
 };
 
+/// What a source warns of in services that say yes to every group; empty where none warns.
+struct EveryGroupCaution {
+    std::string text;
+    std::string source;
+
+    friend bool operator==(EveryGroupCaution const&, EveryGroupCaution const&) = default;
+};
+
 /// The words of one field, as data; the engine knows none of them.
 struct Vocabulary {
     std::string code;
     std::string title;
     std::string source;
     std::vector<InterventionType> types;
-    std::vector<Term> approaches;
+    std::vector<Approach> approaches;
     std::vector<RiskLevel> risk_levels;
     std::vector<Term> groups;
     std::vector<Term> foci;
     std::vector<ReferralRoute> referral_routes;
     std::vector<Particular> particulars;
     std::vector<FocusCount> focus_counts;
+    EveryGroupCaution every_group_caution;
 
     friend bool operator==(Vocabulary const&, Vocabulary const&) = default;
 };
@@ -130,6 +139,7 @@ std::optional<std::uint32_t> find_term(std::span<T const> terms, std::string_vie
 extern template std::optional<std::uint32_t> find_term(std::span<Term const>, std::string_view);
 extern template std::optional<std::uint32_t> find_term(std::span<InterventionType const>,
                                                        std::string_view);
+extern template std::optional<std::uint32_t> find_term(std::span<Approach const>, std::string_view);
 extern template std::optional<std::uint32_t> find_term(std::span<RiskLevel const>,
                                                        std::string_view);
 extern template std::optional<std::uint32_t> find_term(std::span<ReferralRoute const>,

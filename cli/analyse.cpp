@@ -55,6 +55,12 @@ void add_analyse(CLI::App& app) {
     add_suite_argument(*command, arguments->suites);
     add_standards_argument(*command, arguments->standards);
     add_policy_arguments(*command, arguments->policy);
+    command
+        ->add_option("--risk-definitions", arguments->risk_definitions,
+                     "What a service that takes a risk level must state: built-in definitions (see "
+                     "'gapmap risk list') or a TOML file; none: those that a workspace remembers "
+                     "are left out")
+        ->type_name("DEFINITIONS");
     add_visibility_argument(*command, arguments->blank_visibility);
     add_layout_arguments(*command, arguments->layout);
     add_output_arguments(*command, arguments->output);

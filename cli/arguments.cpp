@@ -35,6 +35,24 @@ mapper::EvidencePolicy read_evidence(std::string const& text) {
     throw CLI::ValidationError("--evidence: '" + text + "' is not one of accept, require");
 }
 
+mapper::GapOrder read_gap_order(std::string const& text) {
+    for (auto const order : {mapper::GapOrder::suite, mapper::GapOrder::evidence}) {
+        if (text == code(order)) {
+            return order;
+        }
+    }
+    throw CLI::ValidationError("--gaps-by: '" + text + "' is not one of suite, evidence");
+}
+
+mapper::RiskClaimPolicy read_risk_claims(std::string const& text) {
+    for (auto const policy : {mapper::RiskClaimPolicy::stated, mapper::RiskClaimPolicy::defined}) {
+        if (text == code(policy)) {
+            return policy;
+        }
+    }
+    throw CLI::ValidationError("--risk-claims: '" + text + "' is not one of stated, defined");
+}
+
 /// How many months a unit of time has; none when it is no such unit.
 std::optional<int> months_in(std::string_view unit) {
     if (unit.empty() || unit == "months" || unit == "month" || unit == "m") {
@@ -227,6 +245,20 @@ void add_policy_arguments(CLI::App& command, PolicyArguments& arguments) {
                        "Count answers older than this as unknown (12months, 2years); when not "
                        "given, or never, they count as stated and what rests on ones older than 12 "
                        "months is marked");
+    command
+        .add_option_function<std::string>(
+            "--gaps-by",
+            [&arguments](auto const& text) { arguments.gaps_by = read_gap_order(text); },
+            "suite: gaps are listed in the suite's order; evidence: what sources rate best comes "
+            "first")
+        ->type_name("suite|evidence");
+    command
+        .add_option_function<std::string>(
+            "--risk-claims",
+            [&arguments](auto const& text) { arguments.risk_claims = read_risk_claims(text); },
+            "stated: a service's yes to a risk level counts; defined: it counts as no where its "
+            "answers contradict the level's definition, and as unknown where they do not show it")
+        ->type_name("stated|defined");
 }
 
 mapper::Policy chosen_policy(PolicyArguments const& arguments,
@@ -234,6 +266,8 @@ mapper::Policy chosen_policy(PolicyArguments const& arguments,
     auto policy = remembered.value_or(mapper::Policy{.as_of = today()});
     policy.as_of = arguments.as_of.value_or(policy.as_of);
     policy.evidence = arguments.evidence.value_or(policy.evidence);
+    policy.gaps_by = arguments.gaps_by.value_or(policy.gaps_by);
+    policy.risk_claims = arguments.risk_claims.value_or(policy.risk_claims);
     if (arguments.stale_after) {
         policy.stale = arguments.stale_after->policy;
         policy.stale_after_months =

@@ -94,12 +94,14 @@ struct PolicyArguments {
         std::optional<int> months;
     };
     std::optional<StaleAfter> stale_after;
+    std::optional<mapper::GapOrder> gaps_by;
+    std::optional<mapper::RiskClaimPolicy> risk_claims;
 };
 
 /// --stale-after, with what the command makes of it.
 void add_stale_argument(CLI::App& command, PolicyArguments& arguments, std::string const& meaning);
 
-/// --as-of, --evidence, --stale-after.
+/// --as-of, --evidence, --stale-after, --gaps-by, --risk-claims.
 void add_policy_arguments(CLI::App& command, PolicyArguments& arguments);
 
 /// The policy said, with today and the defaults, or what a workspace remembers, for the rest.

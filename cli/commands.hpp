@@ -22,6 +22,7 @@ void add_standards(CLI::App& app, Exit& exit);
 void add_timeline(CLI::App& app);
 void add_compare(CLI::App& app);
 void add_suite(CLI::App& app, Exit& exit);
+void add_risk(CLI::App& app, Exit& exit);
 void add_init(CLI::App& app);
 void add_import(CLI::App& app);
 void add_pairs(CLI::App& app);

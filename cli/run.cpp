@@ -56,6 +56,7 @@ int run(int argc, char const* const* argv) {
     add_compare(app);
     add_suite(app, exit);
     add_standards(app, exit);
+    add_risk(app, exit);
     add_init(app);
     add_import(app);
     add_pairs(app);

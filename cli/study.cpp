@@ -1,6 +1,7 @@
 #include "cli/study.hpp"
 
 #include "base/error.hpp"
+#include "catalogue/load_risk_definitions.hpp"
 #include "catalogue/load_standards.hpp"
 #include "catalogue/load_suite.hpp"
 #include "catalogue/pair_decisions.hpp"
@@ -210,6 +211,24 @@ std::string ask_for_standards(mapper::AnalysisInput& input, std::string const& n
     return std::move(loaded.text);
 }
 
+void define_risk_levels(mapper::AnalysisInput& input, std::string const& asked) {
+    if (asked == "none") {
+        input.risk_definitions.reset();
+    } else if (!asked.empty()) {
+        input.risk_definitions = catalogue::load_risk_definitions(asked, input.vocabulary);
+    }
+    if (input.risk_definitions) {
+        auto const& definitions = *input.risk_definitions;
+        input.run.inputs.push_back({.role = "risk_definitions",
+                                    .name = definitions.name,
+                                    .sha256 = mapper::fingerprint_of_text(definitions.text)});
+    } else if (input.run.policy.risk_claims == mapper::RiskClaimPolicy::defined) {
+        throw base::Error("--risk-claims defined: nothing says what the risk levels are; name "
+                          "their definitions with --risk-definitions (see 'gapmap risk list'), or "
+                          "count claims with --risk-claims stated.");
+    }
+}
+
 Study read_study(StudyArguments const& arguments) {
     auto const suites = load_suites(arguments.suites);
     auto ground = std::async(std::launch::async, read_ground, std::cref(arguments));
@@ -255,9 +274,13 @@ Study read_study(StudyArguments const& arguments) {
                        .code_field = boundaries.code_field,
                        .inputs = std::move(inputs)};
     auto const standards = ask_for_standards(study.input, arguments.standards);
-    std::vector<std::string> names;
-    std::ranges::transform(study.input.run.inputs, std::back_inserter(names), &mapper::Input::name);
-    mapper::forget_told_localities(disclosure.secrets, told_anyway(suites, names) + standards);
+    define_risk_levels(study.input, arguments.risk_definitions);
+    std::vector<std::string> told;
+    std::ranges::transform(study.input.run.inputs, std::back_inserter(told), &mapper::Input::name);
+    if (study.input.risk_definitions) {
+        told.push_back(study.input.risk_definitions->text);
+    }
+    mapper::forget_told_localities(disclosure.secrets, told_anyway(suites, told) + standards);
     mapper::forget_told_texts(disclosure.secrets, standards);
     mapper::refuse_secret_words(words, disclosure.secrets);
     study.boundaries = std::move(boundaries);

@@ -67,12 +67,17 @@ struct StudyArguments {
     catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
     LayoutArguments layout;
     PolicyArguments policy;
+    std::string risk_definitions; ///< a built-in code or a file; "none"; empty: not said
     OutputArguments output;
 };
 
 /// Has the analysis audit against standards, by their code or file, and gives their text; nothing
 /// where `name` is empty.
 std::string ask_for_standards(mapper::AnalysisInput& input, std::string const& name);
+/// Reads the definitions that were asked for, over those that a workspace remembers, and names them
+/// among the inputs. Throws base::Error when claims are to count as defined and nothing defines
+/// them.
+void define_risk_levels(mapper::AnalysisInput& input, std::string const& asked);
 
 /// Reads the catalogue while it reads the boundaries, which take longer.
 Study read_study(StudyArguments const& arguments);

@@ -27,6 +27,12 @@ void say_what_is_adopted(PolicyArguments const& said, mapper::Policy const& reme
                 ? fmt::format("--stale-after {}months", remembered.stale_after_months)
                 : "--stale-after never");
     }
+    if (!said.gaps_by && remembered.gaps_by != mapper::Policy{}.gaps_by) {
+        add(fmt::format("--gaps-by {}", code(remembered.gaps_by)));
+    }
+    if (!said.risk_claims && remembered.risk_claims != mapper::Policy{}.risk_claims) {
+        add(fmt::format("--risk-claims {}", code(remembered.risk_claims)));
+    }
     if (!adopted.empty()) {
         message("from the workspace's last analysis: " + adopted + ".");
     }
@@ -79,10 +85,13 @@ void refuse_what_is_fixed(StudyArguments const& arguments) {
     }
 }
 
-Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy) {
-    return {.input = workspace.analysis_input(policy, program_version()),
-            .boundaries = workspace.boundaries(),
-            .secrets = {}};
+Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy,
+               std::string const& risk_definitions) {
+    Study study{.input = workspace.analysis_input(policy, program_version()),
+                .boundaries = workspace.boundaries(),
+                .secrets = {}};
+    define_risk_levels(study.input, risk_definitions);
+    return study;
 }
 
 Study last_study_of(std::filesystem::path const& file) {
@@ -103,7 +112,8 @@ void analyse_workspace(StudyArguments const& arguments) {
     if (remembered) {
         say_what_is_adopted(arguments.policy, *remembered);
     }
-    auto study = study_of(workspace, chosen_policy(arguments.policy, remembered));
+    auto study = study_of(workspace, chosen_policy(arguments.policy, remembered),
+                          arguments.risk_definitions);
     ask_for_standards(study.input, arguments.standards);
     auto const findings = mapper::analyse(std::move(study.input));
     workspace.store(findings);

@@ -5,6 +5,7 @@
 #include "mapper/workspace.hpp"
 
 #include <filesystem>
+#include <string>
 
 namespace cli {
 
@@ -12,8 +13,10 @@ namespace cli {
 /// answer to them would be another study. Throws base::Error where one is given.
 void refuse_what_is_fixed(StudyArguments const& arguments);
 
-/// What a workspace holds, ready to be analysed under `policy`.
-Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy);
+/// What a workspace holds, ready to be analysed under `policy`, with the definitions of risk levels
+/// that were asked for (StudyArguments::risk_definitions).
+Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy,
+               std::string const& risk_definitions = {});
 
 /// The same under the policy of the workspace's last analysis. Throws base::Error when there was
 /// none.

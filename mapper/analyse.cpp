@@ -34,14 +34,19 @@ void sort_problems(std::vector<base::Problem>& problems) {
 Findings analyse(AnalysisInput input) {
     auto scope = take_out_of_scope(input.services);
     auto withheld = withhold(input.services, catalogue::question_count(input.vocabulary));
-    auto const region = region_of(input.districts, input.neighbours, input.services, scope.out,
-                                  input.vocabulary, input.run.policy, std::move(withheld));
+    auto region = region_of(input.districts, input.neighbours, input.services, scope.out,
+                            input.vocabulary, input.run.policy, std::move(withheld));
     auto placed = place_annotations(input.annotations, input.districts, input.suites,
                                     input.services, scope.out);
+    Findings findings;
+    if (input.risk_definitions) {
+        findings.risk =
+            risk_findings_of(input.services, std::move(*input.risk_definitions), input.vocabulary);
+        region.uncarried = uncarried_levels(*findings.risk, input.services.size());
+    }
     // Beside the suites, which take about as long; both only read the region.
     auto duplications =
         std::async(std::launch::async, [&region] { return duplications_of(region); });
-    Findings findings;
     findings.summary = summary_of(region, input.rows_unread);
     findings.summary.out_of_scope = scope.out.size() + scope.unnamed;
     findings.summary.out_of_scope_unnamed = scope.unnamed;
@@ -50,6 +55,7 @@ Findings analyse(AnalysisInput input) {
     if (input.standards) {
         findings.audit = audit_of(region, std::move(*input.standards));
     }
+    findings.every_group = every_group_of(region);
     for (auto& suite : input.suites) {
         findings.suites.push_back(suite_findings_of(region, std::move(suite)));
     }

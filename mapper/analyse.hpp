@@ -2,6 +2,7 @@
 
 #include "catalogue/annotation_file.hpp"
 #include "catalogue/load_suite.hpp"
+#include "catalogue/risk_definition.hpp"
 #include "catalogue/source_sheet.hpp"
 #include "catalogue/standards.hpp"
 #include "geodata/district.hpp"
@@ -28,6 +29,7 @@ struct AnalysisInput {
     catalogue::Vocabulary vocabulary;
     std::vector<catalogue::Suite> suites;            ///< one or more, all of that vocabulary
     std::optional<catalogue::Standards> standards{}; ///< of that vocabulary
+    std::optional<catalogue::RiskDefinitions> risk_definitions{}; ///< in that vocabulary's words
     catalogue::AnnotationFile annotations{};
     std::optional<Survey> survey{};
     Run run; ///< carries the policy

@@ -44,10 +44,9 @@ MatchKind kind_on(base::Date day, Region const& region, AskedComponent const& as
                   ServiceIndex service) {
     auto policy = region.policy;
     policy.as_of = day;
-    auto const standing =
-        standing_of(region[service].profile, region[service].area.reach, asked.component,
-                    asked.conditions, asked.columns, region.vocabulary, policy);
-    return match_of(standing, asked.conditions, policy.evidence, policy.stale).kind;
+    auto const standing = standing_in(region, service, asked, policy);
+    return match_of(standing, asked.conditions, policy.evidence, policy.stale, policy.risk_claims)
+        .kind;
 }
 
 /// The days within a span, but its first, on which an answer turns stale, or all that is known too
@@ -83,12 +82,6 @@ MatchKind counted(MatchKind kind) {
 }
 
 } // namespace
-
-AskedComponent::AskedComponent(catalogue::Component const& asked,
-                               catalogue::Vocabulary const& vocabulary)
-    : component(asked)
-    , conditions(conditions_of(asked))
-    , columns(column_names(conditions, vocabulary)) {}
 
 CandidateHistory history_of(Region const& region, AskedComponent const& asked,
                             Candidate const& candidate, FundingEnd funding) {

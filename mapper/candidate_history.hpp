@@ -4,7 +4,6 @@
 #include "mapper/candidates.hpp"
 #include "mapper/timeline.hpp"
 
-#include <string>
 #include <vector>
 
 namespace mapper {
@@ -19,16 +18,6 @@ struct KindChange {
 struct CandidateHistory {
     MatchKind before = MatchKind::none;
     std::vector<KindChange> changes; ///< ascending
-};
-
-/// A component with what is worked out of it once for all candidates.
-struct AskedComponent {
-    explicit AskedComponent(catalogue::Component const& component,
-                            catalogue::Vocabulary const& vocabulary);
-
-    catalogue::Component const& component;
-    std::vector<Condition> conditions;
-    std::vector<std::string> columns;
 };
 
 /// By the candidate's dates, and by the days on which its answers turn stale under

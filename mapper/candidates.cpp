@@ -53,21 +53,49 @@ Match told(Match match, Disclosed const& service) {
     return {.kind = fills ? match.kind : MatchKind::none, .unknown = {}, .failed = {}};
 }
 
+/// What the definition of the level that a component asks makes of the service's yes to it.
+void add_definition(Standing& standing, UncarriedLevels const& uncarried,
+                    std::vector<Condition> const& conditions) {
+    for (std::size_t i = 0; i < conditions.size(); ++i) {
+        catalogue::RiskIndex const level{conditions[i].term};
+        if (conditions[i].kind == ConditionKind::risk) {
+            auto const bit = std::uint64_t{1} << i;
+            standing.contradicted.bits |= uncarried.contradicted.contains(level) ? bit : 0;
+            standing.not_shown.bits |= uncarried.not_shown.contains(level) ? bit : 0;
+        }
+    }
+}
+
 } // namespace
+
+AskedComponent::AskedComponent(catalogue::Component const& asked,
+                               catalogue::Vocabulary const& vocabulary)
+    : component(asked)
+    , conditions(conditions_of(asked))
+    , columns(column_names(conditions, vocabulary)) {}
+
+Standing standing_in(Region const& region, ServiceIndex service, AskedComponent const& asked,
+                     Policy const& policy) {
+    auto standing =
+        standing_of(region.deciding_profile(service), region[service].area.reach, asked.component,
+                    asked.conditions, asked.columns, region.vocabulary, policy);
+    if (asked.component.risk && !region.uncarried.empty()) {
+        add_definition(standing, region.uncarried[service.value], asked.conditions);
+    }
+    return standing;
+}
 
 std::vector<std::vector<Candidate>>
 candidates_of(Region const& region, std::span<catalogue::Component const> components) {
     auto const by_type = components_by_type(components, region.vocabulary.types.size());
-    std::vector<std::vector<Condition>> conditions;
-    std::vector<std::vector<std::string>> columns;
+    std::vector<AskedComponent> asked;
+    asked.reserve(components.size());
     for (auto const& component : components) {
-        conditions.push_back(conditions_of(component));
-        columns.push_back(column_names(conditions.back(), region.vocabulary));
+        asked.emplace_back(component, region.vocabulary);
     }
     std::vector<std::vector<Candidate>> candidates(components.size());
     for (std::uint32_t i = 0; i < region.services.size(); ++i) {
         auto const& profile = region.deciding_profile({i});
-        auto const reach = region.services[i].area.reach;
         auto const groups = group_answers_of(region, region.services[i].profile);
         for (auto const type : profile.types) {
             for (auto const c : by_type[type.value]) {
@@ -75,22 +103,27 @@ candidates_of(Region const& region, std::span<catalogue::Component const> compon
                 if (!list.empty() && list.back().service.value == i) {
                     continue;
                 }
-                auto const standing = standing_of(profile, reach, components[c], conditions[c],
-                                                  columns[c], region.vocabulary, region.policy);
-                auto const under_policies = [&](EvidencePolicy e, StalePolicy s) {
-                    return match_of(standing, conditions[c], e, s);
+                auto const standing = standing_in(region, {i}, asked[c], region.policy);
+                auto const under_policies = [&](EvidencePolicy e, StalePolicy s,
+                                                RiskClaimPolicy r) {
+                    return match_of(standing, asked[c].conditions, e, s, r);
                 };
                 auto const evidence = region.policy.evidence;
                 auto const stale = region.policy.stale;
+                auto const claims = region.policy.risk_claims;
                 list.push_back(
                     {.service = {i},
-                     .match = told(under_policies(evidence, stale), region.services[i]),
-                     .accept = under_policies(EvidencePolicy::accept, stale).kind,
-                     .require = under_policies(EvidencePolicy::require, stale).kind,
-                     .as_stated = under_policies(evidence, StalePolicy::as_stated).kind,
-                     .fresh_only = under_policies(evidence, StalePolicy::fresh_only).kind,
+                     .match = told(under_policies(evidence, stale, claims), region.services[i]),
+                     .accept = under_policies(EvidencePolicy::accept, stale, claims).kind,
+                     .require = under_policies(EvidencePolicy::require, stale, claims).kind,
+                     .as_stated = under_policies(evidence, StalePolicy::as_stated, claims).kind,
+                     .fresh_only = under_policies(evidence, StalePolicy::fresh_only, claims).kind,
+                     .claims_stated = under_policies(evidence, stale, RiskClaimPolicy::stated).kind,
+                     .claims_defined =
+                         under_policies(evidence, stale, RiskClaimPolicy::defined).kind,
                      .serves = groups.serves,
-                     .may_serve = groups.may_serve});
+                     .may_serve = groups.may_serve,
+                     .approaches = region.services[i].profile.approaches});
             }
         }
     }

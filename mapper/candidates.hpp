@@ -4,16 +4,18 @@
 #include "mapper/cell.hpp"
 #include "mapper/match.hpp"
 #include "mapper/region.hpp"
+#include "mapper/standing.hpp"
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace mapper {
 
 /// A service of one of a component's types, wherever it is available, and how it stands to the
-/// component: under the run's policies, and under each evidence and each stale policy with the
-/// run's other one. The groups are those that it serves, or may serve, under the run's policies.
+/// component: under the run's policies, and under each evidence, stale and risk claim policy with
+/// the run's others. The groups are those that it serves, or may serve, under the run's policies.
 struct Candidate {
     ServiceIndex service;
     Match match;
@@ -21,9 +23,26 @@ struct Candidate {
     MatchKind require = MatchKind::none;
     MatchKind as_stated = MatchKind::none;
     MatchKind fresh_only = MatchKind::none;
+    MatchKind claims_stated = MatchKind::none;
+    MatchKind claims_defined = MatchKind::none;
     catalogue::GroupSet serves;
     catalogue::GroupSet may_serve;
+    catalogue::ApproachSet approaches; ///< none of a confidential service
 };
+
+/// A component with what is worked out of it once for all candidates.
+struct AskedComponent {
+    explicit AskedComponent(catalogue::Component const& component,
+                            catalogue::Vocabulary const& vocabulary);
+
+    catalogue::Component const& component;
+    std::vector<Condition> conditions;
+    std::vector<std::string> columns;
+};
+
+/// How a service stands to a component, and what definitions of risk levels make of its claim.
+Standing standing_in(Region const& region, ServiceIndex service, AskedComponent const& asked,
+                     Policy const& policy);
 
 /// All candidates of each component, ascending.
 std::vector<std::vector<Candidate>> candidates_of(Region const& region,

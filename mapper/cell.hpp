@@ -90,6 +90,7 @@ struct Cell {
     std::vector<Possible> possible;
     std::vector<NearMiss> near_misses;
     Marks marks;
+    catalogue::ApproachSet approaches; ///< that any of `services` states; confidential ones none
 
     friend bool operator==(Cell const&, Cell const&) = default;
 };

@@ -34,6 +34,7 @@ std::vector<Cell> cells_of(Region const& region, catalogue::ComponentIndex index
         cell.services.reserve(matches[i].size());
         for (auto const position : matches[i]) {
             cell.services.push_back(candidates[position].service);
+            cell.approaches.bits |= candidates[position].approaches.bits;
         }
         cell.possible.reserve(possibles[i].size());
         for (auto const position : possibles[i]) {

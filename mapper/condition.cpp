@@ -125,6 +125,7 @@ std::string column_name(Condition condition, catalogue::Vocabulary const& vocabu
     case ConditionKind::focus:
         return "focus";
     case ConditionKind::risk:
+    case ConditionKind::definition:
         return catalogue::column_name(
             vocabulary, catalogue::question_of(vocabulary, catalogue::RiskIndex{condition.term}));
     case ConditionKind::adults:
@@ -165,6 +166,9 @@ std::string near_miss_reason(Condition condition, catalogue::Vocabulary const& v
         return focus_reason(condition, vocabulary);
     case ConditionKind::risk:
         return risk_reason(condition, vocabulary);
+    case ConditionKind::definition:
+        return "says " + within_sentence(vocabulary.risk_levels.at(condition.term).label) +
+               " and answers no to something that its definition asks";
     case ConditionKind::adults:
         return "is not for adults";
     case ConditionKind::group:
@@ -209,6 +213,8 @@ std::string_view code(ConditionKind kind) {
         return "date";
     case ConditionKind::scope:
         return "scope";
+    case ConditionKind::definition:
+        return "definition";
     case ConditionKind::place:
         break;
     }

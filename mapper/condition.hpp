@@ -22,13 +22,15 @@ enum class ConditionKind : std::uint8_t {
     age,
     date,
     scope,
-    place
+    place,
+    definition
 };
 
 /// One thing that a component asks of a service. `term` is the group's index for `group`, the risk
-/// level's for `risk`, the particular's for `particular`, the catalogue::WorksWith that is asked
-/// for `works_with`, the foci asked as bits for `focus` (0 when they do not fit in 32), and 0
-/// otherwise.
+/// level's for `risk` and `definition` (which no component asks: the level is claimed, and its
+/// definition contradicts that), the particular's for `particular`, the catalogue::WorksWith that
+/// is asked for `works_with`, the foci asked as bits for `focus` (0 when they do not fit in 32),
+/// and 0 otherwise.
 struct Condition {
     ConditionKind kind = ConditionKind::type;
     std::uint32_t term = 0;

@@ -241,8 +241,20 @@ std::string told_text(Catalogue const& catalogue, geodata::Boundaries const& bou
             std::ranges::for_each(term.synonyms, tell);
         }
     };
+    auto const tell_evidence = [&](auto const& terms) {
+        for (auto const& term : terms) {
+            for (auto const& rating : term.evidence) {
+                tell(rating.study);
+                tell(rating.source);
+                tell(rating.words);
+                tell(rating.note);
+            }
+        }
+    };
     tell_terms(vocabulary.types);
     tell_terms(vocabulary.approaches);
+    tell_evidence(vocabulary.types);
+    tell_evidence(vocabulary.approaches);
     tell_terms(vocabulary.risk_levels);
     tell_terms(vocabulary.groups);
     tell_terms(vocabulary.foci);
@@ -253,6 +265,8 @@ std::string told_text(Catalogue const& catalogue, geodata::Boundaries const& bou
     }
     tell(vocabulary.title);
     tell(vocabulary.source);
+    tell(vocabulary.every_group_caution.text);
+    tell(vocabulary.every_group_caution.source);
     return told;
 }
 

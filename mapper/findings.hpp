@@ -11,9 +11,11 @@
 #include "mapper/cell.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/duplication.hpp"
+#include "mapper/every_group.hpp"
 #include "mapper/front_door.hpp"
 #include "mapper/out_of_scope.hpp"
 #include "mapper/policy.hpp"
+#include "mapper/risk_claims.hpp"
 #include "mapper/survey.hpp"
 #include "mapper/timeline.hpp"
 
@@ -75,6 +77,16 @@ struct JointCommissioning {
     friend bool operator==(JointCommissioning const&, JointCommissioning const&) = default;
 };
 
+/// A cell that is one thing where risk levels are claimed as stated, and another as defined.
+struct ClaimCell {
+    geodata::DistrictIndex district;
+    catalogue::ComponentIndex component;
+    CellStatus stated = CellStatus::gap;
+    CellStatus defined = CellStatus::gap;
+
+    friend bool operator==(ClaimCell const&, ClaimCell const&) = default;
+};
+
 /// What one suite finds.
 struct SuiteFindings {
     catalogue::Suite suite;
@@ -85,21 +97,27 @@ struct SuiteFindings {
     CellCounts counts_require;          ///< as if it were require
     CellCounts counts_as_stated;        ///< as if the stale policy were as_stated
     CellCounts counts_fresh_only;       ///< as if it were fresh_only
+    CellCounts counts_claims_stated;    ///< as if the risk claim policy were stated
+    CellCounts counts_claims_defined;   ///< as if it were defined
+    std::vector<ClaimCell> claim_cells; ///< those of which the two differ, by component, district
     std::vector<ServiceIndex> unplaced; ///< reach some district, and fill and may fill no component
     std::vector<WouldFill> would_fill;  ///< by service, component
     std::vector<Duplication> duplications;
-    std::vector<JointCommissioning> joint_commissioning;
+    std::vector<JointCommissioning> joint_commissioning; ///< by gap_ranks, then component
+    std::vector<int> gap_ranks; ///< one a component: gaps of a lower rank are listed first
     std::vector<Comprehensiveness> comprehensiveness; ///< one a district
     Consistency consistency;
     Timeline timeline;
 };
 
-/// How many services answer a question each way. Designed-for is among the yes.
+/// How many services answer a question each way. `by_design` is a part of the yes: for a group, the
+/// services that were made for it, and not only open to it.
 struct AnswerCounts {
     std::size_t yes = 0;
     std::size_t unknown = 0;
     std::size_t no = 0;
     std::size_t not_stated = 0;
+    std::size_t by_design = 0;
 
     friend bool operator==(AnswerCounts const&, AnswerCounts const&) = default;
 };
@@ -132,6 +150,8 @@ struct Summary {
     std::vector<std::size_t> by_focus;       ///< one a focus of the vocabulary
     std::vector<std::size_t> by_focus_count; ///< one a FocusCount of the vocabulary
     std::vector<AnswerCounts> by_question;   ///< one a question (adults, groups, risk levels)
+    std::vector<std::size_t> by_type;        ///< services that state each type; no confidential one
+    std::vector<std::size_t> by_approach;    ///< the same of approaches
 
     friend bool operator==(Summary const&, Summary const&) = default;
 };
@@ -168,8 +188,10 @@ struct Findings {
     Summary summary;
     FrontDoors front_doors;
     std::optional<Audit> audit;          ///< where standards were asked for
+    std::vector<EveryGroup> every_group; ///< by service; no confidential one
     std::vector<Heard> heard;            ///< one a district
     std::vector<ProvisionRow> provision; ///< by district (none last), type, risk
+    std::optional<RiskFindings> risk;    ///< where risk levels are defined
     std::vector<SuiteFindings> suites;   ///< as asked for; at least one
     std::vector<Annotation> annotations; ///< placed ones by district, component, row; then the rest
     std::optional<Survey> survey;        ///< of providers, where one was given

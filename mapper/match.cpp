@@ -9,7 +9,7 @@ Match match(catalogue::Profile const& profile, Reach reach, catalogue::Component
     auto const conditions = conditions_of(component);
     auto const standing = standing_of(profile, reach, component, conditions,
                                       column_names(conditions, vocabulary), vocabulary, policy);
-    return match_of(standing, conditions, policy.evidence, policy.stale);
+    return match_of(standing, conditions, policy.evidence, policy.stale, policy.risk_claims);
 }
 
 } // namespace mapper

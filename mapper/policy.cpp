@@ -14,4 +14,12 @@ std::string_view code(StalePolicy policy) {
     return policy == StalePolicy::fresh_only ? "fresh_only" : "as_stated";
 }
 
+std::string_view code(GapOrder order) {
+    return order == GapOrder::evidence ? "evidence" : "suite";
+}
+
+std::string_view code(RiskClaimPolicy policy) {
+    return policy == RiskClaimPolicy::defined ? "defined" : "stated";
+}
+
 } // namespace mapper

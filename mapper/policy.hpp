@@ -15,6 +15,15 @@ enum class EvidencePolicy : std::uint8_t { accept, require };
 /// of which no date is known counts as stated.
 enum class StalePolicy : std::uint8_t { as_stated, fresh_only };
 
+/// In which order gaps are listed: as the suite has its components, or the best rated by the
+/// evidence first (catalogue::evidence_rank), of equals as the suite has them.
+enum class GapOrder : std::uint8_t { suite, evidence };
+
+/// Whether a service's yes to a risk level counts as stated, or as the run's definition of the
+/// level allows: a yes that the service's other answers contradict counts as no, one that they do
+/// not show counts as unknown. Without definitions the two are one.
+enum class RiskClaimPolicy : std::uint8_t { stated, defined };
+
 /// What the analyst decides, besides the inputs. The analysis reads no clock: `as_of` is today for
 /// it.
 struct Policy {
@@ -22,6 +31,8 @@ struct Policy {
     EvidencePolicy evidence = EvidencePolicy::accept;
     StalePolicy stale = StalePolicy::as_stated;
     int stale_after_months = 12; ///< an answer older than this is marked stale
+    GapOrder gaps_by = GapOrder::suite;
+    RiskClaimPolicy risk_claims = RiskClaimPolicy::stated;
 
     friend bool operator==(Policy const&, Policy const&) = default;
 };
@@ -34,5 +45,11 @@ std::string_view code(EvidencePolicy policy);
 
 /// "as_stated" or "fresh_only".
 std::string_view code(StalePolicy policy);
+
+/// "suite" or "evidence".
+std::string_view code(GapOrder order);
+
+/// "stated" or "defined".
+std::string_view code(RiskClaimPolicy policy);
 
 } // namespace mapper

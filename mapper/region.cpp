@@ -42,6 +42,7 @@ Region region_of(std::span<geodata::District const> districts,
         .records = {},
         .reached = {},
         .reaches = {},
+        .uncarried = {},
         .withheld = std::move(withheld),
     };
     for (std::uint32_t i = 0; i < districts.size(); ++i) {

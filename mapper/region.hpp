@@ -6,6 +6,7 @@
 #include "mapper/cell.hpp"
 #include "mapper/disclosed.hpp"
 #include "mapper/policy.hpp"
+#include "mapper/risk_claims.hpp"
 #include "mapper/withheld.hpp"
 
 #include <cstddef>
@@ -31,7 +32,8 @@ struct Region {
     /// begin and end.
     std::vector<geodata::DistrictIndex> reached;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> reaches;
-    Withheld withheld; ///< of `services`; for the matching alone
+    std::vector<UncarriedLevels> uncarried; ///< one a service; empty where no level is defined
+    Withheld withheld;                      ///< of `services`; for the matching alone
 
     [[nodiscard]] Disclosed const& operator[](ServiceIndex service) const {
         return services[service.value];

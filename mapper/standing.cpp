@@ -152,6 +152,7 @@ Standing standing_of(Profile const& profile, Reach reach, catalogue::Component c
             return in_service(profile, policy.as_of);
         case ConditionKind::scope:
         case ConditionKind::place:
+        case ConditionKind::definition:
             break;
         }
         bool const regional = reach == Reach::region_wide || reach == Reach::national;
@@ -161,7 +162,9 @@ Standing standing_of(Profile const& profile, Reach reach, catalogue::Component c
     Standing standing{.failed = {},
                       .unknown = {},
                       .not_evidenced = {},
-                      .stale = stale_among(conditions, columns, profile, oldest_fresh(policy))};
+                      .stale = stale_among(conditions, columns, profile, oldest_fresh(policy)),
+                      .contradicted = {},
+                      .not_shown = {}};
     for (std::size_t i = 0; i < conditions.size(); ++i) {
         auto const bit = std::uint64_t{1} << i;
         switch (outcome(conditions[i])) {
@@ -182,12 +185,16 @@ Standing standing_of(Profile const& profile, Reach reach, catalogue::Component c
 }
 
 Match match_of(Standing const& standing, std::vector<Condition> const& conditions,
-               EvidencePolicy evidence, StalePolicy stale) {
+               EvidencePolicy evidence, StalePolicy stale, RiskClaimPolicy claims) {
     constexpr std::uint64_t type_bit = 1;
     auto unknown = standing.unknown;
     auto failed = standing.failed.bits;
     if (evidence == EvidencePolicy::require) {
         unknown.bits |= standing.not_evidenced.bits;
+    }
+    if (claims == RiskClaimPolicy::defined) {
+        failed |= standing.contradicted.bits;
+        unknown.bits = (unknown.bits | standing.not_shown.bits) & ~standing.contradicted.bits;
     }
     if (stale == StalePolicy::fresh_only && (failed & type_bit) == 0) {
         unknown.bits |= standing.stale.bits;
@@ -201,7 +208,12 @@ Match match_of(Standing const& standing, std::vector<Condition> const& condition
     auto const only = static_cast<std::size_t>(std::countr_zero(failed));
     bool const of_type = (failed & type_bit) == 0;
     if (of_type && unknown.bits == 0 && std::has_single_bit(failed)) {
-        return {.kind = MatchKind::near_miss, .unknown = {}, .failed = conditions[only]};
+        bool const by_definition = (standing.failed.bits >> only & 1U) == 0;
+        return {.kind = MatchKind::near_miss,
+                .unknown = {},
+                .failed = by_definition
+                              ? Condition{ConditionKind::definition, conditions[only].term}
+                              : conditions[only]};
     }
     return {};
 }

@@ -46,12 +46,15 @@ Outcome outcome_of(catalogue::GivenAnswer answer);
 Outcome under(Policy const& policy, catalogue::Profile const& profile, std::string_view column,
               Outcome outcome);
 
-/// How a service stands to all conditions of a component, whatever the evidence and stale policies.
+/// How a service stands to all conditions of a component, whatever the policies. standing_of()
+/// knows no definitions and leaves the last two empty.
 struct Standing {
     ConditionSet failed;
     ConditionSet unknown;
     ConditionSet not_evidenced; ///< of date and scope never
     ConditionSet stale;         ///< answered on a date before oldest_fresh; of date and scope never
+    ConditionSet contradicted;  ///< a yes to a risk level that its definition makes a no
+    ConditionSet not_shown;     ///< a yes to a risk level that its definition makes unknown
 
     friend bool operator==(Standing const&, Standing const&) = default;
 };
@@ -63,9 +66,9 @@ Standing standing_of(catalogue::Profile const& profile, Reach reach,
                      std::vector<std::string> const& columns,
                      catalogue::Vocabulary const& vocabulary, Policy const& policy);
 
-/// What a standing comes to under two policies. A service of none of the component's types stays
+/// What a standing comes to under three policies. A service of none of the component's types stays
 /// so, however old its answers are.
 Match match_of(Standing const& standing, std::vector<Condition> const& conditions,
-               EvidencePolicy evidence, StalePolicy stale);
+               EvidencePolicy evidence, StalePolicy stale, RiskClaimPolicy claims);
 
 } // namespace mapper

@@ -3,6 +3,7 @@
 #include "mapper/candidates.hpp"
 #include "mapper/cells.hpp"
 #include "mapper/consistency.hpp"
+#include "mapper/gap_order.hpp"
 #include "mapper/group_cells.hpp"
 #include "mapper/joint_commissioning.hpp"
 #include "mapper/standing.hpp"
@@ -64,6 +65,23 @@ std::vector<WouldFill> would_fill_of(Region const& region,
     return would_fill;
 }
 
+/// The cells of a component under both risk claim policies.
+void add_claims(SuiteFindings& findings, Region const& region, catalogue::ComponentIndex index,
+                catalogue::Component const& component, std::span<Candidate const> candidates) {
+    auto const stated = statuses_under(&Candidate::claims_stated, region, component, candidates);
+    auto const defined = statuses_under(&Candidate::claims_defined, region, component, candidates);
+    findings.counts_claims_stated = findings.counts_claims_stated + counted(stated);
+    findings.counts_claims_defined = findings.counts_claims_defined + counted(defined);
+    for (std::uint32_t district = 0; district < stated.size(); ++district) {
+        if (stated[district] != defined[district]) {
+            findings.claim_cells.push_back({.district = {district},
+                                            .component = index,
+                                            .stated = stated[district],
+                                            .defined = defined[district]});
+        }
+    }
+}
+
 } // namespace
 
 SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite) {
@@ -99,11 +117,16 @@ SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite) {
         findings.counts_as_stated = findings.counts_as_stated + counts_under(&Candidate::as_stated);
         findings.counts_fresh_only =
             findings.counts_fresh_only + counts_under(&Candidate::fresh_only);
+        add_claims(findings, region, {c}, component, candidates);
     }
     findings.counts = counts_of(findings.cells);
     findings.unplaced = unplaced_of(region, fills);
     findings.would_fill = would_fill_of(region, suite.components);
+    findings.gap_ranks = gap_ranks(suite, region.vocabulary, region.policy.gaps_by);
     findings.joint_commissioning = joint_commissioning_of(region, findings.cells, component_count);
+    std::ranges::stable_sort(findings.joint_commissioning, {}, [&](auto const& joint) {
+        return findings.gap_ranks[joint.component.value];
+    });
     findings.comprehensiveness = comprehensiveness_of(findings.cells, component_count);
     findings.comprehensiveness.resize(district_count);
     findings.consistency = consistency_of(findings.cells, component_count);

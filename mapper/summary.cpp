@@ -3,12 +3,16 @@
 #include "catalogue/question.hpp"
 #include "mapper/standing.hpp"
 
+#include <bit>
+
 namespace mapper {
 
 void count(AnswerCounts& counts, catalogue::Answer answer) {
     switch (answer) {
-    case catalogue::Answer::yes:
     case catalogue::Answer::yes_by_design:
+        ++counts.by_design;
+        [[fallthrough]];
+    case catalogue::Answer::yes:
         ++counts.yes;
         break;
     case catalogue::Answer::unknown:
@@ -23,6 +27,23 @@ void count(AnswerCounts& counts, catalogue::Answer answer) {
     }
 }
 
+namespace {
+
+/// A plain yes to a group that the service was made for, as its column designed_for says.
+void count_made_for(Summary& summary, catalogue::Profile const& profile,
+                    catalogue::Vocabulary const& vocabulary) {
+    for (std::uint32_t group = 0; !profile.designed_for.empty() && group < vocabulary.groups.size();
+         ++group) {
+        auto const question = catalogue::question_of(catalogue::GroupIndex{group});
+        bool const plain_yes = profile.answers[question.value].value == catalogue::Answer::yes;
+        if (plain_yes && profile.designed_for.contains({group})) {
+            ++summary.by_question[question.value].by_design;
+        }
+    }
+}
+
+} // namespace
+
 Summary summary_of(Region const& region, std::size_t rows_unread) {
     auto const& vocabulary = region.vocabulary;
     Summary summary{.services = region.services.size(),
@@ -30,8 +51,9 @@ Summary summary_of(Region const& region, std::size_t rows_unread) {
                     .by_district = std::vector<std::size_t>(region.districts.size()),
                     .by_focus = std::vector<std::size_t>(vocabulary.foci.size()),
                     .by_focus_count = std::vector<std::size_t>(vocabulary.focus_counts.size()),
-                    .by_question =
-                        std::vector<AnswerCounts>(catalogue::question_count(vocabulary))};
+                    .by_question = std::vector<AnswerCounts>(catalogue::question_count(vocabulary)),
+                    .by_type = std::vector<std::size_t>(vocabulary.types.size()),
+                    .by_approach = std::vector<std::size_t>(vocabulary.approaches.size())};
     for (auto const& service : region.services) {
         auto const& profile = service.profile;
         summary.unlocated += service.area.reach == Reach::nowhere ? 1U : 0U;
@@ -49,9 +71,16 @@ Summary summary_of(Region const& region, std::size_t rows_unread) {
             bool const meets = profile.foci.meets(vocabulary.focus_counts[i].any_of);
             summary.by_focus_count[i] += meets ? 1U : 0U;
         }
+        for (auto const type : profile.types) {
+            ++summary.by_type[type.value];
+        }
+        for (auto bits = profile.approaches.bits; bits != 0; bits &= bits - 1) {
+            ++summary.by_approach[static_cast<std::size_t>(std::countr_zero(bits))];
+        }
         for (std::size_t question = 0; question < summary.by_question.size(); ++question) {
             count(summary.by_question[question], profile.answers[question].value);
         }
+        count_made_for(summary, profile, vocabulary);
     }
     return summary;
 }

@@ -141,6 +141,7 @@ void Workspace::store(Findings const& findings) {
     Transaction transaction{database};
     write_findings(database, findings);
     write_policy(database, findings.run.policy);
+    write_risk_definitions(database, findings.risk);
     remove_time_stamps(database);
     transaction.commit();
 }

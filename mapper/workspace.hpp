@@ -101,7 +101,8 @@ public:
     [[nodiscard]] AnalysisInput analysis_input(Policy const& policy,
                                                std::string const& version) const;
 
-    /// Keeps the findings, in the place of earlier ones, and remembers their policy.
+    /// Keeps the findings, in the place of earlier ones, and remembers their policy and definitions
+    /// of risk levels.
     void store(Findings const& findings);
 
 private:

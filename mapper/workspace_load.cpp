@@ -36,6 +36,7 @@ AnalysisInput load_analysis_input(Database const& database, Policy const& policy
     for (auto& suite : suites) {
         input.suites.push_back(std::move(suite.suite));
     }
+    input.risk_definitions = read_risk_definitions(database, input.vocabulary);
     input.services = arranged(read_services(database, input.vocabulary));
     input.sheets = read_sheets(database);
     input.problems = read_problems(database);

@@ -1,5 +1,6 @@
 #include "mapper/workspace_settings.hpp"
 
+#include "catalogue/load_risk_definitions.hpp"
 #include "mapper/sqlite_statement.hpp"
 #include "mapper/workspace_codes.hpp"
 
@@ -10,6 +11,8 @@ namespace mapper {
 namespace {
 
 constexpr auto* assume_public = "assume_public";
+constexpr auto* risk_definitions_name = "risk_definitions_name";
+constexpr auto* risk_definitions_text = "risk_definitions_text";
 
 int number_of(std::string const& text) {
     int number = 0;
@@ -43,6 +46,8 @@ void write_policy(Database const& database, Policy const& policy) {
     write_setting(database, "evidence", std::string{code(policy.evidence)});
     write_setting(database, "stale", std::string{code(policy.stale)});
     write_setting(database, "stale_after_months", std::to_string(policy.stale_after_months));
+    write_setting(database, "gaps_by", std::string{code(policy.gaps_by)});
+    write_setting(database, "risk_claims", std::string{code(policy.risk_claims)});
 }
 
 WorkspaceSettings read_settings(Database const& database) {
@@ -59,9 +64,28 @@ WorkspaceSettings read_settings(Database const& database) {
             .stale =
                 from_code(read_setting(database, "stale").value_or(""), StalePolicy::fresh_only),
             .stale_after_months =
-                number_of(read_setting(database, "stale_after_months").value_or(""))};
+                number_of(read_setting(database, "stale_after_months").value_or("")),
+            .gaps_by =
+                from_code(read_setting(database, "gaps_by").value_or("suite"), GapOrder::evidence),
+            .risk_claims = from_code(read_setting(database, "risk_claims").value_or("stated"),
+                                     RiskClaimPolicy::defined)};
     }
     return settings;
+}
+
+void write_risk_definitions(Database const& database, std::optional<RiskFindings> const& risk) {
+    write_setting(database, risk_definitions_name, risk ? risk->definitions.name : "");
+    write_setting(database, risk_definitions_text, risk ? risk->definitions.text : "");
+}
+
+std::optional<catalogue::RiskDefinitions>
+read_risk_definitions(Database const& database, catalogue::Vocabulary const& vocabulary) {
+    auto const text = read_setting(database, risk_definitions_text).value_or("");
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    return catalogue::load_risk_definitions_text(
+        read_setting(database, risk_definitions_name).value_or(""), text, vocabulary);
 }
 
 void write_sheets(Database const& database, std::int64_t import,

@@ -24,6 +24,11 @@ void write_settings(Database const& database, WorkspaceSettings const& settings)
 void write_policy(Database const& database, Policy const& policy);
 WorkspaceSettings read_settings(Database const& database);
 
+/// The definitions of risk levels that the last analysis held claims against, if any.
+void write_risk_definitions(Database const& database, std::optional<RiskFindings> const& risk);
+std::optional<catalogue::RiskDefinitions>
+read_risk_definitions(Database const& database, catalogue::Vocabulary const& vocabulary);
+
 /// The columns that an import's answers were read from, and those of all imports.
 void write_sheets(Database const& database, std::int64_t import,
                   std::vector<catalogue::SourceSheet> const& sheets);

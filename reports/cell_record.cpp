@@ -123,6 +123,12 @@ void read_problems(JsonValue root, CellRecord& cell) {
     });
 }
 
+std::string definitions_that_count(JsonValue root, JsonValue run) {
+    return run.at("risk_claims").is("defined") && root.has("risk_definitions")
+               ? std::string{root.at("risk_definitions").at("title").text()}
+               : std::string{};
+}
+
 } // namespace
 
 std::vector<SuiteComponent> read_components(JsonValue root, std::string const& name,
@@ -165,6 +171,7 @@ std::vector<CellRecord> read_cells(JsonValue root, std::string const& name,
         CellRecord cell{.suite = suite.at("suite").at("title").text(),
                         .as_of = run.at("as_of").text(),
                         .evidence = run.at("evidence").text(),
+                        .definitions = definitions_that_count(root, run),
                         .stale = run.at("stale").text(),
                         .stale_after_months = run.at("stale_after_months").count_or_zero(),
                         .district = found_district->name,

@@ -92,6 +92,7 @@ struct CellRecord {
     std::string suite{};
     std::string as_of{};
     std::string evidence{};
+    std::string definitions{}; ///< of risk levels, by their title; where claims count as defined
     std::string stale{};
     std::size_t stale_after_months = 0;
     std::string district{};

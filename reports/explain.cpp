@@ -177,6 +177,11 @@ void explain_cell(CellRecord const& cell, ExplainedLines& lines) {
     }
     lines.part(fmt::format("As of {}; evidence: {}{}.", date_in_words(cell.as_of), cell.evidence,
                            stale_in_words(cell)));
+    if (!cell.definitions.empty()) {
+        lines.paragraph(fmt::format("A claim to a risk level counts as far as its definition "
+                                    "allows ({}).",
+                                    cell.definitions));
+    }
     lines.paragraph(
         fmt::format("Suite: {}.{}", cell.suite,
                     component.source.empty() ? "" : " Source: " + component.source + "."));

@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "base/nearest_word.hpp"
 #include "reports/cell_people.hpp"
+#include "reports/explain_judgements.hpp"
 #include "reports/explain_parts.hpp"
 #include "reports/page_wording.hpp"
 
@@ -216,6 +217,10 @@ bool explain_service(ExplainedRun const& run, Asked const& asked, ExplainedLines
         lines.part("By the suite: " + suite.at("suite").at("title").text() + ".");
         explain_cells(run.root, suite, id, lines);
         explain_duplications(run.root, suite, id, services, lines);
+    }
+    explain_risk_claims(run.root, id, lines);
+    if (service.row != 0) {
+        explain_standards(run.root, id, services, lines);
     }
     explain_problems(run.root, service, lines);
     return true;

@@ -38,6 +38,9 @@ void write_findings_json(mapper::Findings const& findings, TextSink& sink) {
     write_annotations(json, findings);
     write_out_of_scope(json, findings);
     write_survey(json, findings);
+    write_risk_definitions(json, findings);
+    write_every_group(json, findings);
+    write_evidence_ratings(json, findings);
     write_unlocated(json, findings);
     write_untyped(json, findings);
     write_neighbours(json, findings);

@@ -2,6 +2,8 @@
 
 #include "mapper/condition.hpp"
 #include "mapper/contract.hpp"
+#include "mapper/group_offer.hpp"
+#include "reports/evidence_wording.hpp"
 #include "reports/findings_json_parts.hpp"
 #include "reports/wording.hpp"
 
@@ -96,6 +98,21 @@ void write_cost(JsonWriter& json, mapper::KnownCost const& cost) {
     }
 }
 
+/// Nothing where none is stated that any source rates.
+void write_rated_approaches(JsonWriter& json, catalogue::Vocabulary const& words,
+                            catalogue::ApproachSet stated) {
+    auto const rated = rated_approaches(words, stated);
+    if (rated.empty()) {
+        return;
+    }
+    json.key("rated_approaches");
+    json.begin_array();
+    for (auto const approach : rated) {
+        json.text(words.approaches[approach.value].code);
+    }
+    json.end_array();
+}
+
 } // namespace
 
 void write_cells(JsonWriter& json, mapper::Findings const& findings,
@@ -123,6 +140,7 @@ void write_cells(JsonWriter& json, mapper::Findings const& findings,
         if (costs.any()) {
             write_cost(json, costs.of(cell.services));
         }
+        write_rated_approaches(json, findings.vocabulary, cell.approaches);
         json.end_object();
     }
     json.end_line_array();
@@ -142,6 +160,8 @@ void write_group_cells(JsonWriter& json, mapper::Findings const& findings,
         json.text(findings.vocabulary.groups[cell.group.value].code);
         json.key("status");
         json.text(mapper::code(cell.status));
+        json.key("offer");
+        json.text(mapper::code(mapper::offer_of(cell)));
         json.key("services");
         write_ids(json, findings, cell.services);
         json.key("possible");

@@ -21,6 +21,8 @@ void write_annotations(JsonWriter& json, mapper::Findings const& findings);
 void write_out_of_scope(JsonWriter& json, mapper::Findings const& findings);
 void write_survey(JsonWriter& json, mapper::Findings const& findings);
 void write_front_door(JsonWriter& json, mapper::Findings const& findings);
+void write_every_group(JsonWriter& json, mapper::Findings const& findings);
+void write_evidence_ratings(JsonWriter& json, mapper::Findings const& findings);
 
 /// `standards`, where some were asked for.
 void write_standards(JsonWriter& json, mapper::Findings const& findings);
@@ -29,13 +31,22 @@ void write_standards(JsonWriter& json, mapper::Findings const& findings);
 /// and under each evidence and stale policy, and the consistency between districts.
 void write_cell_counts(JsonWriter& json, mapper::SuiteFindings const& suite);
 
-/// suite, districts, components, cells, group_cells, unplaced, duplications, joint_commissioning.
+/// suite, districts, components, cells, group_cells, group_totals, unplaced, duplications,
+/// joint_commissioning.
 void write_suite(JsonWriter& json, mapper::Findings const& findings,
                  mapper::SuiteFindings const& suite);
 
 /// The timeline of one suite.
 void write_timeline(JsonWriter& json, mapper::Findings const& findings,
                     mapper::SuiteFindings const& suite);
+/// Both only where risk levels are defined: risk_definitions; and of a suite cells_by_risk_claims
+/// and risk_claim_cells.
+void write_risk_definitions(JsonWriter& json, mapper::Findings const& findings);
+void write_risk_claims(JsonWriter& json, mapper::Findings const& findings,
+                       mapper::SuiteFindings const& suite);
+
+/// Cells by status, with the bounds of the gaps.
+void write_counts(JsonWriter& json, mapper::CellCounts const& counts);
 
 /// A list of the services' ids.
 void write_ids(JsonWriter& json, mapper::Findings const& findings,

@@ -15,24 +15,8 @@ void write_answer_counts(JsonWriter& json, mapper::AnswerCounts const& counts) {
     json.number(counts.no);
     json.key("not_stated");
     json.number(counts.not_stated);
-    json.end_object();
-}
-
-void write_counts(JsonWriter& json, mapper::CellCounts const& counts) {
-    auto write = [&json](std::string_view name, std::size_t value) {
-        json.key(name);
-        json.number(value);
-    };
-    json.begin_object();
-    write("total", counts.total());
-    write("assessed", counts.assessed());
-    write("met", counts.met);
-    write("met_regionally", counts.met_regionally);
-    write("unclear", counts.unclear);
-    write("gap", counts.gap);
-    write("not_assessed", counts.not_assessed);
-    write("gap_at_least", counts.gap);
-    write("gap_at_most", counts.gap + counts.unclear);
+    json.key("by_design");
+    json.number(counts.by_design);
     json.end_object();
 }
 
@@ -61,6 +45,24 @@ void write_questions(JsonWriter& json, mapper::Findings const& findings) {
 
 } // namespace
 
+void write_counts(JsonWriter& json, mapper::CellCounts const& counts) {
+    auto write = [&json](std::string_view name, std::size_t value) {
+        json.key(name);
+        json.number(value);
+    };
+    json.begin_object();
+    write("total", counts.total());
+    write("assessed", counts.assessed());
+    write("met", counts.met);
+    write("met_regionally", counts.met_regionally);
+    write("unclear", counts.unclear);
+    write("gap", counts.gap);
+    write("not_assessed", counts.not_assessed);
+    write("gap_at_least", counts.gap);
+    write("gap_at_most", counts.gap + counts.unclear);
+    json.end_object();
+}
+
 void write_run(JsonWriter& json, mapper::Findings const& findings) {
     auto const& run = findings.run;
     json.line_key("run");
@@ -83,6 +85,10 @@ void write_run(JsonWriter& json, mapper::Findings const& findings) {
     json.text(mapper::code(run.policy.stale));
     json.key("stale_after_months");
     json.number(static_cast<std::uint64_t>(run.policy.stale_after_months));
+    json.key("gaps_by");
+    json.text(mapper::code(run.policy.gaps_by));
+    json.key("risk_claims");
+    json.text(mapper::code(run.policy.risk_claims));
     json.key("crs");
     json.text(run.crs);
     json.key("code_field");

@@ -1,4 +1,5 @@
 #include "mapper/condition.hpp"
+#include "mapper/gap_order.hpp"
 #include "reports/findings_json_cells.hpp"
 #include "reports/findings_json_parts.hpp"
 #include "reports/page_wording.hpp"
@@ -154,6 +155,8 @@ void write_component(JsonWriter& json, catalogue::Component const& component,
         json.text(column);
     }
     json.end_array();
+    json.key("evidence");
+    json.text(catalogue::code(mapper::verdict_of(component, words)));
     json.key("source");
     json.text_or_null(component.source);
     json.end_object();
@@ -252,6 +255,8 @@ void write_suite(JsonWriter& json, mapper::Findings const& findings,
     json.end_line_array();
     write_cells(json, findings, suite);
     write_group_cells(json, findings, suite);
+    write_group_totals(json, findings, suite);
+    write_risk_claims(json, findings, suite);
     write_unplaced(json, findings, suite);
     write_duplications(json, findings, suite);
     write_joint_commissioning(json, findings, suite);

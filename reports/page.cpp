@@ -55,6 +55,8 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
                    {"out_of_scope_section", out_of_scope_section(findings)},
                    {"survey_section", survey_section(findings)},
                    {"contracts_section", std::move(contracts)},
+                   {"risk_section", risk_section(findings)},
+                   {"evidence_section", evidence_section(findings)},
                    {"services_section", services_section(findings)},
                    {"problems_section", problems_section(findings)},
                    {"method_section", method_section(findings)},
@@ -64,7 +66,8 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
                    {"has_contracts", shown_if(has_contracts)},
                    {"has_annotations", shown_if(!findings.annotations.empty())},
                    {"has_out_of_scope", shown_if(!scope_sentence(findings.summary).empty())},
-                   {"has_survey", shown_if(findings.survey.has_value())}}});
+                   {"has_survey", shown_if(findings.survey.has_value())},
+                   {"has_risk", shown_if(findings.risk.has_value())}}});
 }
 
 } // namespace reports

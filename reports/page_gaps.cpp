@@ -1,4 +1,5 @@
 #include "reports/embedded.hpp"
+#include "reports/evidence_wording.hpp"
 #include "reports/page_sections.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace reports {
 
@@ -94,6 +96,7 @@ View component_view(SuitePart const& part, catalogue::Component const& component
     std::string const all = count_of(findings.districts.size(), "district", "districts");
     std::string const count =
         everywhere ? "Every district" : fmt::format("{} of {}", grouped(cells.gaps.size()), all);
+    std::string const evidence = evidence_in_words(component, findings.vocabulary);
     return {.texts = {{"tier", tier_note(part.suite.suite, component)},
                       {"label", component.label},
                       {"code", component.code.text},
@@ -102,13 +105,15 @@ View component_view(SuitePart const& part, catalogue::Component const& component
                       {"unclear", districts_listed(findings, cells.unclear, most_districts)},
                       {"local", districts_listed(findings, cells.local, most_districts)},
                       {"regional", districts_listed(findings, cells.regional, most_districts)},
-                      {"more_questions", grouped(more)}},
+                      {"more_questions", grouped(more)},
+                      {"evidence", evidence}},
             .lists = {{"everywhere", shown_if(everywhere)},
                       {"has_unclear", shown_if(!cells.unclear.empty())},
                       {"has_local", shown_if(!cells.local.empty())},
                       {"has_regional", shown_if(!cells.regional.empty())},
                       {"has_questions", shown_if(!cells.near_misses.empty())},
                       {"has_more", shown_if(more > 0)},
+                      {"has_evidence", shown_if(!evidence.empty())},
                       {"questions", questions(findings, cells)},
                       {"has_said", shown_if(!people.empty())},
                       {"said", people}}};
@@ -119,13 +124,18 @@ View component_view(SuitePart const& part, catalogue::Component const& component
 std::string gaps_section(SuitePart const& part) {
     auto const cells = by_component(part.suite);
     Views components;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
+    std::vector<std::size_t> order(cells.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return part.suite.gap_ranks[i]; });
+    for (auto const i : order) {
         if (!cells[i].gaps.empty()) {
             components.push_back(component_view(part, part.suite.suite.components[i], cells[i]));
         }
     }
+    bool const by_evidence = part.findings.run.policy.gaps_by == mapper::GapOrder::evidence;
     return render(embedded_gaps_mustache(), {.texts = {{"anchor", part.anchor}},
                                              .lists = {{"any", shown_if(!components.empty())},
+                                                       {"by_evidence", shown_if(by_evidence)},
                                                        {"components", std::move(components)}}});
 }
 

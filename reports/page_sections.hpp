@@ -37,6 +37,9 @@ std::string contracts_section(mapper::Findings const& findings);
 std::string annotations_section(mapper::Findings const& findings);
 std::string out_of_scope_section(mapper::Findings const& findings);
 std::string survey_section(mapper::Findings const& findings);
+/// Empty where no risk level is defined.
+std::string risk_section(mapper::Findings const& findings);
+std::string evidence_section(mapper::Findings const& findings);
 std::string services_section(mapper::Findings const& findings);
 std::string problems_section(mapper::Findings const& findings);
 std::string method_section(mapper::Findings const& findings);

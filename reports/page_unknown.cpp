@@ -1,3 +1,4 @@
+#include "mapper/gap_order.hpp"
 #include "reports/embedded.hpp"
 #include "reports/page_sections.hpp"
 #include "reports/page_view.hpp"
@@ -49,9 +50,9 @@ View cell_view(SuitePart const& part, mapper::Cell const& cell) {
 
 std::string unknown_section(SuitePart const& part) {
     Views cells;
-    for (mapper::Cell const& cell : part.suite.cells) {
-        if (cell.status == mapper::CellStatus::unclear && cells.size() < most_cells) {
-            cells.push_back(cell_view(part, cell));
+    for (mapper::Cell const* const cell : mapper::open_cells(part.suite)) {
+        if (cell->status == mapper::CellStatus::unclear && cells.size() < most_cells) {
+            cells.push_back(cell_view(part, *cell));
         }
     }
     std::size_t const more =

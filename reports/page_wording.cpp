@@ -91,6 +91,7 @@ std::string condition_label(mapper::Condition condition, catalogue::Vocabulary c
     case mapper::ConditionKind::focus:
         return "focus";
     case mapper::ConditionKind::risk:
+    case mapper::ConditionKind::definition:
         return vocabulary.risk_levels[condition.term].label;
     case mapper::ConditionKind::adults:
         return "adults";

@@ -113,6 +113,8 @@ std::vector<Table> tables(mapper::Findings const& findings) {
                            Table{"provision.csv", write_provision_table},
                            Table{"referrals.csv", write_referrals_table},
                            Table{"timeline.csv", write_timeline_table},
+                           Table{"evidence.csv", write_evidence_table},
+                           Table{"groups.csv", write_groups_table},
                            Table{"out-of-scope.csv", write_out_of_scope_table},
                            Table{"contracts.csv", write_contracts_table}};
     if (findings.audit) {
@@ -124,6 +126,10 @@ std::vector<Table> tables(mapper::Findings const& findings) {
     }
     if (findings.survey) {
         all.push_back({"survey.csv", write_survey_table});
+    }
+    if (findings.risk) {
+        all.push_back({"risk-claims.csv", write_risk_claims_table});
+        all.push_back({"risk-cells.csv", write_risk_cells_table});
     }
     return all;
 }

@@ -1,5 +1,7 @@
 #include "mapper/condition.hpp"
 #include "mapper/contract.hpp"
+#include "mapper/gap_order.hpp"
+#include "reports/evidence_wording.hpp"
 #include "reports/people_wording.hpp"
 #include "reports/tables_parts.hpp"
 #include "reports/wording.hpp"
@@ -45,6 +47,16 @@ std::vector<std::string> condition_columns(catalogue::Component const& component
         columns.push_back(mapper::column_name(condition, words));
     }
     return columns;
+}
+
+/// What the evidence says of each component.
+std::vector<std::string_view> verdicts_of(catalogue::Suite const& suite,
+                                          catalogue::Vocabulary const& words) {
+    std::vector<std::string_view> verdicts;
+    for (auto const& component : suite.components) {
+        verdicts.push_back(catalogue::code(mapper::verdict_of(component, words)));
+    }
+    return verdicts;
 }
 
 /// Written into `text`, whose room is used again for every row.
@@ -105,11 +117,13 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
     for (auto mark : mapper::all_marks) {
         columns.emplace_back(mapper::code(mark));
     }
-    columns.insert(columns.end(), {"ends_on", "victim_support", "unanswered", "annotations",
-                                   "annual_cost_at_least", "annual_cost_not_stated"});
+    columns.insert(columns.end(),
+                   {"ends_on", "victim_support", "unanswered", "evidence", "evidence_by_approach",
+                    "annotations", "annual_cost_at_least", "annual_cost_not_stated"});
     CsvText csv(suite_header(findings, columns), sink);
     mapper::KnownCosts costs{findings.services, findings.vocabulary};
     for (auto const& suite : findings.suites) {
+        auto const verdicts = verdicts_of(suite.suite, findings.vocabulary);
         for (auto const& cell : suite.cells) {
             suite_cell(csv, findings, suite);
             place_cells(csv, findings, cell);
@@ -128,6 +142,8 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
             csv.list_cell();
             mark_cells(csv, cell);
             csv.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
+            csv.cell(verdicts[cell.component.value]);
+            csv.cell(approaches_in_words(findings.vocabulary, cell.approaches));
             annotation_cell(csv, findings, suite, cell);
             cost_cells(csv, costs.any() ? costs.of(cell.services) : mapper::KnownCost{});
             csv.end_row();
@@ -137,21 +153,20 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
 }
 
 void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
-    CsvText csv(suite_header(findings, {"district", "district_name", "population", "component",
-                                        "tier", "label", "status", "status_label", "certainty",
-                                        "possible", "near_misses", "unanswered", "annotations"}),
-                sink);
+    CsvText csv(
+        suite_header(findings, {"district", "district_name", "population", "component", "tier",
+                                "label", "status", "status_label", "certainty", "possible",
+                                "near_misses", "unanswered", "evidence", "annotations"}),
+        sink);
     std::string text;
     for (auto const& suite : findings.suites) {
         std::vector<std::vector<std::string>> columns;
         for (auto const& component : suite.suite.components) {
             columns.push_back(condition_columns(component, findings.vocabulary));
         }
-        for (auto const& cell : suite.cells) {
-            if (cell.status != mapper::CellStatus::gap &&
-                cell.status != mapper::CellStatus::unclear) {
-                continue;
-            }
+        auto const verdicts = verdicts_of(suite.suite, findings.vocabulary);
+        for (auto const* const open : mapper::open_cells(suite)) {
+            auto const& cell = *open;
             suite_cell(csv, findings, suite);
             place_cells(csv, findings, cell);
             csv.number(findings.districts[cell.district.value].population);
@@ -160,6 +175,7 @@ void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
             possible_cell(csv, findings, cell, columns[cell.component.value], text);
             near_miss_cell(csv, findings, cell, text);
             csv.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
+            csv.cell(verdicts[cell.component.value]);
             annotation_cell(csv, findings, suite, cell);
             csv.end_row();
         }

@@ -25,6 +25,10 @@ void write_out_of_scope_table(mapper::Findings const& findings, TextSink& sink);
 void write_survey_table(mapper::Findings const& findings, TextSink& sink);
 void write_contracts_table(mapper::Findings const& findings, TextSink& sink);
 void write_timeline_table(mapper::Findings const& findings, TextSink& sink);
+void write_evidence_table(mapper::Findings const& findings, TextSink& sink);
+void write_groups_table(mapper::Findings const& findings, TextSink& sink);
+void write_risk_claims_table(mapper::Findings const& findings, TextSink& sink);
+void write_risk_cells_table(mapper::Findings const& findings, TextSink& sink);
 
 /// The columns of a table that has rows of every suite: `suite` comes first where there are several
 /// suites.

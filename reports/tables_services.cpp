@@ -1,6 +1,7 @@
 #include "catalogue/question.hpp"
 #include "reports/tables_parts.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace reports {
@@ -86,7 +87,7 @@ void date_cell(CsvText& csv, std::optional<base::Date> const& date) {
 }
 
 void profile_cells(CsvText& csv, catalogue::Vocabulary const& words,
-                   catalogue::Profile const& profile) {
+                   catalogue::Profile const& profile, std::string_view every_group) {
     auto answer = [&](catalogue::QuestionIndex question) {
         csv.cell(catalogue::code(profile.answers[question.value].value));
     };
@@ -109,6 +110,7 @@ void profile_cells(CsvText& csv, catalogue::Vocabulary const& words,
     }
     term_items(csv, profile.designed_for, words.groups);
     csv.list_cell();
+    csv.cell(every_group);
     for (std::uint32_t risk = 0; risk < words.risk_levels.size(); ++risk) {
         answer(catalogue::question_of(words, catalogue::RiskIndex{risk}));
     }
@@ -149,7 +151,7 @@ std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
     for (std::uint32_t i = 0; i < 1 + words.groups.size(); ++i) {
         columns.push_back(catalogue::column_name(words, {i}));
     }
-    columns.emplace_back("designed_for");
+    columns.insert(columns.end(), {"designed_for", "every_group"});
     for (std::uint32_t risk = 0; risk < words.risk_levels.size(); ++risk) {
         columns.push_back(catalogue::column_name(
             words, catalogue::question_of(words, catalogue::RiskIndex{risk})));
@@ -176,7 +178,10 @@ void write_services_table(mapper::Findings const& findings, TextSink& sink) {
         if (is_confidential(service)) {
             untold_profile_cells(csv, findings.vocabulary);
         } else {
-            profile_cells(csv, findings.vocabulary, service.profile);
+            bool const every_group = std::ranges::binary_search(
+                findings.every_group, mapper::ServiceIndex{static_cast<std::uint32_t>(i)}, {},
+                &mapper::EveryGroup::service);
+            profile_cells(csv, findings.vocabulary, service.profile, every_group ? "yes" : "");
             referral_cell(csv, service.referrals);
         }
         csv.cell(service.scope_reason);

@@ -25,6 +25,12 @@ std::string stale_in_words(mapper::Policy const& policy) {
                : std::string{};
 }
 
+/// Only where it changes what counts.
+std::string claims_in_words(mapper::Policy const& policy) {
+    return policy.risk_claims == mapper::RiskClaimPolicy::defined ? ", risk levels as defined"
+                                                                  : std::string{};
+}
+
 /// The figure, were the run's evidence policy the other one.
 std::string other_evidence(mapper::Findings const& findings, mapper::SuiteFindings const& suite) {
     if (findings.run.policy.evidence == mapper::EvidencePolicy::accept) {
@@ -146,9 +152,9 @@ std::string headline(mapper::Findings const& findings, mapper::SuiteFindings con
 std::string terminal_report(mapper::Findings const& findings, Colour colour, int columns) {
     Terminal const terminal{.colour = colour, .columns = std::max(columns, least_columns)};
     std::string text = wrapped(
-        fmt::format("gapmap {}, as of {}, evidence: {}{}", findings.run.version,
+        fmt::format("gapmap {}, as of {}, evidence: {}{}{}", findings.run.version,
                     in_words(findings.run.policy.as_of), mapper::code(findings.run.policy.evidence),
-                    stale_in_words(findings.run.policy)),
+                    stale_in_words(findings.run.policy), claims_in_words(findings.run.policy)),
         terminal.columns);
     for (auto const& suite : findings.suites) {
         text += &suite == &findings.suites.front() ? "" : "\n";
@@ -175,16 +181,20 @@ std::string terminal_report(mapper::Findings const& findings, Colour colour, int
         text += best_provided(findings, suite, terminal);
         text += widest_gaps(findings, suite, terminal);
         text += not_known(findings, suite, terminal);
+        text += groups(findings, suite, terminal);
         text += joint_commissioning(findings, suite, terminal);
         text += cliff_edges(findings, suite, terminal);
         text += duplications(findings, suite, terminal);
         text += unplaced(findings, suite, terminal);
     }
+    text += every_group(findings, terminal);
     text += front_doors(findings, terminal);
     text += standards(findings, terminal);
     text += annotations(findings, terminal);
     text += out_of_scope(findings, terminal);
     text += survey(findings, terminal);
+    text += risk_definitions(findings, terminal);
+    text += evidence(findings, terminal);
     text += problems(findings, terminal);
     return text;
 }

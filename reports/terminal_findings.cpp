@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <compare>
 #include <optional>
+#include <tuple>
 
 namespace reports {
 
@@ -22,7 +23,8 @@ struct Spread {
     std::optional<std::int64_t> population = 0; ///< none when that of any district is not known
 };
 
-/// One a component that has any such cell, the most districts first, of equals the most people.
+/// One a component that has any such cell, by the order of gaps, then the most districts first, of
+/// equals the most people.
 std::vector<Spread> spreads(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                             mapper::CellStatus status) {
     std::vector<Spread> by_component(suite.suite.components.size());
@@ -41,8 +43,9 @@ std::vector<Spread> spreads(mapper::Findings const& findings, mapper::SuiteFindi
                                 : std::nullopt;
     }
     std::erase_if(by_component, [](Spread const& spread) { return spread.districts.empty(); });
-    std::ranges::stable_sort(by_component, std::ranges::greater(), [](Spread const& spread) {
-        return std::pair(spread.districts.size(), spread.population);
+    std::ranges::stable_sort(by_component, std::ranges::greater(), [&](Spread const& spread) {
+        return std::tuple(-suite.gap_ranks[spread.component], spread.districts.size(),
+                          spread.population);
     });
     return by_component;
 }

@@ -48,6 +48,14 @@ std::string justice_only(mapper::Findings const& findings, mapper::SuiteFindings
 std::string annotations(mapper::Findings const& findings, Terminal const& terminal);
 std::string out_of_scope(mapper::Findings const& findings, Terminal const& terminal);
 std::string survey(mapper::Findings const& findings, Terminal const& terminal);
+/// What is provided by design and what is open to each group, and who says yes to all of them.
+std::string groups(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
+                   Terminal const& terminal);
+std::string every_group(mapper::Findings const& findings, Terminal const& terminal);
+/// What sources say of the components of each suite; empty where they rate nothing.
+std::string evidence(mapper::Findings const& findings, Terminal const& terminal);
+/// Which claims to a risk level are carried; empty where none is defined.
+std::string risk_definitions(mapper::Findings const& findings, Terminal const& terminal);
 std::string problems(mapper::Findings const& findings, Terminal const& terminal);
 
 /// A heading on a line of its own, with an empty line before it.

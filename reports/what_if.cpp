@@ -78,8 +78,11 @@ std::string without(CellRecord const& cell, ServiceRecord const& service) {
     return status_of(supposed, cell);
 }
 
-/// What an answer must be to count under the run's evidence policy.
+/// What an answer must be to count under the run's policies.
 std::string_view as_asked(CellRecord const& cell) {
+    if (!cell.definitions.empty()) {
+        return "as the component and the definitions of risk levels ask";
+    }
     return cell.evidence == mapper::code(mapper::EvidencePolicy::require)
                ? "as the component asks, with evidence"
                : "as the component asks";
@@ -95,8 +98,10 @@ std::string possible_in_words(CellRecord const& cell, PossibleRecord const& poss
 
 std::string near_miss_in_words(CellRecord const& cell, NearMissRecord const& miss) {
     auto const supposed =
-        miss.condition == "place"   ? "were it available in " + cell.district + " too"
-        : miss.condition == "date"  ? "were it in service on that day"
+        miss.condition == "place"  ? "were it available in " + cell.district + " too"
+        : miss.condition == "date" ? "were it in service on that day"
+        : miss.condition == "definition"
+            ? "were all its answers as the definition of the level asks"
         : miss.condition == "scope" ? "were it what the component asks for there"
                                     : "were " + miss.column + " as the component asks";
     return fmt::format("{}: {}, {}", service_in_words(miss.service), supposed,

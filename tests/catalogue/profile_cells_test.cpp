@@ -88,6 +88,10 @@ TEST_CASE("a group that a service is made for comes from the column or a by desi
     auto const column = read_row("designed_for", "LGBT; children");
     CHECK(message(column).empty());
     CHECK(profile_of(column).designed_for.bits == 0b101U);
+    CHECK(profile_of(column).answers[1].value == Answer::yes_by_design);
+    CHECK(profile_of(column).answers[2].value == Answer::not_stated);
+    auto const plain = read_row("designed_for,children", "children,yes");
+    CHECK(profile_of(plain).answers[1].value == Answer::yes);
     CHECK(profile_of(read_row("ethnic_minority", "by design")).designed_for.bits == 0b010U);
     CHECK(profile_of(read_row("designed_for", "-")).designed_for.empty());
     CHECK(message(read_row("designed_for", "giants")).find("is not a group") != std::string::npos);

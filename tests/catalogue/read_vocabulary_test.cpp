@@ -70,11 +70,57 @@ TEST_CASE("the built-in vocabulary holds what the sources say") {
     auto const cara = catalogue::find_term(std::span{words.types}, "cara").value();
     CHECK(words.types[cara].home_office_type == "Early responses");
     REQUIRE(words.types[cara].evidence.size() == 1);
-    CHECK(words.types[cara].evidence[0].rating == "good evidence");
+    CHECK(words.types[cara].evidence[0].grade == catalogue::EvidenceGrade::good);
+    CHECK(words.types[cara].evidence[0].words == "good evidence");
+    CHECK(words.every_group_caution.source == "RedQuadrant 2023, para 2.14");
     for (auto const& type : words.types) {
         CAPTURE(type.code);
         CHECK_FALSE(type.source.empty());
     }
+}
+
+TEST_CASE("the study's Table 5 stands at the approaches and types that it rates") {
+    auto const& words = vocabulary();
+    auto const verdict = [](auto const& terms, std::string_view code) {
+        return label(catalogue::verdict_of(
+            terms[catalogue::find_term(std::span{terms}, code).value()].evidence));
+    };
+    CHECK(verdict(words.approaches, "cbt") == "sources disagree");
+    CHECK(verdict(words.approaches, "duluth") == "some or mixed evidence");
+    CHECK(verdict(words.approaches, "rnr") == "good evidence");
+    CHECK(verdict(words.approaches, "restorative-justice") == "poor evidence");
+    CHECK(verdict(words.approaches, "trauma-informed") == "not rated");
+    CHECK(verdict(words.types, "intensive-case-management") == "good evidence");
+    CHECK(verdict(words.types, "circles-of-support") == "some or mixed evidence");
+    // The Duluth model and cognitive behavioural therapy are rated, not the programmes that may
+    // use them.
+    CHECK(verdict(words.types, "dapp") == "not rated");
+    CHECK(verdict(words.types, "specialist-dapp") == "not rated");
+
+    std::size_t ratings = 0;
+    auto const count = [&ratings](auto const& terms) {
+        for (auto const& term : terms) {
+            for (auto const& rating : term.evidence) {
+                CHECK(rating.source == "RedQuadrant 2023, Table 5");
+                ++ratings;
+            }
+        }
+    };
+    count(words.types);
+    count(words.approaches);
+    CHECK(ratings == 24); // 23 rows, one of them for two types; two rows fit neither
+}
+
+TEST_CASE("a rating has a grade, the source's words, the study and the source") {
+    auto const rating = [](std::string const& grade) {
+        return "[[type.evidence]]\ngrade = \"" + grade +
+               "\"\nwords = \"fair\"\nstudy = \"Made up\"\nsource = \"Made up, p. 1\"\n";
+    };
+    CHECK(problems_of(rating("poor")).empty());
+    CHECK(problems_of(rating("fair")) ==
+          "v.toml, row 7, grade: 'fair' is not a grade of evidence; expected good, mixed or poor.");
+    CHECK(problems_of("[[type.evidence]]\ngrade = \"good\"\nwords = \"good\"\nstudy = \"s\"\n")
+              .find("the key 'source' is missing") != std::string::npos);
 }
 
 TEST_CASE("no label that people read says perpetrator but the proper name of the programme") {

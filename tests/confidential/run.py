@@ -27,6 +27,7 @@ DISTRICTS = SOURCE / "examples/west-yorkshire/districts.geojson"
 WHERE_AND_WHEN = ["-b", DISTRICTS, "--as-of", "2023-03-31"]
 STANDARDS = ["--standards", "home-office-2023"]
 SUITES = ["-s", "west-yorkshire", "-s", "home-office-2023", "-s", "respect-seven"]
+DEFINED = ["--risk-definitions", "discussion-2023", "--risk-claims", "defined", "--gaps-by", "evidence"]
 NOT_RUN = {"demo": "has a catalogue of its own, in which nothing can be planted",
            "programme": "reads a programme's plan, and no catalogue"}
 ALL = bool(os.environ.get("GAPMAP_TEST_ALL"))
@@ -89,7 +90,9 @@ def write_inputs(folder):
 def run_over(box, catalogue):
     """Every command over one catalogue."""
     rounds = []
-    for options in (["--evidence", "accept"], ["--evidence", "require", "--assume-public"],
+    for options in (["--evidence", "accept", "--gaps-by", "evidence"],
+                    ["--evidence", "require", "--assume-public", "--risk-definitions", "discussion-2023"],
+                    ["--risk-definitions", "discussion-2023", "--risk-claims", "defined"],
                     [*SUITES, *STANDARDS, "--postcodes", "made-up.postcodes", "--decisions", "decisions.csv",
                      "--annotations", "said.csv", "--survey", "survey.csv", "--survey-quotes"]):
         kept = box.next_output()
@@ -165,6 +168,7 @@ def main():
         box.expect("postcodes", "show", "made-up.postcodes")
         box.expect("suite", "show", "west-yorkshire")
         box.expect("standards", "show")
+        box.expect("risk", "show", "discussion-2023")
         first = box.next_output()
         for catalogue in whole:
             run_over(box, catalogue)
@@ -179,7 +183,7 @@ def main():
             run_over_what_stops(box, catalogue)
         broken = break_imports(box, DISTRICTS, 30 if ALL else 8)
         changes = planted.BESIDE_THE_CELLS if ALL else planted.BESIDE_THE_CELLS[::3]
-        compared = compare_answers(box, [*WHERE_AND_WHEN, *SUITES, *STANDARDS], changes)
+        compared = compare_answers(box, [*WHERE_AND_WHEN, *SUITES, *STANDARDS, *DEFINED], changes)
         if unknown := commands_of(program) - box.commands - NOT_RUN.keys():
             sys.exit(f"no run of {', '.join(sorted(unknown))} is searched: add one to run.py")
         told, _ = found_in([first], planted.TOLD)

@@ -42,12 +42,22 @@ TEST_CASE("foci are counted each and together, as the vocabulary says") {
     CHECK(summary.by_focus_count == std::vector<std::size_t>{2});
 }
 
+TEST_CASE("a group that a service was made for is counted by design, however it says so") {
+    auto column = service("column");
+    column.made.profile.designed_for.insert(group::children);
+    auto not_stated = service("not stated").serves(group::children, Answer::not_stated);
+    not_stated.made.profile.designed_for.insert(group::children);
+    auto const summary = found({column, not_stated, service("open")}).summary;
+    CHECK(summary.by_question[catalogue::question_of(group::children).value] ==
+          AnswerCounts{.yes = 2, .not_stated = 1, .by_design = 1});
+}
+
 TEST_CASE("answers are counted as given, and by design is among the yes") {
     auto const summary = found({service("s").designed_for(group::children),
                                 service("t").every_group(Answer::no).ends("2020-01-01"),
                                 service("u").serves(group::children, Answer::not_stated)})
                              .summary;
     CHECK(summary.by_question[catalogue::question_of(group::children).value] ==
-          AnswerCounts{.yes = 1, .no = 1, .not_stated = 1});
+          AnswerCounts{.yes = 1, .no = 1, .not_stated = 1, .by_design = 1});
     CHECK(summary.by_question[0] == AnswerCounts{.yes = 3});
 }

@@ -39,6 +39,23 @@ catalogue::Vocabulary vocabulary() {
                    term<InterventionType>("intensive-case-management", "Intensive case management"),
                    term<InterventionType>("counselling-therapy", "Counselling and therapy"),
                    term<InterventionType>("tagging", "Electronic tagging")};
+    words.types[2].evidence = {{.grade = catalogue::EvidenceGrade::good,
+                                .words = "strong",
+                                .study = "Study of one town",
+                                .source = "Made up, Table 1",
+                                .note = "Small."}};
+    words.approaches = {term<catalogue::Approach>("groups", "Group work")};
+    words.approaches[0].evidence = {{.grade = catalogue::EvidenceGrade::good,
+                                     .words = "strong",
+                                     .study = "Study A",
+                                     .source = "Made up, Table 1",
+                                     .note = ""},
+                                    {.grade = catalogue::EvidenceGrade::poor,
+                                     .words = "weak",
+                                     .study = "Study B",
+                                     .source = "Made up, Table 2",
+                                     .note = ""}};
+    words.every_group_caution = {.text = "Is it so?", .source = "Made up, para 2"};
     words.risk_levels = {term<RiskLevel>("high", "High risk"),
                          term<RiskLevel>("medium", "Medium risk"),
                          term<RiskLevel>("low", "Low risk")};
@@ -121,6 +138,7 @@ std::vector<mapper::Disclosed> services() {
                                 .details = {{"website", "https://ash.example"}}};
     ash.profile.dates.end = base::Date{as_of.year(), std::chrono::month{9}, std::chrono::day{30}};
     ash.profile.victim_support = catalogue::VictimSupport::integrated;
+    ash.profile.approaches.insert({0});
     ash.profile.types_basis = Basis::inferred;
     ash.profile.row_basis = Basis::desk;
     ash.profile.dates.source = as_of;
@@ -196,6 +214,7 @@ std::vector<mapper::Cell> cells(catalogue::Suite const& asked) {
     auto& ashby = made[1];
     ashby.status = CellStatus::met;
     ashby.services = {{0}};
+    ashby.approaches.insert({0});
     ashby.marks.add(Mark::single_provider);
     ashby.marks.ends_on = base::Date{as_of.year(), std::chrono::month{10}, std::chrono::day{1}};
     ashby.marks.victim_support = catalogue::VictimSupport::integrated;
@@ -263,6 +282,7 @@ mapper::SuiteFindings suite_findings() {
     found.comprehensiveness = {{.provided = 2, .provided_locally = 1, .unclear = 0, .assessed = 3},
                                {.provided = 1, .provided_locally = 0, .unclear = 1, .assessed = 3},
                                {.provided = 1, .provided_locally = 0, .unclear = 0, .assessed = 3}};
+    found.gap_ranks.assign(found.suite.components.size(), 0);
     found.consistency = {.in_all = 0, .in_some = 0, .in_one = 1, .in_none = 2, .mean_jaccard = 0.0};
     return found;
 }
@@ -283,6 +303,8 @@ mapper::Summary summary() {
                            {.yes = 1, .unknown = 1, .no = 3, .not_stated = 1},
                            {.yes = 1, .unknown = 2, .no = 2, .not_stated = 1},
                            {.yes = 2, .unknown = 1, .no = 1, .not_stated = 2}};
+    counted.by_type = {2, 1, 0, 1, 0};
+    counted.by_approach = {1};
     return counted;
 }
 
@@ -357,8 +379,37 @@ mapper::Findings findings_of_two_suites() {
     second.unplaced = {{0}, {1}, {2}, {5}};
     second.comprehensiveness.assign(
         3, {.provided = 1, .provided_locally = 0, .unclear = 0, .assessed = 1});
+    second.gap_ranks = {0};
     second.consistency.in_none = 1;
     found.suites.push_back(second);
+    return found;
+}
+
+mapper::Findings findings_with_risk_definitions() {
+    auto found = small_findings();
+    catalogue::RiskCriterion support;
+    support.label = "Support is integrated";
+    support.kind = catalogue::CriterionKind::victim_support;
+    support.support_at_least = catalogue::VictimSupport::integrated;
+    support.source = "for discussion";
+    auto types = support;
+    types.label = "Is a helpline";
+    types.kind = catalogue::CriterionKind::types;
+    types.types = {{1}};
+    mapper::RiskFindings risk;
+    risk.definitions.code = "small";
+    risk.definitions.title = "Made up, for discussion";
+    risk.definitions.source = "Made up";
+    risk.definitions.levels = {{.risk = {1}, .criteria = {support, types}}};
+    risk.claims = {{.service = {0}, .level = 0, .answered_no = {0b10}, .not_stated = {}}};
+    risk.not_judged = 1;
+    found.risk = risk;
+    auto& suite = found.suites[0];
+    suite.counts_claims_stated = suite.counts;
+    suite.counts_claims_defined = {
+        .met = 0, .met_regionally = 3, .unclear = 1, .gap = 5, .not_assessed = 3};
+    suite.claim_cells = {
+        {.district = {0}, .component = {1}, .stated = CellStatus::met, .defined = CellStatus::gap}};
     return found;
 }
 

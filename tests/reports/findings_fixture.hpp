@@ -20,6 +20,10 @@ mapper::Findings small_findings();
 /// The same with a second suite that holds early.helpline only.
 mapper::Findings findings_of_two_suites();
 
+/// The small findings with medium risk defined, for discussion: one claim, which an answer
+/// contradicts, and one confidential service that is not judged.
+mapper::Findings findings_with_risk_definitions();
+
 /// The whole findings.json.
 std::string findings_json(mapper::Findings const& findings);
 

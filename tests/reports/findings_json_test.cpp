@@ -14,11 +14,17 @@ std::string first_fault(Document const& document) {
     return ::first_fault(reports::findings_schema(), document);
 }
 
+bool has(Document const& document, char const* pointer) {
+    return rapidjson::Pointer(pointer).Get(document) != nullptr;
+}
+
 } // namespace
 
 TEST_CASE("every findings.json satisfies its schema") {
     CHECK(first_fault(parsed(tests::findings_json(tests::small_findings()))).empty());
     CHECK(first_fault(parsed(tests::findings_json(tests::findings_of_two_suites()))).empty());
+    CHECK(
+        first_fault(parsed(tests::findings_json(tests::findings_with_risk_definitions()))).empty());
     auto bare = tests::small_findings();
     bare.problems.clear();
     bare.services.clear();
@@ -59,7 +65,7 @@ TEST_CASE("the run and the summary are as found") {
     CHECK(at(document, "/summary/by_focus") == R"({"DA":5,"SV":0,"CSE":0})");
     CHECK(at(document, "/summary/sv_or_cse") == "0");
     CHECK(at(document, "/summary/by_risk/medium") ==
-          R"({"yes":1,"unknown":2,"no":2,"not_stated":1})");
+          R"({"yes":1,"unknown":2,"no":2,"not_stated":1,"by_design":0})");
     CHECK(at(document, "/summary/by_group/children/yes") == "1");
     CHECK(at(document, "/summary/adults/yes") == "5");
     CHECK(at(document, "/summary/unplaced_count") == "1");
@@ -105,9 +111,10 @@ TEST_CASE("services, districts and cells are as found") {
           R"({"single_provider":true,"unevidenced":false,"area_inferred":false,"undated":false,)"
           R"("stale":false,"justice_only":false,"confidential":false,"ends_on":"2023-10-01",)"
           R"("victim_support":"integrated"})");
-    CHECK(at(document, "/group_cells/3") ==
-          R"({"district":"N01","component":"medium.dapp","group":"ethnic_minority",)"
-          R"("status":"met","services":["ash-dapp"],"possible":[],"designed":[]})");
+    CHECK(
+        at(document, "/group_cells/3") ==
+        R"({"district":"N01","component":"medium.dapp","group":"ethnic_minority",)"
+        R"("status":"met","offer":"open_to","services":["ash-dapp"],"possible":[],"designed":[]})");
 }
 
 TEST_CASE("what stands outside the cells is listed") {
@@ -165,4 +172,35 @@ TEST_CASE("what a person looks for begins a line") {
     CHECK(json.starts_with("{\n\"run\":{"));
     CHECK(json.find(",\n\"cells\":[\n{\"district\":\"N01\"") != std::string::npos);
     CHECK(json.ends_with("}\n]}\n"));
+}
+
+TEST_CASE("ratings, what is offered to groups and claims to risk levels are as found") {
+    auto findings = tests::findings_with_risk_definitions();
+    findings.every_group = {{.service = {0}, .evidenced = {0b01}, .designed = {0b10}}};
+    auto const document = parsed(tests::findings_json(findings));
+    CHECK(at(document, "/components/2/evidence") == "\"good\"");
+    CHECK(at(document, "/cells/1/rated_approaches") == "[\"groups\"]");
+    CHECK_FALSE(has(document, "/cells/2/rated_approaches"));
+    CHECK(at(document, "/evidence_ratings/approaches/0/verdict") == "\"sources_disagree\"");
+    CHECK(at(document, "/evidence_ratings/types/2/ratings/0") ==
+          R"({"grade":"good","words":"strong","study":"Study of one town",)"
+          R"("source":"Made up, Table 1","note":"Small."})");
+    CHECK(at(document, "/group_totals/all/ethnic_minority") ==
+          R"({"by_design":0,"open_to":1,"not_known":4,"none_found":4,"not_assessed":3})");
+    CHECK(at(document, "/every_group/services/0") ==
+          R"({"service":"ash-dapp","evidenced":["children"],"designed":["ethnic_minority"]})");
+    CHECK(at(document, "/risk_definitions/claims/0") ==
+          R"({"service":"ash-dapp","risk":"medium","standing":"contradicted",)"
+          R"("answered_no":["interventions"],"not_stated":[]})");
+    CHECK(at(document, "/risk_definitions/not_judged") == "1");
+    CHECK(at(document, "/risk_claim_cells/0") ==
+          R"({"district":"N01","component":"medium.dapp","stated":"met","defined":"gap"})");
+    CHECK(at(document, "/cells_by_risk_claims/defined/gap") == "5");
+}
+
+TEST_CASE("without definitions nothing is said of claims to risk levels") {
+    auto const document = parsed(tests::findings_json(tests::small_findings()));
+    CHECK_FALSE(has(document, "/risk_definitions"));
+    CHECK_FALSE(has(document, "/cells_by_risk_claims"));
+    CHECK(at(document, "/run/risk_claims") == "\"stated\"");
 }

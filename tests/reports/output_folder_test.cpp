@@ -77,6 +77,7 @@ TEST_CASE("the reports are written into a new folder, in a fixed order") {
                                          out / "duplications.csv", out / "joint-commissioning.csv",
                                          out / "services.csv", out / "provision.csv",
                                          out / "referrals.csv", out / "timeline.csv",
+                                         out / "evidence.csv", out / "groups.csv",
                                          out / "out-of-scope.csv", out / "contracts.csv"});
     for (auto const& file : files) {
         CHECK(fs::file_size(file) > 0);
@@ -111,7 +112,7 @@ TEST_CASE("overwriting replaces the reports and nothing else") {
     CHECK(read(folder.path / "notes.txt") == "mine");
     CHECK(read(folder.path / "cells.csv").starts_with("district,"));
     CHECK(read(folder.path / "report.html") == "old");
-    CHECK(folder.entries().size() == 13);
+    CHECK(folder.entries().size() == 15);
 }
 
 TEST_CASE("a file where the folder should be is refused") {

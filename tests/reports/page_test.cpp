@@ -162,7 +162,7 @@ TEST_CASE("group coverage counts assessed cells only") {
     std::string const groups =
         text_of(element_of_id(page_of(tests::small_findings()), "suite-1-groups"));
     CHECK(contains(groups, "Children 9 0 0 4 5"));
-    CHECK(contains(groups, "Ethnic minority groups 9 1 0 4 4"));
+    CHECK(contains(groups, "Ethnic minority groups 9 0 1 4 4"));
 }
 
 TEST_CASE("a front door is stated, not known, or none found") {
@@ -285,4 +285,38 @@ TEST_CASE(
     auto const doors = text_of(element_of_id(page_of(findings), "front-doors"));
     CHECK(contains(doors, "and 1 more"));
     CHECK(contains(doors, "4 steps or more: 2 services"));
+}
+
+TEST_CASE("the page says what sources found, and where they disagree") {
+    auto const html = page_of(tests::small_findings());
+    auto const evidence = text_of(element_of_id(html, "evidence"));
+    CHECK(contains(evidence, "not about any service here"));
+    CHECK(contains(evidence, "Intensive case management good evidence Study of one town: strong "
+                             "Made up, Table 1. Small."));
+    CHECK(contains(evidence, "Group work approach sources disagree"));
+    CHECK(contains(evidence, "Perpetrator programme Medium risk , Ashby: Group work: sources "
+                             "disagree"));
+    CHECK(contains(text_of(element_of_id(html, "suite-1-gaps")),
+                   "Evidence on this kind of intervention elsewhere: good evidence (Study of one "
+                   "town)."));
+}
+
+TEST_CASE("the page asks a service that says yes to every group what it does for each") {
+    auto findings = tests::small_findings();
+    CHECK_FALSE(contains(page_of(findings), "yes to every group"));
+    findings.every_group = {{.service = {0}, .evidenced = {}, .designed = {0b01}}};
+    auto const groups = text_of(element_of_id(page_of(findings), "suite-1-groups"));
+    CHECK(contains(groups, "1 service says yes to every group. Is it so? Made up, para 2"));
+    CHECK(contains(groups, "Ash Trust: Change Now; made for: Children: what does it do for each?"));
+}
+
+TEST_CASE("risk levels as claimed and as defined stand side by side, where they are defined") {
+    CHECK_FALSE(contains(page_of(tests::small_findings()), "id=\"risk\""));
+    auto const risk =
+        text_of(element_of_id(page_of(tests::findings_with_risk_definitions()), "risk"));
+    CHECK(contains(risk, "Made up, for discussion."));
+    CHECK(contains(risk, "1 service says so: carried 0, contradicted 1, not shown 0."));
+    CHECK(contains(risk, "answered no: Is a helpline."));
+    CHECK(contains(risk, "provided as stated, none found in this catalogue as defined: Ashby"));
+    CHECK(contains(risk, "1 confidential service is not judged, and counted as stated."));
 }

@@ -33,16 +33,16 @@ bool holds(std::string const& text, std::string const& part) {
 
 } // namespace
 
-TEST_CASE("there are ten tables, each with a header") {
+TEST_CASE("there are twelve tables, each with a header") {
     std::vector<std::string> names;
     for (auto const& one : reports::tables(tests::small_findings())) {
         names.emplace_back(one.file_name);
         CHECK(table(tests::small_findings(), names.back()).back() == '\n');
     }
-    CHECK(names == std::vector<std::string>{"cells.csv", "gaps.csv", "duplications.csv",
-                                            "joint-commissioning.csv", "services.csv",
-                                            "provision.csv", "referrals.csv", "timeline.csv",
-                                            "out-of-scope.csv", "contracts.csv"});
+    CHECK(names == std::vector<std::string>{
+                       "cells.csv", "gaps.csv", "duplications.csv", "joint-commissioning.csv",
+                       "services.csv", "provision.csv", "referrals.csv", "timeline.csv",
+                       "evidence.csv", "groups.csv", "out-of-scope.csv", "contracts.csv"});
 }
 
 TEST_CASE("a cell is quoted where it must be, and a formula is made text") {
@@ -70,26 +70,28 @@ TEST_CASE("cells.csv has a row for each district and component") {
     CHECK(std::ranges::count(text, '\n') == 1 + 12);
     CHECK(line(text, "N01,Ashby,medium.dapp") ==
           "N01,Ashby,medium.dapp,medium,Perpetrator programme,met,provided,ash-dapp,,,yes,no,no,no,"
-          "no,no,no,2023-10-01,integrated,,,,");
+          "no,no,no,2023-10-01,integrated,,not_rated,Group work: sources disagree");
     CHECK(line(text, "N02,Burton,medium.dapp") ==
           "N02,Burton,medium.dapp,medium,Perpetrator programme,unclear,not known,,"
-          "confidential service 1,bur-fathers,,,,,,,,,,,,,");
+          "confidential service 1,bur-fathers,,,,,,,,,,,not_rated,");
     auto findings = tests::small_findings();
     findings.suites[0].cells[5].heard = mapper::Heard::unanswered;
-    CHECK(line(table(findings, "cells.csv"), "N02,Burton,medium.dapp").ends_with(",,yes,,,"));
-    CHECK(line(table(findings, "gaps.csv"), "N02,Burton,50000,medium.dapp").ends_with(",yes,"));
+    CHECK(
+        line(table(findings, "cells.csv"), "N02,Burton,medium.dapp").ends_with(",,yes,not_rated,"));
+    CHECK(line(table(findings, "gaps.csv"), "N02,Burton,50000,medium.dapp")
+              .ends_with(",yes,not_rated"));
 }
 
 TEST_CASE("gaps.csv has what is a gap and what may be one, and why") {
     auto const text = table(tests::small_findings(), "gaps.csv");
     CHECK(std::ranges::count(text, '\n') == 1 + 5);
-    CHECK(
-        line(text, "N02,Burton,50000,medium.dapp") ==
-        "N02,Burton,50000,medium.dapp,medium,Perpetrator programme,unclear,not known,possible,"
-        "confidential service 1: not known: risk_medium,bur-fathers: answers no to medium risk,,");
+    CHECK(line(text, "N02,Burton,50000,medium.dapp") ==
+          "N02,Burton,50000,medium.dapp,medium,Perpetrator programme,unclear,not known,possible,"
+          "confidential service 1: not known: risk_medium,bur-fathers: answers no to medium "
+          "risk,,not_rated");
     CHECK(line(text, "N03,Coldham,,high.intensive") ==
           "N03,Coldham,,high.intensive,high,Intensive case management,gap,none found in this "
-          "catalogue,certain,,,,");
+          "catalogue,certain,,,,good");
     CHECK_FALSE(holds(text, "sv.tagging"));
 }
 
@@ -147,4 +149,32 @@ TEST_CASE("referrals.csv has a row a link, and says which lead one way or nowher
           "catalogue\n");
     findings.front_doors.referrals.onward[0] = {{2}};
     CHECK(holds(table(findings, "referrals.csv"), "Change Now,both ways\n"));
+}
+
+TEST_CASE("evidence.csv has a row for each rating, and groups.csv one for each group cell") {
+    auto const evidence = table(tests::small_findings(), "evidence.csv");
+    CHECK(std::ranges::count(evidence, '\n') == 1 + 3);
+    CHECK(line(evidence, "type,intensive") ==
+          "type,intensive-case-management,Intensive case management,good,0,high.intensive,good,"
+          "strong,Study of one town,\"Made up, Table 1\",Small.");
+    CHECK(line(evidence, "approach,groups")
+              .starts_with("approach,groups,Group work,"
+                           "sources_disagree,1,,good,strong"));
+    auto const groups = table(tests::small_findings(), "groups.csv");
+    CHECK(std::ranges::count(groups, '\n') == 1 + 24);
+    CHECK(line(groups, "N01,Ashby,medium.dapp,medium,Perpetrator programme,ethnic_minority") ==
+          "N01,Ashby,medium.dapp,medium,Perpetrator programme,ethnic_minority,Ethnic minority "
+          "groups,open_to,open to,0,1,0");
+}
+
+TEST_CASE("claims to risk levels have a row each, and none where no level is defined") {
+    auto const findings = tests::findings_with_risk_definitions();
+    CHECK(line(table(findings, "risk-claims.csv"), "medium") ==
+          "medium,ash-dapp,Ash Trust,Change Now,contradicted,contradicted by an answer,Is a "
+          "helpline,,\"Made up, for discussion\"");
+    CHECK(line(table(findings, "risk-cells.csv"), "N01") ==
+          "N01,Ashby,medium.dapp,medium,Perpetrator programme,met,gap,\"Made up, for "
+          "discussion\"");
+    auto const none = table(tests::small_findings(), "risk-claims.csv");
+    CHECK(std::ranges::count(none, '\n') == 1);
 }

@@ -93,6 +93,12 @@ Widest gaps: none found in this catalogue
 Not known: some service may provide it
   Perpetrator programme (medium.dapp): Burton
 
+Groups: cells that provide for them
+  Children: by design 0, open to 0, not known 4, none found in this catalogue 5
+    of 9
+  Ethnic minority groups: by design 0, open to 1, not known 4, none found in
+    this catalogue 4 of 9
+
 Joint commissioning: districts that could act together
   Intensive case management (high.intensive): region-wide, all 3 districts
 
@@ -113,6 +119,13 @@ One front door
   not known: Burton
   none found in this catalogue: Ashby
   1 referral leads nowhere; see referrals.csv
+
+What the evidence says of kinds of intervention
+  good evidence: high.intensive
+  not rated: early.helpline, medium.dapp and sv.tagging
+  Approaches that services state: Group work (sources disagree, 1 service).
+  A rating is about a kind of intervention or a way of working where it was
+    studied, and not about any service here.
 
 2 problems with the data
   not-placed (error): services.csv, row 5: the service names no district and has
@@ -226,4 +239,13 @@ TEST_CASE("a district of which nobody answered is named, marked and explained") 
                       "there is not known.\n"));
     CHECK(holds(text, "  Perpetrator programme        ●      ▨        ○\n"));
     CHECK(holds(text, "▨ unanswered: questionnaires came back, and none from a service of this"));
+}
+
+TEST_CASE("claims to risk levels are counted where they are defined, and both counts are given") {
+    auto const text = terminal_report(tests::findings_with_risk_definitions(), Colour::off, 200);
+    CHECK(holds(text, "\nMade up, for discussion\n  Medium risk: 1 service says so; carried 0, "
+                      "contradicted 1, not shown 0; missing: \"Is a helpline\" (1)\n"));
+    CHECK(holds(text, "as services state them: between 4 and 5 of 9; as these definitions allow: "
+                      "between 5 and 6 of 9.\n"));
+    CHECK_FALSE(holds(terminal_report(tests::small_findings(), Colour::off, 200), "definitions"));
 }

@@ -1,0 +1,77 @@
+#include "catalogue/load_risk_definitions.hpp"
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+
+namespace cli {
+
+namespace {
+
+void run_list() {
+    for (auto const& code : catalogue::builtin_risk_definition_codes()) {
+        auto const checked = catalogue::check_risk_definitions(code);
+        print(fmt::format("{:<18} {}  {}\n", code,
+                          counted(checked.definitions.levels.size(), "level"),
+                          checked.definitions.title));
+    }
+}
+
+/// Throws base::Error naming the first thing that is wrong with the definitions.
+catalogue::RiskDefinitionsCheck usable(std::string const& name) {
+    auto checked = catalogue::check_risk_definitions(name);
+    checked.definitions = catalogue::load_risk_definitions(name, checked.vocabulary);
+    return checked;
+}
+
+void run_show(std::string const& name) {
+    auto const [definitions, words, problems] = usable(name);
+    print(fmt::format("{}: {}\nSource: {}.\nVocabulary: {}\n", definitions.code, definitions.title,
+                      definitions.source, words.title));
+    for (auto const& level : definitions.levels) {
+        print(fmt::format("\n{}\n", words.risk_levels[level.risk.value].label));
+        for (auto const& criterion : level.criteria) {
+            print(fmt::format("  {}\n    asks: {}\n    source: {}\n", criterion.label,
+                              catalogue::asked_in_words(criterion, words), criterion.source));
+        }
+    }
+}
+
+void run_check(std::string const& file, Exit& exit) {
+    auto const [definitions, words, problems] = catalogue::check_risk_definitions(file);
+    for (auto const& problem : problems) {
+        print(fmt::format("{}: {}\n", code(problem.severity), base::to_text(problem)));
+    }
+    if (!problems.empty()) {
+        exit = Exit::found_problems;
+    }
+    print(fmt::format("{}: {}, {}.\n", file, counted(definitions.levels.size(), "level"),
+                      counted(problems.size(), "error")));
+}
+
+} // namespace
+
+void add_risk(CLI::App& app, Exit& exit) {
+    auto* risk =
+        app.add_subcommand("risk", "List, show or check definitions of high, medium and low risk");
+    risk->require_subcommand(1);
+    risk->add_subcommand("list", "The definitions that are built in")->callback(run_list);
+
+    auto name = std::make_shared<std::string>();
+    auto* show = risk->add_subcommand("show", "What each level asks, and its source");
+    show->add_option("definitions", *name, "Built-in definitions or a TOML file")
+        ->type_name("DEFINITIONS")
+        ->required();
+    show->callback([name] { run_show(*name); });
+
+    auto* check = risk->add_subcommand("check", "Everything that is wrong with such a file");
+    check->add_option("definitions", *name, "A TOML file")->type_name("DEFINITIONS")->required();
+    check->callback([name, &exit] { run_check(*name, exit); });
+}
+
+} // namespace cli

@@ -72,7 +72,7 @@ struct Round {
     std::vector<RoundDistrict> districts;
     std::vector<RoundService> services;
     std::vector<RoundSuite> suites;
-    std::vector<std::string> levels_and_groups; ///< the columns of risk levels and of groups
+    std::vector<std::string> levels_and_groups{}; ///< the columns of risk levels and of groups
 };
 
 inline bool is_confidential(RoundService const& service) {

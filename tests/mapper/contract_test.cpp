@@ -23,7 +23,7 @@ catalogue::Vocabulary vocabulary() {
 
 mapper::Disclosed costing(tests::ServiceBuilder builder, std::optional<double> pounds) {
     catalogue::StatedParticular stated;
-    stated.particular = {1};
+    stated.particular = *catalogue::find_particular(vocabulary(), "annual_cost");
     stated.answer = pounds ? catalogue::Answer::yes : catalogue::Answer::unknown;
     stated.number = pounds;
     builder.made.profile.particulars = {stated};
@@ -35,7 +35,7 @@ mapper::Disclosed costing(tests::ServiceBuilder builder, std::optional<double> p
 TEST_CASE("a contract is what the service states, and nothing of a confidential one") {
     auto builder = service("a").ends("2024-03-31").routes({tests::route::police});
     catalogue::StatedParticular commissioner;
-    commissioner.particular = {0};
+    commissioner.particular = *catalogue::find_particular(vocabulary(), "commissioner");
     commissioner.answer = catalogue::Answer::yes;
     commissioner.text = "Made-up Council";
     builder.made.profile.particulars = {commissioner};

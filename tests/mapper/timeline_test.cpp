@@ -232,11 +232,19 @@ TEST_CASE("the same of made-up services by the dozen, under each policy") {
         if (pick(8) == 0) {
             made.region_wide();
         }
+        if (pick(3) != 0) {
+            made.places(10 * pick(4));
+        }
         services.push_back(made);
     }
+    catalogue::Component together = component("together");
+    together.together = {.particular = particular::places, .any_of = {}, .at_least = 40};
+    catalogue::Component news = component("news");
+    news.newest_months = 6;
     auto input = analysis_input(services,
                                 {component("any"), component("adults").for_adults(),
-                                 component("two").of({type::helpline}).minimum(2).for_adults()},
+                                 component("two").of({type::helpline}).minimum(2).for_adults(),
+                                 together, news},
                                 4);
     std::vector<base::Date> some_days;
     for (int i = 0; i < 24; ++i) {
@@ -306,4 +314,25 @@ TEST_CASE("a district of which nobody answered is not known before and after") {
     answered.profile.answered_on = day("2023-03-01");
     auto const found = timeline({service("t").ends("2023-06-30"), answered}, component("c"), 2);
     CHECK(days(found.cells.at(0).changes) == Days{{"2023-07-01", CellStatus::unclear}});
+}
+
+TEST_CASE("what is known grows too old for a component that asks for news, on an exact day") {
+    catalogue::Component news = component("news");
+    news.newest_months = 6;
+    auto const found = timeline({service("s").sourced("2022-12-15")}, news);
+    CHECK(days(found.cells.at(0).changes) == Days{{"2023-06-16", CellStatus::unclear}});
+}
+
+TEST_CASE("a cell that asks for an amount together ends when what is left is too little") {
+    catalogue::Component asked = component("places");
+    asked.together = {.particular = particular::places, .any_of = {}, .at_least = 30};
+    auto const ending = [&](double places) {
+        return timeline({service("s").places(20), service("t").places(places).ends("2023-06-30"),
+                         service("u").places(10)},
+                        asked);
+    };
+    CHECK(ending(5).cells.empty());
+    auto const short_of =
+        timeline({service("s").places(20), service("t").places(10).ends("2023-06-30")}, asked);
+    CHECK(days(short_of.cells.at(0).changes) == Days{{"2023-07-01", CellStatus::gap}});
 }

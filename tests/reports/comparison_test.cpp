@@ -39,11 +39,10 @@ reports::ComparisonReport compared(mapper::Findings const& before, mapper::Findi
     return report;
 }
 
-template <typename... Arguments>
-std::string whole(void (*write)(reports::ComparisonReport const&, Arguments..., reports::TextSink&),
-                  reports::ComparisonReport const& report, Arguments... arguments) {
+std::string whole(void (*write)(reports::ComparisonReport const&, reports::TextSink&),
+                  reports::ComparisonReport const& report) {
     reports::WholeText text;
-    write(report, arguments..., text);
+    write(report, text);
     return text.text;
 }
 
@@ -95,7 +94,9 @@ TEST_CASE("a reason names the service, the column and what it says") {
 
 TEST_CASE("no line of a comparison is wider than it may be") {
     auto const report = compared(tests::small_findings(), later_findings());
-    std::istringstream lines{whole(reports::write_comparison_as_text, report, 80)};
+    reports::WholeText text;
+    reports::write_comparison_as_text(report, 80, text);
+    std::istringstream lines{text.text};
     for (std::string line; std::getline(lines, line);) {
         CAPTURE(line);
         CHECK(reports::display_width(line) <= 80);

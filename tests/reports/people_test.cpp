@@ -75,10 +75,11 @@ mapper::Findings with_people() {
 }
 
 std::string table(std::string_view name) {
-    for (auto const& one : reports::tables()) {
+    auto const findings = with_people();
+    for (auto const& one : reports::tables(findings)) {
         if (one.file_name == name) {
             reports::WholeText whole;
-            one.write(with_people(), whole);
+            one.write(findings, whole);
             return whole.text;
         }
     }

@@ -22,7 +22,7 @@ public:
                                          std::string_view column, RowReport& report);
 
 private:
-    StatedParticular read_options(ParticularIndex particular, std::string_view cell,
+    StatedParticular read_options(ParticularIndex index, std::string_view cell,
                                   std::string_view column, RowReport& report);
 
     Vocabulary const& m_vocabulary;

@@ -187,7 +187,7 @@ private:
         rule.when = read_criteria(fields, "when");
         if (fields.tables("met_by").empty()) {
             m_report.error("missing-key", fields.line(), "met_by", "nothing decides the rule",
-                           "add met_by = [{ column = \"...\", any_of = [\"yes\"] }]");
+                           R"(add met_by = [{ column = "...", any_of = ["yes"] }])");
         }
         rule.met_by = read_criteria(fields, "met_by");
         fields.finish();

@@ -104,23 +104,27 @@ candidates_of(Region const& region, std::span<catalogue::Component const> compon
                     continue;
                 }
                 auto const standing = standing_in(region, {i}, asked[c], region.policy);
-                auto const under_policies = [&](EvidencePolicy e, StalePolicy s,
-                                                RiskClaimPolicy r) {
-                    return match_of(standing, asked[c].conditions, e, s, r);
-                };
                 auto const evidence = region.policy.evidence;
                 auto const stale = region.policy.stale;
                 auto const claims = region.policy.risk_claims;
+                auto const match =
+                    told(match_of(standing, asked[c].conditions, evidence, stale, claims),
+                         region.services[i]);
+                bool const confidential = is_confidential(region.services[i]);
+                auto const under_policies = [&](EvidencePolicy e, StalePolicy s,
+                                                RiskClaimPolicy r) {
+                    return confidential ? match.kind
+                                        : match_of(standing, asked[c].conditions, e, s, r).kind;
+                };
                 list.push_back(
                     {.service = {i},
-                     .match = told(under_policies(evidence, stale, claims), region.services[i]),
-                     .accept = under_policies(EvidencePolicy::accept, stale, claims).kind,
-                     .require = under_policies(EvidencePolicy::require, stale, claims).kind,
-                     .as_stated = under_policies(evidence, StalePolicy::as_stated, claims).kind,
-                     .fresh_only = under_policies(evidence, StalePolicy::fresh_only, claims).kind,
-                     .claims_stated = under_policies(evidence, stale, RiskClaimPolicy::stated).kind,
-                     .claims_defined =
-                         under_policies(evidence, stale, RiskClaimPolicy::defined).kind,
+                     .match = match,
+                     .accept = under_policies(EvidencePolicy::accept, stale, claims),
+                     .require = under_policies(EvidencePolicy::require, stale, claims),
+                     .as_stated = under_policies(evidence, StalePolicy::as_stated, claims),
+                     .fresh_only = under_policies(evidence, StalePolicy::fresh_only, claims),
+                     .claims_stated = under_policies(evidence, stale, RiskClaimPolicy::stated),
+                     .claims_defined = under_policies(evidence, stale, RiskClaimPolicy::defined),
                      .serves = groups.serves,
                      .may_serve = groups.may_serve,
                      .approaches = region.services[i].profile.approaches});

@@ -15,7 +15,9 @@ namespace mapper {
 
 /// A service of one of a component's types, wherever it is available, and how it stands to the
 /// component: under the run's policies, and under each evidence, stale and risk claim policy with
-/// the run's others. The groups are those that it serves, or may serve, under the run's policies.
+/// the run's others; a confidential one counts as it does under the run's in all of them, so that
+/// nothing of what stands behind its answers can be told from the difference. The groups are those
+/// that it serves, or may serve, under the run's policies.
 struct Candidate {
     ServiceIndex service;
     Match match;
@@ -32,7 +34,7 @@ struct Candidate {
 
 /// A component with what is worked out of it once for all candidates.
 struct AskedComponent {
-    explicit AskedComponent(catalogue::Component const& component,
+    explicit AskedComponent(catalogue::Component const& asked,
                             catalogue::Vocabulary const& vocabulary);
 
     catalogue::Component const& component;

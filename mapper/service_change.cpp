@@ -42,7 +42,8 @@ ChangeReason reason_of(std::string const& before, std::string const& after) {
 }
 
 CellReason changed(ServicePair pair, std::string column, std::string before, std::string after) {
-    return {.reason = reason_of(before, after),
+    auto const reason = reason_of(before, after);
+    return {.reason = reason,
             .service = pair,
             .column = std::move(column),
             .before = std::move(before),

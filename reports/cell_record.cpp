@@ -89,6 +89,20 @@ void read_findings_of(JsonValue value, ServiceLookup const& services, CellRecord
     }
 }
 
+void read_changes(JsonValue timeline, std::string_view district, CellRecord& cell) {
+    timeline.at("cells").for_each([&](JsonValue value) {
+        if (!value.at("district").is(district) || !value.at("component").is(cell.component.code)) {
+            return;
+        }
+        value.at("changes").for_each([&](JsonValue change) {
+            cell.changes.push_back({.on = change.at("on").text(),
+                                    .status = change.at("status").text(),
+                                    .began = change.at("began").texts(),
+                                    .ended = change.at("ended").texts()});
+        });
+    });
+}
+
 base::Severity severity_of(JsonValue value) {
     using base::Severity;
     for (auto severity : {Severity::error, Severity::warning}) {
@@ -193,6 +207,7 @@ std::vector<CellRecord> read_cells(JsonValue root, std::string const& name,
             }
         });
         read_people(root, suite.at("suite").at("code").text(), *found_district, cell);
+        read_changes(suite.at("timeline"), found_district->code, cell);
         read_problems(root, cell);
         cells.push_back(std::move(cell));
     }

@@ -87,6 +87,14 @@ struct LeftOutRecord {
     bool surely = true;
 };
 
+/// What a cell becomes on a day, and the services, by id, that count more or less from then on.
+struct ChangeRecord {
+    std::string on;
+    std::string status;
+    std::vector<std::string> began;
+    std::vector<std::string> ended;
+};
+
 /// All that a findings.json says of one cell.
 struct CellRecord {
     std::string suite{};
@@ -105,6 +113,7 @@ struct CellRecord {
     std::vector<NearMissRecord> near_misses{};
     std::vector<std::string> marks{}; ///< those that it carries
     std::string ends_on{};
+    std::vector<ChangeRecord> changes{}; ///< by the dates that services state
     std::string victim_support{};
     std::size_t cost_at_least = 0; ///< pounds in a year, of those that say
     std::size_t cost_stated = 0;

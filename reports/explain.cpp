@@ -142,6 +142,25 @@ void explain_marks(CellRecord const& cell, ExplainedLines& lines) {
         fmt::format("support for victims and survivors: {}", code_in_words(cell.victim_support)));
 }
 
+void explain_changes(CellRecord const& cell, ExplainedLines& lines) {
+    std::vector<std::string> changes;
+    for (auto const& change : cell.changes) {
+        auto text =
+            fmt::format("from {}: {}", date_in_words(change.on), status_in_words(change.status));
+        if (!change.began.empty()) {
+            text += fmt::format("; begins: {}", fmt::join(change.began, ", "));
+        }
+        if (!change.ended.empty()) {
+            bool const may_go_on = change.status == mapper::code(mapper::CellStatus::unclear);
+            text +=
+                fmt::format("; {}: {}", may_go_on ? "counts no longer for certain" : "has ended",
+                            fmt::join(change.ended, ", "));
+        }
+        changes.push_back(std::move(text));
+    }
+    lines.list("By the dates that services state:", changes);
+}
+
 /// Only where it changes what counts.
 std::string stale_in_words(CellRecord const& cell) {
     return cell.stale == mapper::code(mapper::StalePolicy::fresh_only)
@@ -166,6 +185,7 @@ void explain_cell(CellRecord const& cell, ExplainedLines& lines) {
     }
     explain_provision(cell, lines);
     explain_marks(cell, lines);
+    explain_changes(cell, lines);
     lines.list("What one answer would change:", what_one_answer_changes(cell));
     explain_contracts(cell, lines);
     explain_people(cell, lines);

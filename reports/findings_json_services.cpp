@@ -2,6 +2,8 @@
 #include "reports/findings_json_parts.hpp"
 
 #include <cmath>
+#include <unordered_map>
+#include <vector>
 
 namespace reports {
 
@@ -16,8 +18,20 @@ void write_row(JsonWriter& json, std::size_t row) {
     }
 }
 
+/// The position of the first service of each service's record.
+std::vector<std::uint32_t> first_of_records(std::vector<mapper::Disclosed> const& services) {
+    std::unordered_map<std::uint32_t, std::uint32_t> by_record;
+    by_record.reserve(services.size());
+    std::vector<std::uint32_t> firsts;
+    firsts.reserve(services.size());
+    for (std::uint32_t i = 0; i < services.size(); ++i) {
+        firsts.push_back(by_record.try_emplace(services[i].record, i).first->second);
+    }
+    return firsts;
+}
+
 void write_service(JsonWriter& json, mapper::Findings const& findings, std::uint32_t index,
-                   std::vector<std::string> const& questions) {
+                   std::uint32_t first, std::vector<std::string> const& questions) {
     auto const& service = findings.services[index];
     json.begin_line_object();
     json.key("id");
@@ -45,9 +59,9 @@ void write_service(JsonWriter& json, mapper::Findings const& findings, std::uint
     json.end_array();
     json.key("declared_districts");
     json.text_or_null(service.area.declared_districts);
-    if (service.record < index && !is_confidential(service)) {
+    if (first != index) {
         json.key("same_as");
-        json.text(findings.services[service.record].id);
+        json.text(findings.services[first].id);
     }
     json.key("types");
     json.begin_array();
@@ -74,8 +88,9 @@ void write_services(JsonWriter& json, mapper::Findings const& findings) {
     auto const questions = question_columns(findings.vocabulary);
     json.line_key("services");
     json.begin_array();
+    auto const firsts = first_of_records(findings.services);
     for (std::uint32_t i = 0; i < findings.services.size(); ++i) {
-        write_service(json, findings, i, questions);
+        write_service(json, findings, i, firsts[i], questions);
     }
     json.end_line_array();
 }

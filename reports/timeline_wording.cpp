@@ -39,7 +39,10 @@ std::string services_in_words(TimelineView const& view,
 std::string cause_in_words(TimelineView const& view, mapper::StatusChange const& change) {
     std::string text;
     if (!change.ended.empty()) {
-        text = fmt::format("Ends: {}.", services_in_words(view, change.ended));
+        // Answers that grow too old leave a cell not known, and do not end a service.
+        bool const may_go_on = change.status == mapper::CellStatus::unclear;
+        text = fmt::format("{}: {}.", may_go_on ? "Counts no longer for certain" : "Ends",
+                           services_in_words(view, change.ended));
     }
     if (!change.began.empty()) {
         text += fmt::format("{}Begins: {}.", text.empty() ? "" : " ",

@@ -25,7 +25,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     # When it optimises, g++ 12 sees uninitialised and overlapping bytes in std::string and
     # std::variant that are not there; the build with sanitizers keeps these warnings.
     target_compile_options(project_warnings INTERFACE
-        $<$<CONFIG:Release>:-Wno-array-bounds;-Wno-maybe-uninitialized;-Wno-restrict;-Wno-stringop-overflow>)
+        $<$<CONFIG:Release>:-Wno-array-bounds;-Wno-maybe-uninitialized;-Wno-restrict;-Wno-stringop-overflow;-Wno-stringop-overread>)
 endif()
 if(GAPMAP_WERROR)
     target_compile_options(project_warnings INTERFACE -Werror)

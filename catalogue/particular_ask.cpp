@@ -1,25 +1,14 @@
 #include "catalogue/particular_ask.hpp"
 
-#include "base/nearest_word.hpp"
+#include "catalogue/toml_terms.hpp"
 
 #include <fmt/format.h>
 
 #include <span>
-#include <vector>
 
 namespace catalogue {
 
 namespace {
-
-template <typename T>
-std::string nearest_of(std::string const& word, std::vector<T> const& terms) {
-    std::vector<std::string> codes;
-    for (auto const& term : terms) {
-        codes.push_back(term.code);
-    }
-    auto const nearest = base::nearest_word(word, codes);
-    return nearest ? fmt::format("the nearest is '{}'", *nearest) : "use a code of the vocabulary";
-}
 
 /// Whether every option is one of the particular's.
 bool read_options(TomlFields& fields, Particular const& particular, ParticularAsk& ask) {
@@ -32,7 +21,7 @@ bool read_options(TomlFields& fields, Particular const& particular, ParticularAs
             fields.report().error(
                 "unknown-term", option.line, "any_of",
                 fmt::format("'{}' is not an option of {}", option.text, particular.code),
-                nearest_of(option.text, particular.options));
+                nearest_code(option.text, particular.options));
         }
     }
     return all_known;
@@ -100,7 +89,7 @@ std::optional<ParticularAsk> read_particular_ask(TomlFields& fields, Vocabulary 
             fields.report().error("unknown-term", word.line, "particular",
                                   fmt::format("'{}' is not a particular of the vocabulary {}",
                                               word.text, vocabulary.code),
-                                  nearest_of(word.text, vocabulary.particulars));
+                                  nearest_code(word.text, vocabulary.particulars));
         }
         return std::nullopt;
     }

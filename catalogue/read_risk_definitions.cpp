@@ -1,8 +1,8 @@
 #include "catalogue/read_risk_definitions.hpp"
 
-#include "base/nearest_word.hpp"
 #include "catalogue/profile_words.hpp"
 #include "catalogue/toml_fields.hpp"
+#include "catalogue/toml_terms.hpp"
 
 #include <fmt/format.h>
 
@@ -188,16 +188,10 @@ private:
         if (found != terms.end()) {
             return static_cast<std::uint32_t>(found - terms.begin());
         }
-        std::vector<std::string> codes;
-        for (auto const& known : terms) {
-            codes.push_back(known.code);
-        }
-        auto const nearest = base::nearest_word(word.text, codes);
         m_report.error(
             "unknown-term", word.line, key,
             fmt::format("'{}' is not {} of the vocabulary {}", word.text, noun, m_vocabulary.code),
-            nearest ? fmt::format("the nearest is '{}'", *nearest)
-                    : "use a code of the vocabulary");
+            nearest_code(word.text, terms));
         return std::nullopt;
     }
 

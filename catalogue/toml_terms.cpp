@@ -1,6 +1,5 @@
 #include "catalogue/toml_terms.hpp"
 
-#include "base/nearest_word.hpp"
 #include "catalogue/profile_words.hpp"
 
 #include <fmt/format.h>
@@ -17,15 +16,10 @@ std::optional<std::uint32_t> known_term(TomlText const& word, std::string_view k
     if (index) {
         return index;
     }
-    std::vector<std::string> codes;
-    for (auto const& known : terms) {
-        codes.push_back(known.code);
-    }
-    auto const nearest = base::nearest_word(word.text, codes);
     report.error(
         "unknown-term", word.line, key,
         fmt::format("'{}' is not {} of the vocabulary {}", word.text, noun, vocabulary.code),
-        nearest ? fmt::format("the nearest is '{}'", *nearest) : "use a code of the vocabulary");
+        nearest_code(word.text, terms));
     return std::nullopt;
 }
 

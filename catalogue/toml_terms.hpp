@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/nearest_word.hpp"
 #include "catalogue/profile.hpp"
 #include "catalogue/toml_fields.hpp"
 #include "catalogue/vocabulary.hpp"
@@ -7,10 +8,22 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace catalogue {
+
+/// The way out where a word of a TOML file is no code among `terms`, a range of terms.
+template <typename T>
+std::string nearest_code(std::string const& word, T const& terms) {
+    std::vector<std::string> codes;
+    for (auto const& term : terms) {
+        codes.push_back(term.code);
+    }
+    auto const nearest = base::nearest_word(word, codes);
+    return nearest ? "the nearest is '" + *nearest + "'" : "use a code of the vocabulary";
+}
 
 /// Where the term that a word of a TOML file means stands among `terms`. None, and reported with
 /// the nearest, where it means none; `noun` is what messages call such a term ("a focus").

@@ -1,11 +1,11 @@
 #include "catalogue/load_risk_definitions.hpp"
+#include "cli/checked_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -44,14 +44,9 @@ void run_show(std::string const& name) {
 
 void run_check(std::string const& file, Exit& exit) {
     auto const [definitions, words, problems] = catalogue::check_risk_definitions(file);
-    for (auto const& problem : problems) {
-        print(fmt::format("{}: {}\n", code(problem.severity), base::to_text(problem)));
-    }
-    if (!problems.empty()) {
-        exit = Exit::found_problems;
-    }
+    auto const errors = print_checked(problems, exit);
     print(fmt::format("{}: {}, {}.\n", file, counted(definitions.levels.size(), "level"),
-                      counted(problems.size(), "error")));
+                      counted(errors, "error")));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "catalogue/load_standards.hpp"
+#include "cli/checked_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "reports/standards_text.hpp"
@@ -6,7 +7,6 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -32,14 +32,7 @@ void run_show(std::string const& name) {
 
 void run_check(std::string const& file, Exit& exit) {
     auto const [loaded, problems] = catalogue::check_standards(file);
-    for (auto const& problem : problems) {
-        print(fmt::format("{}: {}\n", code(problem.severity), base::to_text(problem)));
-    }
-    auto const errors = static_cast<std::size_t>(
-        std::ranges::count(problems, base::Severity::error, &base::Problem::severity));
-    if (errors > 0) {
-        exit = Exit::found_problems;
-    }
+    auto const errors = print_checked(problems, exit);
     print(fmt::format("{}: {}, {}, {}.\n", file,
                       counted(loaded.standards.guidelines.size(), "guideline"),
                       counted(loaded.standards.rules.size(), "rule"), counted(errors, "error")));

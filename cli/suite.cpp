@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "catalogue/load_suite.hpp"
+#include "cli/checked_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/suite_text.hpp"
@@ -7,7 +8,6 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -33,14 +33,7 @@ void run_compare(std::string const& first, std::string const& second) {
 
 void run_check(std::string const& file, Exit& exit) {
     auto const [loaded, problems] = catalogue::check_suite(file);
-    for (auto const& problem : problems) {
-        print(fmt::format("{}: {}\n", code(problem.severity), base::to_text(problem)));
-    }
-    auto const errors = static_cast<std::size_t>(
-        std::ranges::count(problems, base::Severity::error, &base::Problem::severity));
-    if (errors > 0) {
-        exit = Exit::found_problems;
-    }
+    auto const errors = print_checked(problems, exit);
     print(fmt::format("{}: {}, {}, {}.\n", file,
                       counted(loaded.suite.components.size(), "component"),
                       counted(errors, "error"), counted(problems.size() - errors, "warning")));

@@ -97,17 +97,22 @@ std::optional<CellReason> changed_dates(RoundService const& old, RoundService co
     return std::nullopt;
 }
 
+CellReason changed_status(ChangeReason reason, ServicePair pair, RoundService const& old,
+                          RoundService const& now) {
+    return {.reason = reason,
+            .service = pair,
+            .column = "status",
+            .before = std::string{code(old.status)},
+            .after = std::string{code(now.status)}};
+}
+
 CellReason of_beginning(Round const& before, RoundService const& old, RoundService const& now,
                         ServicePair pair) {
     if (now.dates.start && *now.dates.start > before.policy.as_of) {
         return dated(ChangeReason::opened, pair, "start_date", text_of(now.dates.start));
     }
     if (old.status == Status::planned && now.status != Status::planned) {
-        return {.reason = ChangeReason::opened,
-                .service = pair,
-                .column = "status",
-                .before = std::string{code(old.status)},
-                .after = std::string{code(now.status)}};
+        return changed_status(ChangeReason::opened, pair, old, now);
     }
     return changed_dates(old, now, pair)
         .value_or(CellReason{.reason = ChangeReason::as_of, .service = pair});
@@ -120,11 +125,7 @@ CellReason of_ending(Round const& before, Round const& after, RoundService const
         return dated(ChangeReason::closed, pair, "end_date", text_of(end));
     }
     if (now.status == Status::closed && old.status != Status::closed) {
-        return {.reason = ChangeReason::closed,
-                .service = pair,
-                .column = "status",
-                .before = std::string{code(old.status)},
-                .after = std::string{code(now.status)}};
+        return changed_status(ChangeReason::closed, pair, old, now);
     }
     return changed_dates(old, now, pair)
         .value_or(CellReason{.reason = ChangeReason::as_of, .service = pair});

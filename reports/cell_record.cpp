@@ -161,12 +161,6 @@ std::vector<SuiteComponent> read_components(JsonValue root, std::string const& n
     return found;
 }
 
-std::vector<CellRecord> read_cells(std::string_view findings_json, std::string const& name,
-                                   std::string_view district, std::string_view component) {
-    JsonDocument const document{findings_json, name};
-    return read_cells(document.root(), name, district, component);
-}
-
 std::vector<CellRecord> read_cells(JsonValue root, std::string const& name,
                                    std::string_view district, std::string_view component) {
     auto const run = root.at("run");

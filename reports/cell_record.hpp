@@ -141,8 +141,4 @@ std::vector<SuiteComponent> read_components(JsonValue root, std::string const& n
 std::vector<CellRecord> read_cells(JsonValue root, std::string const& name,
                                    std::string_view district, std::string_view component);
 
-/// The same of a document that is not parsed yet.
-std::vector<CellRecord> read_cells(std::string_view findings_json, std::string const& name,
-                                   std::string_view district, std::string_view component);
-
 } // namespace reports

@@ -2,7 +2,6 @@
 
 #include "base/error.hpp"
 #include "base/nearest_word.hpp"
-#include "reports/explain.hpp"
 #include "reports/explain_parts.hpp"
 
 #include <fmt/format.h>
@@ -53,7 +52,7 @@ std::string explain_finding(std::string_view findings_json, std::string const& n
     } else if (!asked.group.empty()) {
         explain_group(run, *district, asked, lines);
     } else {
-        return explain(findings_json, name, district->code, asked.topic, columns);
+        explain_cells(run, district->code, asked.topic, lines);
     }
     return lines.text();
 }

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace reports {
 
@@ -15,6 +16,12 @@ struct ExplainedRun {
     JsonValue root;
     std::string const& name;
 };
+
+/// A cell, by a district (code or name) and a component (code), once for each suite that holds the
+/// component: its status and marks, each service that fills it or may, with what is unknown, each
+/// near miss with its reason, and the file and row of each.
+void explain_cells(ExplainedRun const& run, std::string_view district, std::string_view component,
+                   ExplainedLines& lines);
 
 /// One component and one group in one district.
 void explain_group(ExplainedRun const& run, FoundDistrict const& district, Asked const& asked,

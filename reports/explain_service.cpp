@@ -201,8 +201,9 @@ bool explain_service(ExplainedRun const& run, Asked const& asked, ExplainedLines
     }
     auto const id = found->at("id").text();
     ServiceLookup const services{run.root};
-    auto columns = found->at("answers").keys();
-    columns.insert(columns.begin(), "interventions");
+    std::vector<std::string> columns{"interventions"};
+    found->at("answers").for_each_key(
+        [&columns](std::string const& column, JsonValue) { columns.push_back(column); });
     auto const service = services.find(found->at("id"), columns);
     lines.paragraph(service_in_words(service) + ".");
     lines.paragraph(where_in_words(run.root, *found));

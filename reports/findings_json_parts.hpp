@@ -48,6 +48,12 @@ void write_risk_claims(JsonWriter& json, mapper::Findings const& findings,
 /// Cells by status, with the bounds of the gaps.
 void write_counts(JsonWriter& json, mapper::CellCounts const& counts);
 
+/// A list of the districts' codes, and of the intervention types'.
+void write_district_codes(JsonWriter& json, mapper::Findings const& findings,
+                          std::span<geodata::DistrictIndex const> districts);
+void write_type_codes(JsonWriter& json, catalogue::Vocabulary const& words,
+                      std::span<catalogue::TypeIndex const> types);
+
 /// A list of the services' ids.
 void write_ids(JsonWriter& json, mapper::Findings const& findings,
                std::span<mapper::ServiceIndex const> services);

@@ -5,15 +5,6 @@ namespace reports {
 
 namespace {
 
-void write_codes(JsonWriter& json, mapper::Findings const& findings,
-                 std::span<geodata::DistrictIndex const> districts) {
-    json.begin_array();
-    for (auto const district : districts) {
-        json.text(findings.districts[district.value].code.text);
-    }
-    json.end_array();
-}
-
 void write_would_fill(JsonWriter& json, mapper::Findings const& findings, std::size_t service) {
     json.key("would_fill");
     json.begin_array();
@@ -27,7 +18,7 @@ void write_would_fill(JsonWriter& json, mapper::Findings const& findings, std::s
             json.key("surely");
             json.boolean(one.kind == mapper::MatchKind::match);
             json.key("lacking");
-            write_codes(json, findings, lacking_districts(findings, suite, one));
+            write_district_codes(json, findings, lacking_districts(findings, suite, one));
             json.end_object();
         }
     }
@@ -139,13 +130,9 @@ void write_out_of_scope(JsonWriter& json, mapper::Findings const& findings) {
         json.key("reach");
         json.text(mapper::code(service.area.reach));
         json.key("districts");
-        write_codes(json, findings, service.area.districts);
+        write_district_codes(json, findings, service.area.districts);
         json.key("types");
-        json.begin_array();
-        for (auto const type : service.profile.types) {
-            json.text(findings.vocabulary.types[type.value].code);
-        }
-        json.end_array();
+        write_type_codes(json, findings.vocabulary, service.profile.types);
         write_would_fill(json, findings, i);
         json.end_object();
     }

@@ -52,11 +52,7 @@ void write_service(JsonWriter& json, mapper::Findings const& findings, std::uint
     json.key("area_basis");
     json.text_or_null(is_confidential(service) ? "" : mapper::code(service.area.basis));
     json.key("districts");
-    json.begin_array();
-    for (auto district : service.area.districts) {
-        json.text(findings.districts[district.value].code.text);
-    }
-    json.end_array();
+    write_district_codes(json, findings, service.area.districts);
     json.key("declared_districts");
     json.text_or_null(service.area.declared_districts);
     if (first != index) {
@@ -64,11 +60,7 @@ void write_service(JsonWriter& json, mapper::Findings const& findings, std::uint
         json.text(findings.services[first].id);
     }
     json.key("types");
-    json.begin_array();
-    for (auto type : service.profile.types) {
-        json.text(findings.vocabulary.types[type.value].code);
-    }
-    json.end_array();
+    write_type_codes(json, findings.vocabulary, service.profile.types);
     write_answers(json, service, findings.vocabulary, questions);
     json.end_object();
 }
@@ -80,6 +72,24 @@ void write_ids(JsonWriter& json, mapper::Findings const& findings,
     json.begin_array();
     for (auto service : services) {
         json.text(findings.services[service.value].id);
+    }
+    json.end_array();
+}
+
+void write_district_codes(JsonWriter& json, mapper::Findings const& findings,
+                          std::span<geodata::DistrictIndex const> districts) {
+    json.begin_array();
+    for (auto const district : districts) {
+        json.text(findings.districts[district.value].code.text);
+    }
+    json.end_array();
+}
+
+void write_type_codes(JsonWriter& json, catalogue::Vocabulary const& words,
+                      std::span<catalogue::TypeIndex const> types) {
+    json.begin_array();
+    for (auto const type : types) {
+        json.text(words.types[type.value].code);
     }
     json.end_array();
 }

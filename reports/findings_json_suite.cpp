@@ -119,11 +119,7 @@ void write_component(JsonWriter& json, catalogue::Component const& component,
     json.key("label");
     json.text(component.label);
     json.key("types");
-    json.begin_array();
-    for (auto type : component.types) {
-        json.text(words.types[type.value].code);
-    }
-    json.end_array();
+    write_type_codes(json, words, component.types);
     json.key("risk");
     json.text_or_null(component.risk ? words.risk_levels[component.risk->value].code
                                      : std::string());
@@ -173,11 +169,7 @@ void write_unplaced(JsonWriter& json, mapper::Findings const& findings,
         json.key("service");
         json.text(service.id);
         json.key("types");
-        json.begin_array();
-        for (auto type : service.profile.types) {
-            json.text(words.types[type.value].code);
-        }
-        json.end_array();
+        write_type_codes(json, words, service.profile.types);
         json.key("risks");
         json.begin_array();
         for (auto risk : stated_risks(service, words)) {
@@ -229,11 +221,7 @@ void write_joint_commissioning(JsonWriter& json, mapper::Findings const& finding
         json.key("scope");
         json.text(mapper::code(joint.scope));
         json.key("districts");
-        json.begin_array();
-        for (auto district : joint.districts) {
-            json.text(findings.districts[district.value].code.text);
-        }
-        json.end_array();
+        write_district_codes(json, findings, joint.districts);
         json.key("population");
         json.number_or_null(joint.population);
         json.end_object();

@@ -110,18 +110,6 @@ std::vector<std::string> JsonValue::texts() const {
     return found;
 }
 
-std::vector<std::string> JsonValue::keys() const {
-    auto const& value = value_of(value_);
-    if (!value.IsObject()) {
-        refuse("an object is missing");
-    }
-    std::vector<std::string> found;
-    for (auto const& member : value.GetObject()) {
-        found.emplace_back(member.name.GetString(), member.name.GetStringLength());
-    }
-    return found;
-}
-
 void JsonValue::for_each(std::function<void(JsonValue)> const& visit) const {
     auto const& value = value_of(value_);
     if (!value.IsArray()) {

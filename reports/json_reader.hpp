@@ -21,7 +21,6 @@ public:
     [[nodiscard]] bool boolean() const;
     [[nodiscard]] bool is(std::string_view text) const;
     [[nodiscard]] std::vector<std::string> texts() const;
-    [[nodiscard]] std::vector<std::string> keys() const; ///< of an object, in its order
     void for_each(std::function<void(JsonValue)> const& visit) const;
     /// The members of an object, by key.
     void for_each_key(std::function<void(std::string const&, JsonValue)> const& visit) const;

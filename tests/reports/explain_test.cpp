@@ -1,7 +1,7 @@
 #include "base/error.hpp"
-#include "reports/explain.hpp"
 #include "reports/findings_json.hpp"
 #include "reports/text_layout.hpp"
+#include "tests/reports/explained.hpp"
 #include "tests/reports/findings_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -11,7 +11,7 @@
 namespace {
 
 std::string explained(std::string_view district, std::string_view component, int columns = 200) {
-    return reports::explain(tests::findings_json(tests::small_findings()), "findings.json",
+    return tests::explained(tests::findings_json(tests::small_findings()), "findings.json",
                             district, component, columns);
 }
 
@@ -23,7 +23,7 @@ bool holds(std::string const& text, std::string const& part) {
 std::string refusal(std::string_view json, std::string_view district = "Ashby",
                     std::string_view component = "medium.dapp") {
     try {
-        auto const text = reports::explain(json, "findings.json", district, component, 80);
+        auto const text = tests::explained(json, "findings.json", district, component, 80);
         FAIL("not refused: " << text);
     } catch (base::Error const& error) {
         return error.what();
@@ -106,15 +106,15 @@ TEST_CASE("a name that two districts share must be given as a code") {
     auto const json = tests::findings_json(findings);
     CHECK(refusal(json) == "findings.json: has 2 districts named 'Ashby'; give the code, such as "
                            "N01.");
-    CHECK(holds(reports::explain(json, "findings.json", "N02", "medium.dapp", 80), "not known"));
+    CHECK(holds(tests::explained(json, "findings.json", "N02", "medium.dapp", 80), "not known"));
 }
 
 TEST_CASE("a component of two suites is explained for each") {
     auto const json = tests::findings_json(tests::findings_of_two_suites());
-    auto const text = reports::explain(json, "findings.json", "Ashby", "early.helpline", 80);
+    auto const text = tests::explained(json, "findings.json", "Ashby", "early.helpline", 80);
     CHECK(holds(text, "Suite: The small suite."));
     CHECK(holds(text, "Suite: Helplines only."));
-    auto const first = reports::explain(json, "findings.json", "Ashby", "medium.dapp", 80);
+    auto const first = tests::explained(json, "findings.json", "Ashby", "medium.dapp", 80);
     CHECK_FALSE(holds(first, "Helplines only"));
 }
 
@@ -152,7 +152,7 @@ TEST_CASE("no line of an explanation is wider than the terminal") {
 TEST_CASE("a cell of a district where nobody answered says so") {
     auto findings = tests::small_findings();
     findings.suites[0].cells[5].heard = mapper::Heard::unanswered;
-    auto const text = reports::explain(tests::findings_json(findings), "findings.json", "Burton",
+    auto const text = tests::explained(tests::findings_json(findings), "findings.json", "Burton",
                                        "medium.dapp", 200);
     CHECK(holds(text, "Unanswered: questionnaires came back, and none from a service of this "
                       "district"));
@@ -161,7 +161,7 @@ TEST_CASE("a cell of a district where nobody answered says so") {
 TEST_CASE("the stale policy is named where it changes what counts") {
     auto findings = tests::small_findings();
     findings.run.policy.stale = mapper::StalePolicy::fresh_only;
-    auto const text = reports::explain(tests::findings_json(findings), "findings.json", "Burton",
+    auto const text = tests::explained(tests::findings_json(findings), "findings.json", "Burton",
                                        "medium.dapp", 200);
     CHECK(holds(text, "evidence: accept; answers older than 12 months count as not known."));
 }

@@ -1,8 +1,8 @@
-#include "reports/explain.hpp"
 #include "reports/findings_json.hpp"
 #include "reports/page.hpp"
 #include "reports/tables.hpp"
 #include "reports/terminal.hpp"
+#include "tests/reports/explained.hpp"
 #include "tests/reports/findings_fixture.hpp"
 #include "tests/reports/json_schema.hpp"
 #include "tests/reports/markup.hpp"
@@ -180,10 +180,10 @@ TEST_CASE("the terminal has a few lines of each, and none where there is nothing
 
 TEST_CASE("explain tells what people say of the cell and of its district, and what is left out") {
     auto const json = tests::findings_json(with_people());
-    auto const cell = reports::explain(json, "f.json", "Coldham", "medium.dapp", 200);
+    auto const cell = tests::explained(json, "f.json", "Coldham", "medium.dapp", 200);
     CHECK(contains(cell, "disputed by Made-up lead, 2 March 2023: =1+1"));
     CHECK(contains(cell, "would perhaps fill it; left out, because: It describes no such work"));
-    auto const of_district = reports::explain(json, "f.json", "Ashby", "medium.dapp", 200);
+    auto const of_district = tests::explained(json, "f.json", "Ashby", "medium.dapp", 200);
     CHECK(contains(of_district, "of the whole district: The whole of Ashby"));
     CHECK_FALSE(contains(of_district, "Out of scope"));
 }

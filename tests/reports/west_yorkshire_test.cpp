@@ -4,8 +4,8 @@
 #include "geodata/neighbours.hpp"
 #include "mapper/analyse.hpp"
 #include "mapper/disclose.hpp"
-#include "reports/explain.hpp"
 #include "reports/terminal.hpp"
+#include "tests/reports/explained.hpp"
 #include "tests/reports/findings_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -52,13 +52,13 @@ TEST_CASE("of the West Yorkshire study the terminal says what the study found") 
 
 TEST_CASE("of the West Yorkshire study a near miss is explained with its row") {
     auto const json = tests::findings_json(west_yorkshire());
-    auto const leeds = reports::explain(json, "findings.json", "Leeds", "medium.counselling", 400);
+    auto const leeds = tests::explained(json, "findings.json", "Leeds", "medium.counselling", 400);
     CHECK(leeds.starts_with("Leeds, medium.counselling (Counselling and therapy, medium risk): "
                             "none found in this catalogue.\n"));
     CHECK(holds(leeds, "  Phil Mitchell Counselling: Counselling and supervision ("));
     CHECK(holds(leeds, "services.csv, row 6): answers no to medium risk\n"));
     auto const bradford =
-        reports::explain(json, "findings.json", "Bradford", "medium.counselling", 400);
+        tests::explained(json, "findings.json", "Bradford", "medium.counselling", 400);
     CHECK(holds(bradford, "Step2 Young People's Health: Counselling ("));
     CHECK(holds(bradford, "services.csv, row 13): is not for adults\n"));
 }

@@ -1,5 +1,3 @@
-#include "reports/explain.hpp"
-
 #include "base/date.hpp"
 #include "base/nearest_word.hpp"
 #include "catalogue/label_text.hpp"
@@ -7,6 +5,7 @@
 #include "mapper/policy.hpp"
 #include "reports/cell_record.hpp"
 #include "reports/explain_lines.hpp"
+#include "reports/explain_parts.hpp"
 #include "reports/explain_people.hpp"
 #include "reports/what_if.hpp"
 
@@ -209,18 +208,16 @@ void explain_cell(CellRecord const& cell, ExplainedLines& lines) {
 
 } // namespace
 
-std::string explain(std::string_view findings_json, std::string const& name,
-                    std::string_view district, std::string_view component, int columns) {
-    ExplainedLines lines{columns};
+void explain_cells(ExplainedRun const& run, std::string_view district, std::string_view component,
+                   ExplainedLines& lines) {
     bool first = true;
-    for (auto const& cell : read_cells(findings_json, name, district, component)) {
+    for (auto const& cell : read_cells(run.root, run.name, district, component)) {
         if (!first) {
             lines.part("");
         }
         explain_cell(cell, lines);
         first = false;
     }
-    return lines.text();
 }
 
 } // namespace reports

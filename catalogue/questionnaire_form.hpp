@@ -57,7 +57,8 @@ struct FormSection {
 /// The questions, in the words of a vocabulary.
 std::vector<FormSection> form_sections(Vocabulary const& vocabulary);
 
-/// What the first sheet says of a form on so many sheets, a paragraph a text; "# " begins a heading.
+/// What the first sheet says of a form on so many sheets, a paragraph a text; "# " begins a
+/// heading.
 std::vector<std::string_view> guidance_lines(std::size_t sheets);
 
 } // namespace catalogue

@@ -6,6 +6,9 @@
 #include <fmt/format.h>
 #include <geos_c.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace geodata {
 
 namespace {
@@ -16,19 +19,6 @@ Geometry owned(GEOSGeometry* geometry) {
         throw base::Error(fmt::format("a geometry cannot be used: {}.", take_geos_message()));
     }
     return Geometry{geometry};
-}
-
-Ring ring_points(GEOSGeometry const* ring) {
-    auto* const context = geos_context();
-    auto const* const sequence = GEOSGeom_getCoordSeq_r(context, ring);
-    unsigned int size = 0;
-    GEOSCoordSeq_getSize_r(context, sequence, &size);
-    static_assert(sizeof(Point) == 2 * sizeof(double));
-    Ring points(size);
-    if (size > 0) {
-        GEOSCoordSeq_copyToBuffer_r(context, sequence, &points.front().x, 0, 0);
-    }
-    return points;
 }
 
 } // namespace
@@ -62,17 +52,39 @@ Geometry clone(Geometry const& geometry) {
     return owned(GEOSGeom_clone_r(geos_context(), geometry.get()));
 }
 
-std::vector<Ring> rings(Geometry const& geometry) {
+std::vector<Point> line_points(GEOSGeom_t const* line) {
     auto* const context = geos_context();
-    std::vector<Ring> all;
+    auto const* const sequence = GEOSGeom_getCoordSeq_r(context, line);
+    unsigned int size = 0;
+    GEOSCoordSeq_getSize_r(context, sequence, &size);
+    static_assert(sizeof(Point) == 2 * sizeof(double));
+    std::vector<Point> points(size);
+    if (size > 0) {
+        GEOSCoordSeq_copyToBuffer_r(context, sequence, &points.front().x, 0, 0);
+    }
+    return points;
+}
+
+std::vector<std::vector<Ring>> polygons(Geometry const& geometry) {
+    auto* const context = geos_context();
+    std::vector<std::vector<Ring>> all;
     int const parts = GEOSGetNumGeometries_r(context, geometry.get());
     for (int part = 0; part < parts; ++part) {
         auto const* const polygon = GEOSGetGeometryN_r(context, geometry.get(), part);
-        all.push_back(ring_points(GEOSGetExteriorRing_r(context, polygon)));
+        auto& own = all.emplace_back();
+        own.push_back(line_points(GEOSGetExteriorRing_r(context, polygon)));
         int const holes = GEOSGetNumInteriorRings_r(context, polygon);
         for (int hole = 0; hole < holes; ++hole) {
-            all.push_back(ring_points(GEOSGetInteriorRingN_r(context, polygon, hole)));
+            own.push_back(line_points(GEOSGetInteriorRingN_r(context, polygon, hole)));
         }
+    }
+    return all;
+}
+
+std::vector<Ring> rings(Geometry const& geometry) {
+    std::vector<Ring> all;
+    for (auto& polygon : polygons(geometry)) {
+        std::move(polygon.begin(), polygon.end(), std::back_inserter(all));
     }
     return all;
 }
@@ -100,10 +112,6 @@ Point label_point(Geometry const& geometry) {
     GEOSGeomGetX_r(context, inside.get(), &point.x);
     GEOSGeomGetY_r(context, inside.get(), &point.y);
     return point;
-}
-
-Geometry simplified(Geometry const& geometry, double tolerance_m) {
-    return owned(GEOSTopologyPreserveSimplify_r(geos_context(), geometry.get(), tolerance_m));
 }
 
 } // namespace geodata

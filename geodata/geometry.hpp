@@ -37,6 +37,12 @@ std::vector<std::byte> to_wkb(Geometry const& geometry);
 /// A copy of the geometry, for another thread or another owner.
 Geometry clone(Geometry const& geometry);
 
+/// The positions of a line or a ring.
+std::vector<Point> line_points(GEOSGeom_t const* line);
+
+/// Each polygon's rings, the outer one before its holes.
+std::vector<std::vector<Ring>> polygons(Geometry const& geometry);
+
 /// All rings, each polygon's outer ring before its holes.
 std::vector<Ring> rings(Geometry const& geometry);
 
@@ -46,8 +52,5 @@ double area_km2(Geometry const& geometry);
 
 /// A point inside the geometry, fit to carry a label.
 Point label_point(Geometry const& geometry);
-
-/// The geometry with detail smaller than `tolerance_m` left out, for drawing only.
-Geometry simplified(Geometry const& geometry, double tolerance_m);
 
 } // namespace geodata

@@ -60,17 +60,16 @@ MapCanvas fitted_canvas(geodata::Boundaries const& boundaries, double most_width
             .height = height_m * scale + 2 * margin};
 }
 
-std::string path_data(geodata::Geometry const& shape, MapCanvas const& canvas) {
-    auto const drawn = rings(simplified(shape, visible / canvas.units_per_metre));
+std::string path_data(std::vector<geodata::Ring> const& rings, MapCanvas const& canvas) {
     std::string path;
-    for (geodata::Ring const& ring : drawn) {
+    for (geodata::Ring const& ring : rings) {
         auto const corners = in_tenths(ring, canvas);
         if (corners.size() > 2) {
             append(path, corners);
         }
     }
     if (path.empty()) {
-        geodata::Point const at = canvas(label_point(shape));
+        geodata::Point const at = canvas(rings.front().front());
         path = fmt::format("M{:.1f} {:.1f}h1v1h-1Z", at.x - visible, at.y - visible);
     }
     return path;
@@ -78,10 +77,11 @@ std::string path_data(geodata::Geometry const& shape, MapCanvas const& canvas) {
 
 std::vector<std::string> all_path_data(geodata::Boundaries const& boundaries,
                                        MapCanvas const& canvas) {
+    auto const drawn = outlines(boundaries, visible / canvas.units_per_metre);
     std::vector<std::string> paths;
-    paths.reserve(boundaries.shapes.size());
-    for (geodata::Geometry const& shape : boundaries.shapes) {
-        paths.push_back(path_data(shape, canvas));
+    paths.reserve(drawn.rings.size());
+    for (auto const& rings : drawn.rings) {
+        paths.push_back(path_data(rings, canvas));
     }
     return paths;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "geodata/boundaries.hpp"
+#include "geodata/outlines.hpp"
 #include "geodata/point.hpp"
 
 #include <string>
@@ -25,11 +26,11 @@ struct MapCanvas {
 MapCanvas fitted_canvas(geodata::Boundaries const& boundaries, double most_width,
                         double most_height);
 
-/// A district's shape as the data of an SVG path, in units of one decimal, without what is smaller
-/// than can be seen. Never empty.
-std::string path_data(geodata::Geometry const& shape, MapCanvas const& canvas);
+/// A district's outline as the data of an SVG path, in units of one decimal. Never empty.
+std::string path_data(std::vector<geodata::Ring> const& rings, MapCanvas const& canvas);
 
-/// The path data of every district.
+/// The path data of every district without what is smaller than can be seen; the borders of
+/// neighbours are the same on both sides.
 std::vector<std::string> all_path_data(geodata::Boundaries const& boundaries,
                                        MapCanvas const& canvas);
 

@@ -23,6 +23,14 @@ TEST_CASE("rings come polygon by polygon, the outer one first, and are closed") 
     CHECK(all[2].front() == Point{40, 0});
 }
 
+TEST_CASE("polygons keep their own rings") {
+    auto const all = polygons(from_wkt(with_hole));
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].size() == 2);
+    REQUIRE(all[1].size() == 1);
+    CHECK(all[1][0] == geodata::Ring{{40, 0}, {50, 0}, {50, 10}, {40, 10}, {40, 0}});
+}
+
 TEST_CASE("well-known binary comes back as it went") {
     auto const geometry = from_wkt(with_hole);
     auto const again = geodata::geometry_from_wkb(to_wkb(geometry));
@@ -48,11 +56,4 @@ TEST_CASE("a label lies inside, not in the hole") {
     bool const in_hole = at.x > 5 && at.x < 25 && at.y > 5 && at.y < 25;
     CHECK(in_outer);
     CHECK_FALSE(in_hole);
-}
-
-TEST_CASE("drawing leaves out what is smaller than asked, and never all of it") {
-    auto const rough = from_wkt("POLYGON((0 0,50 1,100 0,100 100,0 100,0 0))");
-    CHECK(rings(simplified(rough, 0.5))[0].size() == 6);
-    CHECK(rings(simplified(rough, 2))[0].size() == 5);
-    CHECK_FALSE(rings(simplified(rough, 1000)).empty());
 }

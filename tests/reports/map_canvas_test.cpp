@@ -35,7 +35,7 @@ TEST_CASE("a canvas is no higher than asked either") {
 TEST_CASE("a square is drawn by its four corners") {
     auto const boundaries = tests::square_boundaries(three_districts());
     auto const canvas = fitted_canvas(boundaries, 308, 500);
-    auto const path = reports::path_data(boundaries.shapes[0], canvas);
+    auto const path = reports::path_data(rings(boundaries.shapes[0]), canvas);
     CHECK(path.starts_with("M4.0 104.0"));
     CHECK(std::ranges::count(path, 'L') == 3);
     CHECK(path.ends_with("Z"));
@@ -45,7 +45,7 @@ TEST_CASE("a district too small to be seen is still drawn") {
     auto const boundaries = tests::square_boundaries(three_districts());
     reports::MapCanvas const far_away{
         .origin = {}, .units_per_metre = 1e-6, .width = 1, .height = 1};
-    CHECK_FALSE(reports::path_data(boundaries.shapes[0], far_away).empty());
+    CHECK_FALSE(reports::path_data(rings(boundaries.shapes[0]), far_away).empty());
 }
 
 TEST_CASE("a scale bar's length is 1, 2 or 5 times a power of ten, never over what was asked") {

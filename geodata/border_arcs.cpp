@@ -99,8 +99,9 @@ private:
 
 class Cutter {
 public:
-    explicit Cutter(Vertices const& vertices)
-        : vertices_(vertices) {}
+    Cutter(Vertices const& vertices, BorderArcs& borders)
+        : vertices_(vertices)
+        , borders_(borders) {}
 
     ArcRing cut(VertexRing ring) {
         auto const first =
@@ -117,9 +118,6 @@ public:
         return result;
     }
 
-    std::vector<std::vector<Point>> arcs;
-    std::vector<std::uint32_t> runs;
-
 private:
     /// Between its ends an arc has no choice of way, so that its first step tells it.
     static std::uint64_t step(VertexId from, VertexId to) {
@@ -128,22 +126,24 @@ private:
 
     ArcRun run(VertexRing const& line) {
         auto const [known, is_new] = by_first_step_.try_emplace(
-            step(line[0], line[1]), ArcRun{.arc = static_cast<std::uint32_t>(arcs.size())});
+            step(line[0], line[1]),
+            ArcRun{.arc = static_cast<std::uint32_t>(borders_.arcs.size())});
         ArcRun const found = known->second;
         if (is_new) {
             by_first_step_.try_emplace(step(line[line.size() - 1], line[line.size() - 2]),
                                        ArcRun{.arc = found.arc, .direction = Direction::backward});
-            std::vector<Point>& points = arcs.emplace_back();
+            std::vector<Point>& points = borders_.arcs.emplace_back();
             for (VertexId const id : line) {
                 points.push_back(vertices_[id].at);
             }
-            runs.push_back(0);
+            borders_.runs.push_back(0);
         }
-        ++runs[found.arc];
+        ++borders_.runs[found.arc];
         return found;
     }
 
     Vertices const& vertices_;
+    BorderArcs& borders_;
     std::unordered_map<std::uint64_t, ArcRun> by_first_step_;
 };
 
@@ -175,15 +175,13 @@ BorderArcs border_arcs(Boundaries const& boundaries) {
             }
         }
     }
-    Cutter cutter{vertices};
+    Cutter cutter{vertices, result};
     auto ring = rings.begin();
     for (ArcPolygon& polygon : result.polygons) {
         for (ArcRing& runs : polygon.rings) {
             runs = cutter.cut(std::move(*ring++));
         }
     }
-    result.arcs = std::move(cutter.arcs);
-    result.runs = std::move(cutter.runs);
     return result;
 }
 

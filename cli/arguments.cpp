@@ -297,6 +297,17 @@ void add_format_arguments(CLI::App& command, OutputArguments& arguments) {
         ->type_name("FORMAT")
         ->delimiter(',')
         ->allow_extra_args(false);
+    auto& page = arguments.options.page;
+    auto* tiles = command
+                      .add_option("--tiles", page.tiles,
+                                  "Map tiles under the districts of the page: a URL with {z}, {x} "
+                                  "and {y}; without it the page asks nothing of any network")
+                      ->type_name("URL");
+    command
+        .add_option("--tiles-attribution", page.tiles_attribution,
+                    "Whom to credit for the map tiles")
+        ->type_name("TEXT")
+        ->needs(tiles);
     command.add_flag_callback(
         "--overwrite", [&arguments] { arguments.options.existing = reports::Existing::overwrite; },
         "Replace reports that are there already");

@@ -199,4 +199,14 @@ Boundaries read_boundaries(std::filesystem::path const& file, BoundaryOptions co
     return boundaries;
 }
 
+Envelope envelope(Boundaries const& boundaries) {
+    Envelope all = envelope(boundaries.shapes.front());
+    for (Geometry const& shape : boundaries.shapes) {
+        Envelope const one = envelope(shape);
+        all.least = {std::min(all.least.x, one.least.x), std::min(all.least.y, one.least.y)};
+        all.most = {std::max(all.most.x, one.most.x), std::max(all.most.y, one.most.y)};
+    }
+    return all;
+}
+
 } // namespace geodata

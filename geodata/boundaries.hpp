@@ -24,6 +24,9 @@ struct Boundaries {
     std::vector<base::Problem> problems; ///< repairs and doubts, each naming its district
 };
 
+/// The least box, in the analysis CRS, that holds every district.
+Envelope envelope(Boundaries const& boundaries);
+
 /// What a person may say about a boundary file; empty parts are found out.
 struct BoundaryOptions {
     std::string layer = {};

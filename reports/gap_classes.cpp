@@ -46,6 +46,10 @@ std::vector<GapClass> gap_classes(std::vector<std::size_t> const& gaps) {
     return classes;
 }
 
+std::array<std::string_view, 5> gap_shades() {
+    return {no_gap, ramp[0], ramp[1], ramp[2], ramp[4]};
+}
+
 std::string to_text(GapClass const& gap_class) {
     return gap_class.least == gap_class.most
                ? fmt::format("{}", gap_class.least)

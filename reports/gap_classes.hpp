@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@ struct GapClass {
 /// At most five classes of equal width from the fewest gaps to the most; none at all is a class of
 /// its own. The colours are one hue that darkens, told apart by any eye and in grey.
 std::vector<GapClass> gap_classes(std::vector<std::size_t> const& gaps);
+
+/// None, and four shades of more: for shares of what is assessed.
+std::array<std::string_view, 5> gap_shades();
 
 /// "0", "7", "8 to 9".
 std::string to_text(GapClass const& gap_class);

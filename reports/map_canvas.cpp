@@ -44,12 +44,7 @@ void append(std::string& path, std::vector<std::pair<long, long>> const& corners
 
 MapCanvas fitted_canvas(geodata::Boundaries const& boundaries, double most_width,
                         double most_height) {
-    geodata::Envelope all = envelope(boundaries.shapes.front());
-    for (geodata::Geometry const& shape : boundaries.shapes) {
-        geodata::Envelope const one = envelope(shape);
-        all.least = {std::min(all.least.x, one.least.x), std::min(all.least.y, one.least.y)};
-        all.most = {std::max(all.most.x, one.most.x), std::max(all.most.y, one.most.y)};
-    }
+    geodata::Envelope const all = envelope(boundaries);
     double const width_m = all.most.x - all.least.x;
     double const height_m = all.most.y - all.least.y;
     double const scale =

@@ -168,8 +168,9 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
     names.insert(names.end(), written.begin(), written.end());
     if (wanted(Format::html)) {
         names.emplace_back("report.html");
-        writer.write_text(names.back(),
-                          [&](TextSink& sink) { sink.take(page(findings, boundaries)); });
+        writer.write_text(names.back(), [&](TextSink& sink) {
+            sink.take(page(findings, boundaries, options.page));
+        });
     }
     if (wanted(Format::gpkg)) {
         names.emplace_back("gapmap.gpkg");

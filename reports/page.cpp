@@ -1,7 +1,11 @@
 #include "reports/page.hpp"
 
+#include "reports/content_policy.hpp"
 #include "reports/embedded.hpp"
+#include "reports/page_data.hpp"
+#include "reports/page_script.hpp"
 #include "reports/page_sections.hpp"
+#include "reports/page_symbols.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
 #include "reports/people_wording.hpp"
@@ -14,6 +18,7 @@ namespace {
 
 View suite_view(SuitePart const& part, geodata::Boundaries const& boundaries) {
     return {.texts = {{"anchor", part.anchor},
+                      {"code", part.suite.suite.code.text},
                       {"title", part.suite.suite.title},
                       {"source", part.suite.suite.source},
                       {"headline", headline_section(part)},
@@ -22,7 +27,7 @@ View suite_view(SuitePart const& part, geodata::Boundaries const& boundaries) {
                       {"gaps", gaps_section(part)},
                       {"unknown", unknown_section(part)},
                       {"groups", groups_section(part)},
-                      {"joint", joint_section(part)},
+                      {"joint", joint_section(part, boundaries)},
                       {"timeline", timeline_section(part)},
                       {"districts", districts_section(part)},
                       {"duplications", duplications_section(part)},
@@ -30,11 +35,30 @@ View suite_view(SuitePart const& part, geodata::Boundaries const& boundaries) {
             .lists = {{"has_source", shown_if(!part.suite.suite.source.empty())}}};
 }
 
+/// What may run and load: the page's own style and scripts, told by their text, and map tiles where
+/// somebody asked for them.
+std::string policy(std::string const& style, std::string const& library, std::string const& script,
+                   PageOptions const& options) {
+    std::string const tiles = options.tiles.empty() ? "'none'" : tile_origin(options.tiles);
+    return fmt::format("default-src 'none'; style-src {}; script-src {} {}; img-src {}; "
+                       "base-uri 'none'; form-action 'none'",
+                       content_source(style), content_source(library), content_source(script),
+                       tiles);
+}
+
 } // namespace
 
-std::string page(mapper::Findings const& findings, geodata::Boundaries const& boundaries) {
+std::string page(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
+                 PageOptions const& options) {
     Views suites;
+    Views leads;
+    auto const style = page_style();
+    auto const library = map_library();
+    auto const script = page_script();
     for (mapper::SuiteFindings const& suite : findings.suites) {
+        leads.push_back(
+            {.texts = {{"bounds", gap_bounds(suite.counts)}, {"title", suite.suite.title}},
+             .lists = {{"several", shown_if(findings.suites.size() > 1)}}});
         suites.push_back(suite_view({.findings = findings,
                                      .suite = suite,
                                      .anchor = fmt::format("suite-{}", suites.size() + 1)},
@@ -44,7 +68,14 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
     bool const has_contracts = !contracts.empty();
     return render(
         embedded_page_mustache(),
-        {.texts = {{"style", std::string{embedded_page_css()}},
+        {.texts = {{"policy", policy(style, library, script, options)},
+                   {"style", style},
+                   {"library", library},
+                   {"script", script},
+                   {"data", page_data(findings, boundaries, options)},
+                   {"symbols", symbols_part(boundaries)},
+                   {"explorer", explorer_section()},
+                   {"quality_section", quality_section(findings)},
                    {"as_of", in_words(findings.run.policy.as_of)},
                    {"districts", count_of(findings.districts.size(), "district", "districts")},
                    {"services", count_of(findings.summary.services, "service", "services")},
@@ -62,6 +93,7 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
                    {"method_section", method_section(findings)},
                    {"record_section", record_section(findings)}},
          .lists = {{"suites", std::move(suites)},
+                   {"leads", std::move(leads)},
                    {"has_standards", shown_if(findings.audit.has_value())},
                    {"has_contracts", shown_if(has_contracts)},
                    {"has_annotations", shown_if(!findings.annotations.empty())},

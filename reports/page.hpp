@@ -2,13 +2,16 @@
 
 #include "geodata/boundaries.hpp"
 #include "mapper/findings.hpp"
+#include "reports/page_options.hpp"
 
 #include <string>
 
 namespace reports {
 
-/// report.html: one file that needs no other and no network. Headline with bounds, gap map, matrix,
-/// gaps, duplications, joint commissioning, what is not known, how a gap is decided, sources.
-std::string page(mapper::Findings const& findings, geodata::Boundaries const& boundaries);
+/// report.html: one file that needs no other and no network, but for the map tiles that its options
+/// name. All that it says stands in it as text and tables; its script adds a map to explore and
+/// filters, and its policy lets nothing else run or load.
+std::string page(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
+                 PageOptions const& options);
 
 } // namespace reports

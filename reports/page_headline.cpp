@@ -85,14 +85,44 @@ std::vector<std::string> most_comprehensive(SuitePart const& part) {
     return names;
 }
 
+constexpr double bar_width = 736;
+
 View tile(std::string_view kind, std::string_view symbol, std::size_t cells,
           std::string_view words) {
     return {.texts = {{"kind", std::string{kind}},
                       {"symbol", std::string{symbol}},
                       {"cells", grouped(cells)},
-                      {"weight", fmt::format("{}", cells)},
                       {"words", std::string{words}}},
             .lists = {{"any", shown_if(cells > 0)}}};
+}
+
+/// The assessed cells by what they are, each with its part of the bar.
+Views tiles(mapper::CellCounts const& counts) {
+    struct Part {
+        std::string_view kind;
+        std::string_view symbol;
+        std::size_t cells;
+        std::string_view words;
+    };
+    Part const parts[] = {{"met", "●", counts.met, "provided in the district"},
+                          {"regional", "◐", counts.met_regionally, "provided region-wide"},
+                          {"unclear", "?", counts.unclear, "not known"},
+                          {"gap", "○", counts.gap, "none found in this catalogue"}};
+    std::size_t all = 0;
+    for (Part const& part : parts) {
+        all += part.cells;
+    }
+    Views views;
+    double x = 0;
+    for (Part const& part : parts) {
+        double const width = bar_width * static_cast<double>(part.cells) /
+                             static_cast<double>(std::max<std::size_t>(all, 1));
+        auto& view = views.emplace_back(tile(part.kind, part.symbol, part.cells, part.words));
+        view.texts.emplace_back("x", fmt::format("{:.1f}", x));
+        view.texts.emplace_back("width", fmt::format("{:.1f}", width));
+        x += width;
+    }
+    return views;
 }
 
 /// What could not be read, placed or typed, as sentence parts joined by semicolons.
@@ -148,12 +178,9 @@ std::string headline_section(SuitePart const& part) {
                    {"in_some", grouped(consistency.in_some)},
                    {"in_one", grouped(consistency.in_one)},
                    {"in_none", grouped(consistency.in_none)},
+                   {"bar_width", fmt::format("{}", bar_width)},
                    {"jaccard", fmt::format("{:.2f}", consistency.mean_jaccard.value_or(0))}},
-         .lists = {{"tiles",
-                    {tile("met", "●", counts.met, "provided in the district"),
-                     tile("regional", "◐", counts.met_regionally, "provided region-wide"),
-                     tile("unclear", "?", counts.unclear, "not known"),
-                     tile("gap", "○", counts.gap, "none found in this catalogue")}},
+         .lists = {{"tiles", tiles(counts)},
                    {"confirm", counts.not_assessed > 0
                                    ? Views{tile("confirm", "◇", counts.not_assessed,
                                                 "confirm with the responsible body")}

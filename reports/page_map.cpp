@@ -3,6 +3,7 @@
 #include "reports/gap_map.hpp"
 #include "reports/map_canvas.hpp"
 #include "reports/page_sections.hpp"
+#include "reports/page_symbols.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
 
@@ -12,31 +13,7 @@ namespace reports {
 
 namespace {
 
-constexpr double small_width = 150;
-constexpr double small_height = 150;
 constexpr std::size_t most_components = 30;
-constexpr std::size_t most_districts = 50;
-
-Views shapes(geodata::Boundaries const& boundaries, MapCanvas const& canvas) {
-    Views paths;
-    for (std::string const& path : all_path_data(boundaries, canvas)) {
-        paths.push_back(
-            {.texts = {{"number", fmt::format("{}", paths.size())}, {"path", path}}, .lists = {}});
-    }
-    return paths;
-}
-
-/// The pattern that tells a status apart where its colour alone would not.
-std::vector<std::string> pattern_of(mapper::Cell const& cell) {
-    switch (cell.status) {
-    case mapper::CellStatus::met_regionally:
-        return {"dots"};
-    case mapper::CellStatus::unclear:
-        return {"hatch"};
-    default:
-        return {};
-    }
-}
 
 /// "2 provided, 3 none found".
 std::string in_short(std::vector<std::size_t> const& by_status) {
@@ -59,9 +36,10 @@ View component_map(SuitePart const& part, std::size_t component) {
         ++by_status[static_cast<std::size_t>(cell.status)];
         districts.push_back({.texts = {{"number", fmt::format("{}", d)},
                                        {"style", std::string{cell_symbol(cell).style}}},
-                             .lists = {{"pattern", texts_of(pattern_of(cell))}}});
+                             .lists = {}});
     }
-    return {.texts = {{"label", part.suite.suite.components[component].label},
+    return {.texts = {{"code", part.suite.suite.components[component].code.text},
+                      {"label", part.suite.suite.components[component].label},
                       {"tier", tier_note(part.suite.suite, part.suite.suite.components[component])},
                       {"in_short", in_short(by_status)}},
             .lists = {{"districts", std::move(districts)}}};
@@ -72,8 +50,8 @@ View component_map(SuitePart const& part, std::size_t component) {
 std::string map_section(SuitePart const& part, geodata::Boundaries const& boundaries) {
     std::size_t const components = part.suite.suite.components.size();
     bool const small =
-        components <= most_components && part.findings.districts.size() <= most_districts;
-    MapCanvas const canvas = fitted_canvas(boundaries, small_width, small_height);
+        components <= most_components && has_small_maps(part.findings.districts.size());
+    MapCanvas const canvas = symbol_canvas(boundaries);
     Views maps;
     for (std::size_t i = 0; small && i < components; ++i) {
         maps.push_back(component_map(part, i));
@@ -83,9 +61,7 @@ std::string map_section(SuitePart const& part, geodata::Boundaries const& bounda
                              {"map", gap_map_svg(part.findings, part.suite, boundaries)},
                              {"width", fmt::format("{:.1f}", canvas.width)},
                              {"height", fmt::format("{:.1f}", canvas.height)}},
-                   .lists = {{"has_small", shown_if(small)},
-                             {"shapes", small ? shapes(boundaries, canvas) : Views{}},
-                             {"maps", std::move(maps)}}});
+                   .lists = {{"has_small", shown_if(small)}, {"maps", std::move(maps)}}});
 }
 
 } // namespace reports

@@ -52,11 +52,17 @@ struct Matrix {
 
     [[nodiscard]] View cell(std::size_t district, std::size_t component) const {
         std::size_t const components = part.suite.suite.components.size();
-        auto const& cell = part.suite.cells[district * components + component];
-        return cell_view(
-            cell, letters,
-            said(mapper::annotations_of(part.findings.annotations, cell.district,
-                                        part.suite.suite.components[component].code.text)));
+        std::size_t const number = district * components + component;
+        auto const& cell = part.suite.cells[number];
+        auto const& code = part.suite.suite.components[component].code.text;
+        View view =
+            cell_view(cell, letters,
+                      said(mapper::annotations_of(part.findings.annotations, cell.district, code)));
+        view.texts.insert(view.texts.end(),
+                          {{"number", fmt::format("{}", number)},
+                           {"component", code},
+                           {"district", part.findings.districts[district].code.text}});
+        return view;
     }
 };
 
@@ -108,7 +114,8 @@ Views districts_down(Matrix const& matrix) {
         for (std::size_t c = 0; c < matrix.part.suite.suite.components.size(); ++c) {
             cells.push_back(matrix.cell(d, c));
         }
-        rows.push_back({.texts = {{"name", matrix.part.findings.districts[d].name}},
+        rows.push_back({.texts = {{"name", matrix.part.findings.districts[d].name},
+                                  {"code", matrix.part.findings.districts[d].code.text}},
                         .lists = {{"cells", std::move(cells)}}});
     }
     return rows;
@@ -168,11 +175,13 @@ std::string matrix_section(SuitePart const& part) {
     std::size_t const provided = part.suite.counts.met + part.suite.counts.met_regionally;
     Views districts;
     for (auto const& district : part.findings.districts) {
-        districts.push_back({.texts = {{"name", district.name}}, .lists = {}});
+        districts.push_back(
+            {.texts = {{"name", district.name}, {"code", district.code.text}}, .lists = {}});
     }
     Views components;
     for (auto const& component : part.suite.suite.components) {
-        components.push_back({.texts = {{"label", component.label}}, .lists = {}});
+        components.push_back(
+            {.texts = {{"label", component.label}, {"code", component.code.text}}, .lists = {}});
     }
     Views some = marks_view(matrix.letters, provided, false);
     Views every = marks_view(matrix.letters, provided, true);

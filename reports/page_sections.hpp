@@ -23,11 +23,15 @@ std::string gaps_section(SuitePart const& part);
 std::string unknown_section(SuitePart const& part);
 std::string groups_section(SuitePart const& part);
 std::string duplications_section(SuitePart const& part);
-std::string joint_section(SuitePart const& part);
+std::string joint_section(SuitePart const& part, geodata::Boundaries const& boundaries);
 std::string timeline_section(SuitePart const& part);
 std::string districts_section(SuitePart const& part);
 std::string unplaced_section(SuitePart const& part);
 
+/// The map with its filters, which the page's script brings to life; hidden without it.
+std::string explorer_section();
+/// What is not known, claimed, old, unanswered or not placed, counted.
+std::string quality_section(mapper::Findings const& findings);
 std::string front_doors_section(mapper::Findings const& findings);
 /// Empty where no standards were asked for.
 std::string standards_section(mapper::Findings const& findings);

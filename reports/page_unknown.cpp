@@ -13,15 +13,6 @@ namespace {
 constexpr std::size_t most_cells = 100;
 constexpr std::size_t most_services = 5;
 
-std::string unknowns(mapper::ConditionSet unknown, std::vector<mapper::Condition> const& conditions,
-                     catalogue::Vocabulary const& vocabulary) {
-    std::vector<std::string> labels;
-    for (mapper::Condition const condition : members(unknown, conditions)) {
-        labels.push_back(condition_label(condition, vocabulary));
-    }
-    return labels.empty() ? "not told" : listed(labels, labels.size());
-}
-
 View cell_view(SuitePart const& part, mapper::Cell const& cell) {
     auto const& component = part.suite.suite.components[cell.component.value];
     auto const conditions = mapper::conditions_of(component);
@@ -33,7 +24,7 @@ View cell_view(SuitePart const& part, mapper::Cell const& cell) {
         services.push_back(
             {.texts = {{"service", display_name(part.findings.services[possible.service.value])},
                        {"unknown",
-                        unknowns(possible.unknown, conditions, part.findings.vocabulary)}},
+                        unknown_in_words(possible.unknown, conditions, part.findings.vocabulary)}},
              .lists = {}});
     }
     std::size_t const more = cell.possible.size() - services.size();

@@ -140,4 +140,14 @@ std::string reach_in_words(mapper::Findings const& findings, mapper::Disclosed c
     return "no district known";
 }
 
+std::string unknown_in_words(mapper::ConditionSet unknown,
+                             std::vector<mapper::Condition> const& conditions,
+                             catalogue::Vocabulary const& vocabulary) {
+    std::vector<std::string> labels;
+    for (mapper::Condition const condition : members(unknown, conditions)) {
+        labels.push_back(condition_label(condition, vocabulary));
+    }
+    return labels.empty() ? "not told" : listed(labels, labels.size());
+}
+
 } // namespace reports

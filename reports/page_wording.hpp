@@ -36,6 +36,12 @@ std::string services_listed(mapper::Findings const& findings,
 /// What a condition asks after, for people: "High risk", "adults", "focus".
 std::string condition_label(mapper::Condition condition, catalogue::Vocabulary const& vocabulary);
 
+/// The conditions that a service leaves open, for people: "High risk and adults"; "not told" where
+/// it is confidential.
+std::string unknown_in_words(mapper::ConditionSet unknown,
+                             std::vector<mapper::Condition> const& conditions,
+                             catalogue::Vocabulary const& vocabulary);
+
 /// An input's file name alone: a page that is passed on need not say whose folder it came from.
 std::string file_name(mapper::Input const& input);
 

@@ -1,0 +1,279 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { axe, browser, close, example, folder, gapmap, open } from "./harness.mjs";
+
+const held = browser();
+const out = join(folder(), "out");
+gapmap("demo", out, "--format", "json,html");
+const file = join(out, "report.html");
+const findings = JSON.parse(readFileSync(join(out, "findings.json"), "utf8"));
+
+const leeds = findings.districts.find((district) => district.name === "Leeds").code;
+
+function cellsOf(district, status, list = findings.cells) {
+    return list.filter((cell) => cell.district === district && cell.status === status);
+}
+
+const text = (page, selector) => page.locator(selector).innerText();
+
+describe("the page as it opens", () => {
+    test("says the headline with its bounds, and asks nothing of any network", async () => {
+        const page = await open(held, file);
+        const { gap, unclear } = findings.summary.cells;
+        assert.match(await text(page, "header .headline"), new RegExp(`between ${gap} and ${gap + unclear} of 80`, "i"));
+        assert.equal(await page.locator("#explorer-map path[role=button]").count(), findings.districts.length);
+        await close(page);
+    });
+
+    test("runs no script but its own", async () => {
+        const page = await open(held, file);
+        await page.evaluate(() => {
+            const script = document.createElement("script");
+            script.textContent = "window.intruder = true";
+            document.body.append(script);
+        });
+        assert.equal(await page.evaluate(() => window.intruder), undefined);
+        assert.match(page.told.join(), /Content Security Policy/);
+        await page.context().close();
+    });
+
+    test("says everything without a script", async () => {
+        const page = await open(held, file, { javaScriptEnabled: false });
+        assert.equal(await page.locator("#explore").isVisible(), false);
+        assert.equal(await page.locator("#suite-1-matrix td[data-cell]").count(), findings.cells.length);
+        await close(page);
+    });
+});
+
+describe("a district", () => {
+    test("that is clicked on the map lists its findings, as many as findings.json has", async () => {
+        const page = await open(held, file);
+        await page.locator(`#explorer-map path[data-district=${leeds}]`).click();
+        assert.equal(await text(page, "#explorer-panel h3"), "Leeds");
+        for (const [letter, status] of [["g", "gap"], ["u", "unclear"], ["m", "met"], ["r", "met_regionally"], ["n", "not_assessed"]]) {
+            const rows = page.locator(`#explorer-panel tr[data-status=${letter}]`);
+            const cells = cellsOf(leeds, status);
+            assert.equal(await rows.count(), cells.length, status);
+        }
+        const gaps = cellsOf(leeds, "gap").length;
+        const most = gaps + cellsOf(leeds, "unclear").length;
+        assert.ok((await text(page, "#explorer-panel .said")).startsWith(`Between ${gaps} and ${most} of 16 `));
+        assert.match(page.url(), new RegExp(`#explore\\?district=${leeds}$`));
+        await close(page);
+    });
+
+    test("is found by the keyboard alone", async () => {
+        const page = await open(held, file);
+        const shape = page.locator(`#explorer-map path[data-district=${leeds}]`);
+        await shape.focus();
+        await page.keyboard.press("Enter");
+        assert.equal(await text(page, "#explorer-panel h3"), "Leeds");
+        assert.equal(await shape.getAttribute("aria-pressed"), "true");
+        await page.locator("#explorer-panel button", { hasText: "Show all districts" }).press("Enter");
+        assert.equal(await text(page, "#explorer-panel h3"), "All districts");
+        await page.locator("#explorer-panel tbody button", { hasText: "Bradford" }).press("Enter");
+        assert.equal(await text(page, "#explorer-panel h3"), "Bradford");
+        await close(page);
+    });
+});
+
+describe("a filter", () => {
+    const rows = (page) => page.locator("#suite-1-matrix tr[data-component]:visible");
+
+    test("of tiers leaves that tier in map, panel, matrix and lists", async () => {
+        const page = await open(held, file);
+        await page.selectOption("#choose-tier", "medium");
+        const asked = findings.cells.filter((cell) => cell.component.startsWith("medium."));
+        const components = new Set(asked.map((cell) => cell.component));
+        assert.equal(await rows(page).count(), components.size);
+        const gaps = asked.filter((cell) => cell.status === "gap").length;
+        assert.match(await text(page, "#explorer-panel .said"), new RegExp(`^${gaps} of `));
+        assert.equal(await page.locator("#suite-1-gaps article[data-component^='early.']:visible").count(), 0);
+        assert.match(await text(page, "#filtered"), /Medium risk/);
+        await page.locator("#filtered button").click();
+        assert.equal(await rows(page).count(), 19);
+        assert.equal(await page.locator("#filtered").isVisible(), false);
+        await close(page);
+    });
+
+    test("of components shows what each district has of it", async () => {
+        const page = await open(held, file);
+        await page.selectOption("#choose-component", "medium.dapp");
+        for (const cell of findings.cells.filter((one) => one.component === "medium.dapp")) {
+            const style = { met: "met", met_regionally: "regional", unclear: "unclear", gap: "gap" }[cell.status];
+            const shape = page.locator(`#explorer-map path[data-district=${cell.district}]`);
+            assert.ok((await shape.getAttribute("class")).split(" ").includes(style), cell.district);
+        }
+        await close(page);
+    });
+
+    test("of groups asks every cell again", async () => {
+        const page = await open(held, file);
+        await page.selectOption("#choose-group", "children");
+        const cells = findings.group_cells.filter((cell) => cell.group === "children");
+        const places = await page.locator("#suite-1-matrix td[data-cell]").evaluateAll((all) =>
+            all.map((cell) => [Number(cell.dataset.cell), cell.className]));
+        const style = { met: "met", met_regionally: "regional", unclear: "unclear", gap: "gap", not_assessed: "confirm" };
+        assert.equal(places.length, cells.length);
+        for (const [place, shown] of places) {
+            assert.equal(shown, style[cells[place].status], `${cells[place].district} ${cells[place].component}`);
+        }
+        assert.equal(await page.locator("#choose-date").isDisabled(), true);
+        await page.selectOption("#choose-group", "");
+        assert.equal(await page.locator("#suite-1-matrix td.unclear").count(), findings.summary.cells.unclear);
+        await close(page);
+    });
+
+    test("of findings and of districts leaves those", async () => {
+        const page = await open(held, file);
+        await page.selectOption("#choose-status", "u");
+        await page.selectOption("#choose-district", leeds);
+        assert.equal(await page.locator("#explorer-panel tr[data-status]").count(), cellsOf(leeds, "unclear").length);
+        assert.equal(await page.locator("#suite-1-matrix thead th[data-of-district]:visible").count(), 1);
+        await close(page);
+    });
+
+    test("is kept in the address, which shows the same again", async () => {
+        const page = await open(held, file);
+        await page.selectOption("#choose-tier", "low");
+        await page.selectOption("#choose-group", "lgbtqia");
+        await page.selectOption("#choose-district", leeds);
+        const panel = await text(page, "#explorer-panel");
+        const hash = new URL(page.url()).hash;
+        await close(page);
+        const again = await open(held, file, { hash });
+        assert.equal(await text(again, "#explorer-panel"), panel);
+        assert.equal(await again.inputValue("#choose-group"), "lgbtqia");
+        await close(again);
+    });
+
+    test("in an address of another page is passed over", async () => {
+        const page = await open(held, file, { hash: "#explore?tier=none&component=%3Cimg%3E&district=X&date=2024-99-99&status=q" });
+        assert.equal(await text(page, "#explorer-panel h3"), "All districts");
+        assert.equal(await rows(page).count(), 19);
+        await close(page);
+    });
+});
+
+describe("a day", () => {
+    const made = folder();
+    const catalogue = join(made, "services.csv");
+    // Made up.
+    writeFileSync(catalogue, [
+        "provider,programme,works_with,adults,focus,interventions,risk_medium,districts,start_date,end_date,funding_end_date,location_visibility",
+        "Made-up provider A,Programme 1,person_causing_harm,yes,DA,dapp,yes,Leeds,2022-01-01,2024-06-30,,public",
+        "Made-up provider B,Programme 2,person_causing_harm,yes,DA,dapp,yes,Bradford,2022-01-01,,2024-03-31,public",
+        "Made-up provider C,Programme 3,person_causing_harm,yes,DA,dapp,yes,Wakefield,2024-09-01,,,public",
+    ].join("\n"));
+    const dated = join(made, "out");
+    gapmap("analyse", catalogue, "-b", join(example, "districts.geojson"), "-o", dated, "--as-of", "2023-03-31", "--format", "json,html");
+
+    const styleOf = async (page, name) =>
+        (await page.locator(`#explorer-map path[aria-label^="${name}:"]`).getAttribute("class")).split(" ").find((one) => ["met", "gap"].includes(one));
+
+    for (const [date, funding, expected] of [
+        ["2023-03-31", false, ["met", "met", "gap"]],
+        ["2024-06-30", false, ["met", "met", "gap"]],
+        ["2024-07-01", false, ["gap", "met", "gap"]],
+        ["2024-03-31", true, ["met", "met", "gap"]],
+        ["2024-04-01", true, ["met", "gap", "gap"]],
+        ["2024-09-01", true, ["gap", "gap", "met"]],
+    ]) {
+        test(`${date}${funding ? ", funding not renewed" : ""}, is as an analysis of that day says`, async () => {
+            const page = await open(held, join(dated, "report.html"));
+            await page.selectOption("#choose-component", "medium.dapp");
+            await page.fill("#choose-date", date);
+            await page.locator("#choose-date").dispatchEvent("change");
+            await page.setChecked("#choose-funding", funding);
+            const shown = [];
+            for (const name of ["Leeds", "Bradford", "Wakefield"]) {
+                shown.push(await styleOf(page, name));
+            }
+            assert.deepEqual(shown, expected);
+            await close(page);
+        });
+    }
+});
+
+describe("everyone can use it:", () => {
+    for (const [what, hash, width] of [
+        ["as it opens", "", 1280],
+        ["with a district and filters", `#explore?tier=medium&district=${leeds}`, 1280],
+        ["on a phone, which is 400 % on a desk", "", 320],
+    ]) {
+        test(`axe finds nothing ${what}`, async () => {
+            const page = await open(held, file, { hash, viewport: { width, height: 900 } });
+            assert.deepEqual(await axe(page), []);
+            await close(page);
+        });
+    }
+
+    test("at 320 pixels nothing is wider than the page", async () => {
+        const page = await open(held, file, { viewport: { width: 320, height: 800 } });
+        assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth) <= 320);
+        await close(page);
+    });
+
+    test("the tabulator reaches every control, in order, and nothing holds it", async () => {
+        const page = await open(held, file);
+        const all = await page.evaluate(() =>
+            [...document.querySelectorAll("a[href], button, select, input, summary, [tabindex='0']")]
+                .filter((one) => one.checkVisibility() && !one.disabled).length);
+        let reached = 0;
+        for (; reached <= all + 5; reached += 1) {
+            await page.keyboard.press("Tab");
+            if (await page.evaluate(() => document.activeElement === document.body)) {
+                break;
+            }
+        }
+        // A date has four stops: day, month, year and its calendar.
+        assert.equal(reached, all + 3);
+        await close(page);
+    });
+
+    test("the map moves and zooms by the keyboard", async () => {
+        const page = await open(held, file);
+        const place = () => page.evaluate(() => [map.map.getZoom(), map.map.getCenter().lng]);
+        await page.locator("#explorer-map").focus();
+        const [zoom, east] = await place();
+        await page.keyboard.press("+");
+        await page.waitForFunction((was) => map.map.getZoom() > was, zoom);
+        await page.keyboard.press("ArrowRight");
+        await page.waitForFunction((was) => map.map.getCenter().lng > was, east);
+        await close(page);
+    });
+});
+
+test("paper gets every section, and what is folded away on the screen", async () => {
+    const page = await open(held, file);
+    const pdf = await page.pdf({ format: "A4" });
+    assert.ok(pdf.length > 50_000);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.equal(await page.locator("#explore").isVisible(), false);
+    assert.equal(await page.locator("details:not([open])").count(), 0);
+    await close(page);
+});
+
+test("hostile text is text", async () => {
+    const made = folder();
+    const catalogue = join(made, "hostile.csv");
+    const long = "long ".repeat(2000);
+    const texts = ["<script>window.intruder=1</script>", "</script><img src=x onerror=window.intruder=1>", "{{{x}}} ${window.intruder=1}",
+        "'\"><svg onload=window.intruder=1>", "\u202Egnp.exe\u202C", long];
+    const quote = (value) => `"${value.replaceAll('"', '""')}"`;
+    writeFileSync(catalogue, [
+        "provider,programme,works_with,adults,focus,interventions,risk_medium,districts,website,location_visibility",
+        ...texts.map((one, i) => `${quote(one)},${quote(`P${i} ${one}`)},person_causing_harm,yes,DA,dapp,yes,Leeds,javascript:window.intruder=1,public`),
+    ].join("\n"));
+    gapmap("analyse", catalogue, "-b", join(example, "districts.geojson"), "-o", join(made, "out"), "--as-of", "2023-03-31", "--format", "html");
+    const page = await open(held, join(made, "out", "report.html"), { hash: `#explore?component=medium.dapp&district=${leeds}` });
+    assert.equal(await page.evaluate(() => window.intruder), undefined);
+    assert.equal(await page.locator("a[href^='javascript:']").count(), 0);
+    assert.equal(await page.locator("main img, main script, main svg[onload]").count(), 0);
+    assert.ok((await text(page, "#explorer-panel")).includes("<script>window.intruder=1</script>"));
+    assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth) <= 1280);
+    await close(page);
+});

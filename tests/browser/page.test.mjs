@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { axe, browser, close, example, folder, gapmap, open } from "./harness.mjs";
@@ -276,4 +277,25 @@ test("hostile text is text", async () => {
     assert.ok((await text(page, "#explorer-panel")).includes("<script>window.intruder=1</script>"));
     assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth) <= 1280);
     await close(page);
+});
+
+test("tiles are asked of their one host, and only where somebody named it", async () => {
+    const asked = [];
+    const server = createServer((request, response) => {
+        asked.push(request.url);
+        response.writeHead(200, { "Content-Type": "image/svg+xml" });
+        response.end('<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"/>');
+    });
+    await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+    const host = `http://127.0.0.1:${server.address().port}`;
+    const tiled = join(folder(), "out");
+    gapmap("demo", tiled, "--format", "html", "--tiles", `${host}/{z}/{x}/{y}.svg`, "--tiles-attribution", "<b>Made-up</b> tiles");
+    const page = await open(held, join(tiled, "report.html"));
+    await page.locator("#explorer-map img.leaflet-tile-loaded").first().waitFor();
+    assert.ok(asked.length > 0);
+    assert.ok(page.asked.every((url) => url.startsWith(`${host}/`)), page.asked.join());
+    assert.match(await text(page, ".leaflet-control-attribution"), /<b>Made-up<\/b> tiles/);
+    assert.deepEqual(page.told, []);
+    await page.context().close();
+    server.close();
 });

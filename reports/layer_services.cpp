@@ -71,8 +71,7 @@ Feature feature_of(mapper::Findings const& findings, mapper::Disclosed const& se
                                codes(profile.foci, words.foci), told_only(code(profile.works_with)),
                                told_only(code(profile.front_door.value)),
                                codes(profile.designed_for, words.groups)},
-                    .point = service.open ? service.open->site : std::nullopt,
-                    .polygon = {}};
+                    .point = service.open ? service.open->site : std::nullopt};
     for (catalogue::GivenAnswer const& answer : profile.answers) {
         feature.values.push_back(told_only(code(answer.value)));
     }

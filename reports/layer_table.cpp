@@ -32,7 +32,7 @@ void add_suite_fields(std::vector<Field>& fields, mapper::SuiteFindings const& s
     }
     add_field(fields, prefix + "comprehensiveness", FieldKind::real);
     for (catalogue::Component const& component : suite.suite.components) {
-        add_field(fields, prefix + component.code.text, FieldKind::text);
+        add_field(fields, prefix + component.code.text, FieldKind::text, component.label);
     }
 }
 
@@ -58,7 +58,7 @@ bool same_name(std::string_view a, std::string_view b) {
 
 } // namespace
 
-void add_field(std::vector<Field>& fields, std::string name, FieldKind kind) {
+void add_field(std::vector<Field>& fields, std::string name, FieldKind kind, std::string title) {
     auto const taken = [&](std::string const& wanted) {
         return same_name(wanted, "fid") || same_name(wanted, "geom") ||
                std::ranges::any_of(fields,
@@ -68,7 +68,7 @@ void add_field(std::vector<Field>& fields, std::string name, FieldKind kind) {
     for (int again = 2; taken(free); ++again) {
         free = fmt::format("{}_{}", name, again);
     }
-    fields.push_back({.name = std::move(free), .kind = kind});
+    fields.push_back({.name = std::move(free), .kind = kind, .title = std::move(title)});
 }
 
 LayerTable district_layer(mapper::Findings const& findings) {
@@ -87,9 +87,7 @@ LayerTable district_layer(mapper::Findings const& findings) {
     }
     for (std::uint32_t i = 0; i < findings.districts.size(); ++i) {
         geodata::District const& district = findings.districts[i];
-        Feature feature{.values = {district.code.text, district.name},
-                        .point = {},
-                        .polygon = geodata::DistrictIndex{i}};
+        Feature feature{.values = {district.code.text, district.name}, .districts = {{i}}};
         feature.values.push_back(district.population ? FieldValue{*district.population}
                                                      : FieldValue{});
         feature.values.emplace_back(integer(findings.summary.by_district[i]));
@@ -111,10 +109,12 @@ LayerTable cell_table(mapper::Findings const& findings) {
                                 {"district", FieldKind::text},
                                 {"district_name", FieldKind::text},
                                 {"component", FieldKind::text},
+                                {"suite_component", FieldKind::text},
                                 {"component_label", FieldKind::text},
                                 {"tier", FieldKind::text},
                                 {"status", FieldKind::text},
                                 {"status_label", FieldKind::text},
+                                {"heard", FieldKind::text},
                                 {"services", FieldKind::integer},
                                 {"possible", FieldKind::integer},
                                 {"near_misses", FieldKind::integer},
@@ -129,17 +129,17 @@ LayerTable cell_table(mapper::Findings const& findings) {
             catalogue::Component const& component = suite.suite.components[cell.component.value];
             table.features.push_back(
                 {.values = {suite.suite.code.text, district.code.text, district.name,
-                            component.code.text, component.label, component.tier,
-                            std::string{code(cell.status)}, std::string{label(cell.status)},
+                            component.code.text, suite.suite.code.text + ":" + component.code.text,
+                            component.label, component.tier, std::string{code(cell.status)},
+                            std::string{label(cell.status)},
+                            cell.heard == mapper::Heard::unanswered ? "unanswered" : "",
                             integer(cell.services.size()), integer(cell.possible.size()),
                             integer(cell.near_misses.size()), text(mapper::mark_codes(cell)),
                             date(cell.marks.ends_on),
                             cell.marks.victim_support ? text(code(*cell.marks.victim_support))
                                                       : FieldValue{},
                             text(joined(mapper::annotations_of(findings.annotations, cell.district,
-                                                               component.code.text)))},
-                 .point = {},
-                 .polygon = {}});
+                                                               component.code.text)))}});
         }
     }
     return table;
@@ -158,9 +158,7 @@ LayerTable out_of_scope_table(mapper::Findings const& findings) {
     for (auto const& service : findings.out_of_scope) {
         table.features.push_back(
             {.values = {service.id, service.provider, service.programme,
-                        std::string{code(service.area.reach)}, text(service.scope_reason)},
-             .point = {},
-             .polygon = {}});
+                        std::string{code(service.area.reach)}, text(service.scope_reason)}});
     }
     return table;
 }

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/library_start.hpp"
+#include "reports/layer_style.hpp"
 #include "reports/layer_table.hpp"
 
 #include <cpl_conv.h>
@@ -62,9 +63,15 @@ struct ReleaseReference {
 struct ReleaseOptions {
     void operator()(char** options) const { CSLDestroy(options); }
 };
+struct ReleaseShape {
+    void operator()(OGRGeometryH shape) const { OGR_G_DestroyGeometry(shape); }
+};
+using Shape = std::unique_ptr<std::remove_pointer_t<OGRGeometryH>, ReleaseShape>;
 using Dataset = std::unique_ptr<void, Release>;
 using OneFeature = std::unique_ptr<std::remove_pointer_t<OGRFeatureH>, ReleaseFeature>;
 using Reference = std::unique_ptr<std::remove_pointer_t<OGRSpatialReferenceH>, ReleaseReference>;
+
+constexpr int quarter_segments = 16; ///< of a circle
 
 class Writer {
 public:
@@ -156,19 +163,35 @@ private:
             }
             ++place;
         }
-        if (feature.point) {
-            OGRGeometryH point = OGR_G_CreateGeometry(wkbPoint);
-            OGR_G_SetPoint_2D(point, 0, feature.point->x, feature.point->y);
-            require(OGR_F_SetGeometryDirectly(row.get(), point) == OGRERR_NONE);
-        } else if (feature.polygon) {
-            auto const wkb = to_wkb(boundaries_.shapes[feature.polygon->value]);
-            OGRGeometryH shape = nullptr;
-            require(OGR_G_CreateFromWkb(wkb.data(), nullptr, &shape,
-                                        static_cast<int>(wkb.size())) == OGRERR_NONE);
-            require(OGR_F_SetGeometryDirectly(row.get(), OGR_G_ForceToMultiPolygon(shape)) ==
-                    OGRERR_NONE);
+        if (auto shape = shape_of(feature)) {
+            require(OGR_F_SetGeometryDirectly(row.get(), shape.release()) == OGRERR_NONE);
         }
         require(OGR_L_CreateFeature(layer, row.get()) == OGRERR_NONE);
+    }
+
+    /// A feature's point, its circle, or its districts in one; none where it has no place.
+    [[nodiscard]] Shape shape_of(Feature const& feature) const {
+        if (feature.point) {
+            Shape point{OGR_G_CreateGeometry(wkbPoint)};
+            OGR_G_SetPoint_2D(point.get(), 0, feature.point->x, feature.point->y);
+            if (feature.radius_m <= 0) {
+                return point;
+            }
+            Shape circle{OGR_G_Buffer(point.get(), feature.radius_m, quarter_segments)};
+            require(circle != nullptr);
+            return Shape{OGR_G_ForceToMultiPolygon(circle.release())};
+        }
+        Shape all;
+        for (auto const district : feature.districts) {
+            auto const wkb = to_wkb(boundaries_.shapes[district.value]);
+            OGRGeometryH read = nullptr;
+            require(OGR_G_CreateFromWkb(wkb.data(), nullptr, &read, static_cast<int>(wkb.size())) ==
+                    OGRERR_NONE);
+            Shape one{read};
+            all = all ? Shape{OGR_G_Union(all.get(), one.get())} : std::move(one);
+            require(all != nullptr);
+        }
+        return all ? Shape{OGR_G_ForceToMultiPolygon(all.release())} : Shape{};
     }
 
     void require(bool done) const {
@@ -195,26 +218,35 @@ std::string sql_name(std::string_view name) {
     return text + '"';
 }
 
-/// The layer `cells`: a view that gives each row of the table its district's shape, so that the
-/// shapes are in the file once.
-void add_cells_view(Writer& writer, LayerTable const& table) {
+/// A layer that is a view: rows of the table `cell_findings`, each with its district's shape, so
+/// that the shapes are in the file once.
+void add_view(Writer& writer, LayerTable const& view, std::string const& rows) {
     std::string columns;
-    for (Field const& field : table.fields) {
+    for (Field const& field : view.fields) {
         columns += fmt::format(", c.{0} AS {0}", sql_name(field.name));
     }
-    writer.execute("CREATE UNIQUE INDEX districts_by_code ON districts (district)");
-    writer.execute(fmt::format("CREATE VIEW cells AS SELECT c.fid AS OGC_FID, d.geom AS geom{} "
-                               "FROM {} c JOIN districts d ON d.district = c.district",
-                               columns, sql_name(table.name)));
-    writer.execute(
+    writer.execute(fmt::format("CREATE VIEW {} AS SELECT c.fid AS OGC_FID, d.geom AS geom{} "
+                               "FROM cell_findings c JOIN districts d ON d.district = c.district{}",
+                               view.name, columns, rows));
+    writer.execute(fmt::format(
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, "
-        "min_x, min_y, max_x, max_y, srs_id) SELECT 'cells', 'features', "
-        "'Cells, with the shapes of their districts', '', last_change, min_x, min_y, max_x, max_y, "
-        "srs_id FROM gpkg_contents WHERE table_name = 'districts'");
-    writer.execute(
+        "min_x, min_y, max_x, max_y, srs_id) SELECT '{}', 'features', '{}', '', last_change, "
+        "min_x, min_y, max_x, max_y, srs_id FROM gpkg_contents WHERE table_name = 'districts'",
+        view.name, view.title));
+    writer.execute(fmt::format(
         "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, "
-        "z, m) SELECT 'cells', column_name, geometry_type_name, srs_id, z, m "
-        "FROM gpkg_geometry_columns WHERE table_name = 'districts'");
+        "z, m) SELECT '{}', column_name, geometry_type_name, srs_id, z, m "
+        "FROM gpkg_geometry_columns WHERE table_name = 'districts'",
+        view.name));
+}
+
+/// The table's fields under another name, as polygons.
+LayerTable view_of(LayerTable const& table, std::string name, std::string title) {
+    return {.name = std::move(name),
+            .title = std::move(title),
+            .shape = ShapeKind::polygon,
+            .fields = table.fields,
+            .features = {}};
 }
 
 } // namespace
@@ -222,12 +254,20 @@ void add_cells_view(Writer& writer, LayerTable const& table) {
 void write_layers(std::filesystem::path const& file, mapper::Findings const& findings,
                   geodata::Boundaries const& boundaries) {
     Writer writer{file, findings, boundaries};
-    writer.write(district_layer(findings));
+    std::vector<LayerTable> layers{district_layer(findings), joint_layer(findings),
+                                   service_layer(findings), catchment_layer(findings)};
+    for (LayerTable const& layer : layers) {
+        writer.write(layer);
+    }
     LayerTable const cells = cell_table(findings);
     writer.write(cells);
-    writer.write(service_layer(findings));
     writer.write(out_of_scope_table(findings));
-    add_cells_view(writer, cells);
+    writer.execute("CREATE UNIQUE INDEX districts_by_code ON districts (district)");
+    layers.push_back(view_of(cells, "cells", "Cells, with the shapes of their districts"));
+    add_view(writer, layers.back(), "");
+    layers.push_back(view_of(cells, "gaps", "Cells of which none was found, by component"));
+    add_view(writer, layers.back(), " WHERE c.status = 'gap'");
+    writer.write(style_table(layer_styles(findings, layers)));
     writer.finish();
 }
 

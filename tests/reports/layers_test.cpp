@@ -2,6 +2,7 @@
 #include "reports/layer_table.hpp"
 #include "reports/layers.hpp"
 #include "tests/reports/findings_fixture.hpp"
+#include "tests/reports/markup.hpp"
 #include "tests/reports/square_boundaries.hpp"
 
 #include <doctest/doctest.h>
@@ -236,4 +237,60 @@ TEST_CASE("a disk that fills up is found out, wherever in the file it does") {
         REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);
     }
     std::signal(SIGXFSZ, old);
+}
+
+TEST_CASE("the gaps are a layer of their own, and runs of neighbours are one shape") {
+    Folder const folder;
+    auto const findings = tests::small_findings();
+    Layers const layers{written(folder, findings)};
+    CHECK(OGR_L_GetFeatureCount(layers.layer("gaps"), TRUE) ==
+          static_cast<GIntBig>(findings.suites[0].counts.gap));
+    OGRLayerH const joint = layers.layer("joint_commissioning");
+    CHECK(OGR_L_GetFeatureCount(joint, TRUE) ==
+          static_cast<GIntBig>(findings.suites[0].joint_commissioning.size()));
+    auto const all = one(joint, "scope = 'region_wide'");
+    CHECK(text(all, "district") == "N01;N02;N03");
+    OGREnvelope box{};
+    OGR_G_GetEnvelope(OGR_F_GetGeometryRef(all.get()), &box);
+    CHECK(box.MinX == 400000);
+    CHECK(box.MaxX == 430000);
+    CHECK(OGR_G_GetGeometryCount(OGR_F_GetGeometryRef(all.get())) == 1);
+}
+
+TEST_CASE("a public service that states a radius has a catchment, and no other") {
+    Folder const folder;
+    auto findings = tests::small_findings();
+    findings.services[0].open->details.emplace_back("catchment_km", "12.5");
+    Layers const layers{written(folder, findings)};
+    OGRLayerH const catchments = layers.layer("catchments");
+    CHECK(OGR_L_GetFeatureCount(catchments, TRUE) == 1);
+    auto const circle = one(catchments, "service_id = 'ash-dapp'");
+    CHECK(OGR_F_GetFieldAsDouble(circle.get(), OGR_F_GetFieldIndex(circle.get(), "catchment_km")) ==
+          12.5);
+    OGREnvelope box{};
+    OGR_G_GetEnvelope(OGR_F_GetGeometryRef(circle.get()), &box);
+    CHECK(box.MaxX - box.MinX == doctest::Approx(25000));
+}
+
+TEST_CASE("each layer of shapes has a style, with a class of its own for what is not known") {
+    Folder const folder;
+    Layers const layers{written(folder, tests::findings_of_two_suites())};
+    OGRLayerH const styles = layers.layer("layer_styles");
+    for (std::string const name :
+         {"districts", "cells", "gaps", "joint_commissioning", "services", "catchments"}) {
+        CAPTURE(name);
+        auto const style = one(styles, ("f_table_name = '" + name + "'").c_str());
+        auto const qml = text(style, "styleQML");
+        auto const sld = text(style, "styleSLD");
+        CHECK(tests::well_formed(qml.substr(qml.find('\n'))));
+        CHECK(tests::well_formed(sld));
+        if (name == "districts" || name == "cells") {
+            CHECK(tests::contains(qml, "b_diagonal"));
+            CHECK(tests::contains(qml, "not known"));
+            CHECK(tests::contains(sld, "shape://slash"));
+        }
+    }
+    auto const cells = text(one(styles, "f_table_name = 'cells'"), "styleQML");
+    CHECK(tests::count(cells, "checkstate=\"1\"") == 1);
+    CHECK(tests::contains(cells, "alias field=\"district_name\" name=\"District name\""));
 }

@@ -50,10 +50,14 @@ void make_of_example(DirectoryArguments& arguments) {
                                       "and the folder for the site with -o.",
                                       name.string()));
     }
-    auto const example = example_folder().parent_path();
-    arguments.folder = name;
-    arguments.study.catalogues = {example / "directory" / "services.csv"};
-    arguments.study.boundaries.file = example / "west-yorkshire" / "districts.geojson";
+    arguments.folder = std::filesystem::absolute(name);
+    if (std::filesystem::exists(arguments.helplines)) {
+        arguments.helplines = std::filesystem::absolute(arguments.helplines).string();
+    }
+    // Messages name an input as it was given: from there that is the same on every machine.
+    std::filesystem::current_path(example_folder().parent_path());
+    arguments.study.catalogues = {"directory/services.csv"};
+    arguments.study.boundaries.file = "west-yorkshire/districts.geojson";
     if (!arguments.as_of) {
         arguments.as_of = example_date;
     }

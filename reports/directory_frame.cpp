@@ -106,6 +106,7 @@ std::string framed(DirectorySite const& site, DirectoryContent const& content,
                              {"script", whole_script}},
                    .lists = {{"is_unlisted", shown_if(options.indexing == Indexing::refused)},
                              {"has_data", shown_if(!content.data.empty())},
+                             {"has_nav", shown_if(content.nav == SiteNavigation::shown)},
                              {"emergencies", helplines_for(site, HelplineFor::emergency)},
                              {"has_publisher", shown_if(!options.publisher.empty())}}});
 }

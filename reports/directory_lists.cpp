@@ -65,11 +65,12 @@ Entries entries_where(DirectorySite const& site, Belongs belongs) {
     return found;
 }
 
-/// "2 services have", for those that do not say with whom they work.
+/// Says how many services do not say with whom they work, and whether any does not.
 std::pair<std::string, Views> unsaid(DirectorySite const& site) {
     auto const count = std::ranges::count_if(
         site.entries, [](DirectoryEntry const& entry) { return is_unsaid(entry.service); });
-    return {count_of(static_cast<std::size_t>(count), "service has", "services have"),
+    return {count == 1 ? std::string{"1 service has not said whom it is for."}
+                       : fmt::format("{} services have not said whom they are for.", count),
             shown_if(count > 0)};
 }
 

@@ -57,8 +57,10 @@ DirectoryPage home_page(DirectorySite const& site) {
                           {"services", service_count(site.entries.size())}},
                 .lists = {}});
     return {.file = "index.html",
-            .text =
-                framed(site, {.title = "Find support", .root = "", .content = std::move(content)})};
+            .text = framed(site, {.title = "Find support",
+                                  .root = "",
+                                  .content = std::move(content),
+                                  .nav = SiteNavigation::left_out})};
 }
 
 DirectoryPage places_page(DirectorySite const& site) {

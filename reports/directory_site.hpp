@@ -53,6 +53,9 @@ struct DirectoryPage {
     std::string text;
 };
 
+/// The first page's doors are its navigation.
+enum class SiteNavigation : std::uint8_t { shown, left_out };
+
 /// What is written between the header and the helplines of a page. `root` leads from the page to
 /// the first page's folder; `data` is JSON-LD, or empty.
 struct DirectoryContent {
@@ -60,6 +63,7 @@ struct DirectoryContent {
     std::string root;
     std::string content;
     std::string data{};
+    SiteNavigation nav = SiteNavigation::shown;
 };
 
 /// A whole page, with its policy. `script` is run beside the one that leaves the page; or empty.

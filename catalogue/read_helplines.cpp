@@ -103,7 +103,7 @@ Helplines read_helplines(std::string const& name, std::string_view text,
 }
 
 Helplines load_helplines(std::string const& code_or_path) {
-    auto const toml = find_toml(builtin_helplines(), "list of helplines", code_or_path);
+    auto const toml = find_toml(builtin_helplines(), "helpline list", code_or_path);
     std::vector<base::Problem> problems;
     auto helplines = read_helplines(toml.name, toml.text, problems);
     if (!problems.empty()) {

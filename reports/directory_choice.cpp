@@ -128,6 +128,7 @@ Disclosed published_part(Disclosed const& service, mapper::AnalysisInput const& 
     profile.referral_routes = whole.referral_routes;
     profile.sex = whole.sex;
     profile.ages = whole.ages;
+    profile.status = whole.status;
     profile.dates.source = whole.dates.source;
     return told;
 }

@@ -27,6 +27,17 @@ std::string ages_text(catalogue::Ages ages) {
     return ages.maximum ? fmt::format("People aged {} or under", *ages.maximum) : std::string{};
 }
 
+std::string sex_text(catalogue::Sex sex, catalogue::Ages ages) {
+    if (sex == catalogue::Sex::any) {
+        return "Men, women and all others";
+    }
+    bool const adults_only = ages.minimum.value_or(0) >= 18;
+    if (sex == catalogue::Sex::male) {
+        return adults_only ? "Men" : "Men and boys";
+    }
+    return adults_only ? "Women" : "Women and girls";
+}
+
 std::string works_with_text(WorksWith works_with) {
     switch (works_with) {
     case WorksWith::person_causing_harm:
@@ -106,9 +117,7 @@ std::vector<std::string> whom_lines(Disclosed const& service,
     auto const& profile = service.profile;
     std::vector<std::string> lines{works_with_text(profile.works_with)};
     if (profile.sex != catalogue::Sex::not_stated) {
-        lines.emplace_back(profile.sex == catalogue::Sex::male     ? "Men and boys"
-                           : profile.sex == catalogue::Sex::female ? "Women and girls"
-                                                                   : "Men, women and all others");
+        lines.push_back(sex_text(profile.sex, profile.ages));
     }
     if (auto ages = ages_text(profile.ages); !ages.empty()) {
         lines.push_back(std::move(ages));

@@ -71,7 +71,8 @@ std::string helplines_section(DirectorySite const& site, std::span<HelplineFor c
     for (auto const kind : kinds) {
         if (auto helplines = helplines_for(site, kind); !helplines.empty()) {
             parts.push_back({.texts = {{"heading", heading_of(kind)}},
-                             .lists = {{"helplines", std::move(helplines)}}});
+                             .lists = {{"has_heading", shown_if(kinds.size() > 1)},
+                                       {"helplines", std::move(helplines)}}});
         }
     }
     return render(embedded_helplines_mustache(), {.texts = {}, .lists = {{"parts", parts}}});

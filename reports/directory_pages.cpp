@@ -23,7 +23,10 @@ View choice(std::string link, std::string label, std::string note) {
 }
 
 View part(std::string heading, Views choices) {
-    return {.texts = {{"heading", std::move(heading)}}, .lists = {{"choices", std::move(choices)}}};
+    constexpr std::size_t one_screen = 20;
+    bool const is_long = choices.size() > one_screen;
+    return {.texts = {{"heading", std::move(heading)}},
+            .lists = {{"in_columns", shown_if(is_long)}, {"choices", std::move(choices)}}};
 }
 
 DirectoryPage choices_page(DirectorySite const& site, std::string file, std::string title,

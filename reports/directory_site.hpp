@@ -53,7 +53,7 @@ struct DirectoryPage {
     std::string text;
 };
 
-/// The first page's doors are its navigation.
+/// The first page is its own header and navigation.
 enum class SiteNavigation : std::uint8_t { shown, left_out };
 
 /// What is written between the header and the helplines of a page. `root` leads from the page to
@@ -70,7 +70,7 @@ struct DirectoryContent {
 std::string framed(DirectorySite const& site, DirectoryContent const& content,
                    std::string_view script = {});
 
-/// The helplines for some people, as HTML.
+/// The helplines for some people, as HTML; several kinds of people have a heading each.
 std::string helplines_section(DirectorySite const& site,
                               std::span<catalogue::HelplineFor const> kinds);
 

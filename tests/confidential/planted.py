@@ -232,7 +232,7 @@ def write_open_referral(path, rows):
             "phones": [{"id": f"p-{row['service_id']}", "number": row.get("phone", "")}],
             "service_at_locations": [{"id": f"s-{row['service_id']}", "location": location}],
             "location_visibility": row["location_visibility"],
-            "notes": row.get("notes", ""), "uprn": row.get("uprn", ""),
+            "notes": row.get("notes", ""), "uprn": row.get("uprn", ""), "publish": row.get("publish", ""),
         })
     with open(path, "w", encoding="utf-8") as file:
         json.dump(services, file, ensure_ascii=False)

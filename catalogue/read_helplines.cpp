@@ -54,7 +54,7 @@ Helpline read_helpline(TomlFields& fields) {
     helpline.who = read_who(fields);
     if (helpline.who.empty()) {
         report.error("missing-key", fields.line(), "who", "it is not said for whom it is",
-                     "add who = [\"harmed\"], [\"harming\"], both or [\"emergency\"]");
+                     R"(add who = ["harmed"], ["harming"], both or ["emergency"])");
     }
     helpline.words = fields.text_or_empty("words");
     auto const website = fields.text("website");
@@ -97,7 +97,7 @@ Helplines read_helplines(std::string const& name, std::string_view text,
     };
     if (std::ranges::none_of(helplines.all, for_emergencies)) {
         report.error("missing-key", 1, "helpline", "there is no number for emergencies",
-                     "add a [[helpline]] whose who is [\"emergency\"]");
+                     R"(add a [[helpline]] whose who is ["emergency"])");
     }
     return helplines;
 }

@@ -32,7 +32,7 @@ void refuse_other_site(fs::path const& folder, Existing existing) {
     }
     std::ifstream stream(folder / first_page, std::ios::binary);
     std::string const page{std::istreambuf_iterator<char>(stream), {}};
-    if (page.find(fmt::format("name=\"generator\" content=\"{}\"", directory_generator)) ==
+    if (page.find(fmt::format(R"(name="generator" content="{}")", directory_generator)) ==
         std::string::npos) {
         throw base::Error(fmt::format(
             "{}: holds something else than a directory of gapmap, and making one there would "

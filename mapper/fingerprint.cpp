@@ -162,15 +162,6 @@ std::string uuid_of_name(std::string_view name) {
     return uuid;
 }
 
-std::string integrity_of_text(std::string_view text) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    EVP_Digest(text.data(), text.size(), digest.data(), &length, EVP_sha256(), nullptr);
-    std::array<unsigned char, 2 * EVP_MAX_MD_SIZE> encoded{};
-    auto const size = EVP_EncodeBlock(encoded.data(), digest.data(), static_cast<int>(length));
-    return "sha256-" + std::string{encoded.begin(), encoded.begin() + size};
-}
-
 std::string fingerprint_of_text(std::string_view text) {
     Sha256 sha;
     sha.add(text);

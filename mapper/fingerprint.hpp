@@ -13,9 +13,6 @@ std::string fingerprint(std::filesystem::path const& file);
 
 std::string fingerprint_of_text(std::string_view text);
 
-/// The SHA-256 of a text as a Content-Security-Policy names it: "sha256-" and base 64.
-std::string integrity_of_text(std::string_view text);
-
 /// A UUID that is always the same for a name (RFC 4122, version 5, in the namespace of URLs).
 std::string uuid_of_name(std::string_view name);
 

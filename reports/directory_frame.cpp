@@ -1,4 +1,4 @@
-#include "mapper/fingerprint.hpp"
+#include "reports/content_policy.hpp"
 #include "reports/directory_contact.hpp"
 #include "reports/directory_site.hpp"
 #include "reports/embedded.hpp"
@@ -23,9 +23,9 @@ std::string const& site_style() {
 
 /// Nothing is loaded, sent or run but the one style and script that the page holds itself.
 std::string policy_of(std::string_view script) {
-    return fmt::format("default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'; "
+    return fmt::format("default-src 'none'; style-src {}; script-src {}; base-uri 'none'; "
                        "form-action 'none'",
-                       mapper::integrity_of_text(site_style()), mapper::integrity_of_text(script));
+                       content_source(site_style()), content_source(script));
 }
 
 std::string dialled(std::string const& number) {

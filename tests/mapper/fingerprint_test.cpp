@@ -18,12 +18,6 @@ TEST_CASE("a fingerprint is the SHA-256 of the bytes") {
     CHECK(fingerprint(folder.write("b.csv", large)) == mapper::fingerprint_of_text(large));
 }
 
-TEST_CASE("a policy's hash is the same SHA-256 in base 64") {
-    CHECK(mapper::integrity_of_text("") == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
-    CHECK(mapper::integrity_of_text("abc") ==
-          "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
-}
-
 TEST_CASE("a folder's fingerprint tells contents and names apart") {
     tests::Folder const folder;
     folder.write("one.gdb/a", "1");

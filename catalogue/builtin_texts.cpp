@@ -44,6 +44,13 @@ std::span<BuiltinText const> builtin_risk_definitions() {
     return texts;
 }
 
+std::span<BuiltinText const> builtin_helplines() {
+    static std::array const texts{
+        BuiltinText{"national-2026", embedded_national_2026_toml()},
+    };
+    return texts;
+}
+
 std::optional<std::string_view> find_builtin(std::span<BuiltinText const> texts,
                                              std::string_view code) {
     auto const found = std::ranges::find(texts, code, &BuiltinText::code);

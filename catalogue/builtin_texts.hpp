@@ -17,6 +17,7 @@ std::span<BuiltinText const> builtin_vocabularies();
 std::span<BuiltinText const> builtin_outlines();
 std::span<BuiltinText const> builtin_standards();
 std::span<BuiltinText const> builtin_risk_definitions();
+std::span<BuiltinText const> builtin_helplines();
 
 /// None when there is no text of this code.
 std::optional<std::string_view> find_builtin(std::span<BuiltinText const> texts,

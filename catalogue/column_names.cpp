@@ -60,6 +60,7 @@ constexpr std::array native_names{
     NativeName{Field::detail, "annual_cost", ""},
     NativeName{Field::detail, "commissioner", "commissioned_by"},
     NativeName{Field::detail, "funder", "funded_by"},
+    NativeName{Field::detail, "publish", "publish_in_directory public_directory"},
     NativeName{Field::refers_to, "refers_to", "refers_on_to sends_on_to"},
     NativeName{Field::in_scope, "in_scope", ""},
     NativeName{Field::scope_reason, "scope_reason", "reason_for_scope scope_note"},

@@ -1,6 +1,9 @@
 #include "catalogue/identifier_cells.hpp"
 
+#include "catalogue/answer.hpp"
 #include "catalogue/cell_values.hpp"
+#include "catalogue/publish.hpp"
+#include "catalogue/service_texts.hpp"
 #include "catalogue/spreadsheet_values.hpp"
 
 #include <fmt/format.h>
@@ -80,6 +83,30 @@ std::string read_number(std::string_view cell, std::string_view column, RowRepor
     return {};
 }
 
+std::string read_publish(std::string_view cell, std::string_view column, RowReport& report) {
+    auto const answer = parse_answer(whole_part(cell).value_or(cell)); // "1.0" is a spreadsheet's 1
+    if (!answer) {
+        report.cell({.severity = base::Severity::error,
+                     .rule = "bad-answer",
+                     .column = column,
+                     .value = cell,
+                     .kind = CellKind::plain,
+                     .message = "is not an answer and is read as unknown",
+                     .hint = "expected yes, no, unknown or a blank",
+                     .suggestion = ""});
+    }
+    // Of a confidential row it is not even said that it says so.
+    if (answer && is_yes(*answer) && report.visibility() == Visibility::district) {
+        report.row(base::Severity::warning, "publish-not-public", column,
+                   "the row is marked publish=yes and its location_visibility is district, so no "
+                   "directory lists it",
+                   "say location_visibility=public if everyone may know where it stands, or "
+                   "publish=no");
+    }
+    return answer && is_yes(*answer) ? std::string{may_publish}
+                                     : answer_words(answer.value_or(Answer::unknown));
+}
+
 } // namespace
 
 std::string read_service_id(RowCells const& cells, RowReport& report) {
@@ -118,6 +145,9 @@ DetailKind detail_kind(std::string_view native) {
     if (native == "phone") {
         return DetailKind::phone;
     }
+    if (native == publish_column) {
+        return DetailKind::publish;
+    }
     return std::ranges::find(numbers, native) == numbers.end() ? DetailKind::text
                                                                : DetailKind::number;
 }
@@ -129,6 +159,8 @@ std::string read_detail(std::string_view cell, DetailKind kind, std::string_view
         return read_phone(cell, column, report);
     case DetailKind::number:
         return read_number(cell, column, report);
+    case DetailKind::publish:
+        return read_publish(cell, column, report);
     case DetailKind::text:
         break;
     }

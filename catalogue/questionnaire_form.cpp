@@ -1,6 +1,7 @@
 #include "catalogue/questionnaire_form.hpp"
 
 #include "catalogue/label_text.hpp"
+#include "catalogue/publish.hpp"
 #include "catalogue/question.hpp"
 
 #include <fmt/format.h>
@@ -188,20 +189,24 @@ FormSection contract() {
 }
 
 FormSection finally() {
-    return {.title = "Finally",
-            .lines = {{.column = "location_visibility",
-                       .question = "Who may be shown what of it?",
-                       .how = "Public: everyone, all. District: its name and districts, but not "
-                              "where it stands. Confidential: neither name nor place. What hides "
-                              "more stands.",
-                       .answer = FormAnswer::choice,
-                       .choices = {"public", "district", "confidential"}},
-                      {.column = questionnaire::checked_on,
-                       .question = "Checked on",
-                       .how = "The date on which you looked through this column. With it all that "
-                              "stands in the column counts as your answer; without it only what "
-                              "you changed.",
-                       .answer = FormAnswer::date}}};
+    return {
+        .title = "Finally",
+        .lines = {{.column = "location_visibility",
+                   .question = "Who may be shown what of it?",
+                   .how = "Public: everyone, all. District: its name and districts, but not "
+                          "where it stands. Confidential: neither name nor place. What hides "
+                          "more stands.",
+                   .answer = FormAnswer::choice,
+                   .choices = {"public", "district", "confidential"}},
+                  yes_or_no(std::string{publish_column}, "May this be shown in a public directory?",
+                            "A site for people who look for help. Only what is public, and "
+                            "yes here, is shown; never an address or the times of a group."),
+                  {.column = questionnaire::checked_on,
+                   .question = "Checked on",
+                   .how = "The date on which you looked through this column. With it all that "
+                          "stands in the column counts as your answer; without it only what "
+                          "you changed.",
+                   .answer = FormAnswer::date}}};
 }
 
 } // namespace

@@ -77,6 +77,7 @@ std::vector<EvidenceRating> read_evidence(TomlFields& fields) {
 }
 
 void read_type(TomlFields& fields, InterventionType& type) {
+    type.plain = fields.text_or_empty("plain");
     type.home_office_type = fields.text_or_empty("home_office_type");
     type.respect_type = fields.text_or_empty("respect_type");
     type.evidence = read_evidence(fields);
@@ -172,7 +173,9 @@ Vocabulary read_vocabulary(std::string const& name, std::string_view text,
     vocabulary.foci = TermReader<Term>{file, "focus"}.read(nothing_more, most_terms);
     vocabulary.referral_routes = TermReader<ReferralRoute>{file, "referral_route"}.read(
         [](TomlFields& fields, ReferralRoute& route) {
+            bool const by_oneself = fields.flag("oneself");
             route.through = fields.flag("justice") ? ReferralRoute::Through::justice
+                            : by_oneself           ? ReferralRoute::Through::oneself
                                                    : ReferralRoute::Through::anyone;
         },
         most_terms);

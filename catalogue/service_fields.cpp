@@ -1,6 +1,7 @@
 #include "catalogue/service_fields.hpp"
 
 #include "base/date.hpp"
+#include "catalogue/publish.hpp"
 #include "catalogue/question.hpp"
 #include "catalogue/service_texts.hpp"
 
@@ -295,6 +296,7 @@ std::vector<ServiceField> service_fields(Vocabulary const& vocabulary) {
     for (auto const* column : {"website", "phone", "email"}) {
         fields.add_detail(column, Settling::provider);
     }
+    fields.add_detail(std::string{publish_column}, Settling::provider);
     fields.add_particulars();
     fields.add_date("start_date", &Dates::start);
     fields.add_date("end_date", &Dates::end);

@@ -49,7 +49,9 @@ struct Term {
     friend bool operator==(Term const&, Term const&) = default;
 };
 
+/// A kind of service. `plain` says what it is to somebody who looks for help.
 struct InterventionType : Term {
+    std::string plain;
     std::string home_office_type;
     std::string respect_type;
     std::vector<EvidenceRating> evidence;
@@ -72,9 +74,10 @@ struct RiskLevel : Term {
     friend bool operator==(RiskLevel const&, RiskLevel const&) = default;
 };
 
-/// How people reach a service. A justice route is one through the police, courts or probation.
+/// How people reach a service: by themselves, or sent by somebody. A justice route is one through
+/// the police, courts or probation.
 struct ReferralRoute : Term {
-    enum class Through : std::uint8_t { anyone, justice };
+    enum class Through : std::uint8_t { anyone, oneself, justice };
     Through through = Through::anyone;
 
     friend bool operator==(ReferralRoute const&, ReferralRoute const&) = default;

@@ -32,5 +32,6 @@ void add_questionnaire(CLI::App& app);
 void add_returns(CLI::App& app);
 void add_report(CLI::App& app);
 void add_export(CLI::App& app);
+void add_directory(CLI::App& app);
 
 } // namespace cli

@@ -66,6 +66,7 @@ int run(int argc, char const* const* argv) {
     add_returns(app);
     add_report(app);
     add_export(app);
+    add_directory(app);
     try {
         app.parse(argc, argv);
         flush_output();

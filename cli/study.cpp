@@ -288,6 +288,10 @@ Study read_study(StudyArguments const& arguments) {
     return study;
 }
 
+void tell_anyway(Study& study, std::string_view text) {
+    mapper::forget_told_texts(study.secrets, text);
+}
+
 void report_findings(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
                      mapper::Secrets const& secrets, OutputArguments const& output) {
     if (!output.folder.empty()) {

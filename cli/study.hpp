@@ -82,6 +82,9 @@ void define_risk_levels(mapper::AnalysisInput& input, std::string const& asked);
 /// Reads the catalogue while it reads the boundaries, which take longer.
 Study read_study(StudyArguments const& arguments);
 
+/// What a command prints whatever the rows hold is no secret.
+void tell_anyway(Study& study, std::string_view text);
+
 /// Writes the reports if a folder was named, and prints the terminal report.
 void report_findings(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
                      mapper::Secrets const& secrets, OutputArguments const& output);

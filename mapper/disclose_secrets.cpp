@@ -27,10 +27,10 @@ constexpr std::size_t phone_digits = 9;
 constexpr std::size_t common_to_providers = 3;
 
 /// Native columns, folded, whose texts describe many services alike and so give none away.
-constexpr std::array<std::string_view, 14> common_columns{
-    "accreditation", "annualcost", "capacityperyear", "commissioner", "delivery",
-    "evaluated",     "funder",     "languages",       "risktool",     "sessions",
-    "sessionweeks",  "source",     "sourcedate",      "waitingweeks"};
+constexpr std::array<std::string_view, 15> common_columns{
+    "accreditation", "annualcost",   "capacityperyear", "commissioner", "delivery",
+    "evaluated",     "funder",       "languages",       "publish",      "risktool",
+    "sessions",      "sessionweeks", "source",          "sourcedate",   "waitingweeks"};
 
 constexpr std::array<std::string_view, 8> address_words{
     "address", "building", "location", "postcode", "street", "uprn", "venue", "what3words"};

@@ -24,31 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void refuse_unfit(fs::path const& folder, Existing existing) {
-    std::error_code error;
-    auto const status = fs::status(folder, error);
-    if (status.type() == fs::file_type::not_found) {
-        return;
-    }
-    if (!fs::is_directory(status)) {
-        throw base::Error(
-            fmt::format("{}: is not a folder; give a folder for the reports.", folder.string()));
-    }
-    if (existing == Existing::overwrite) {
-        return;
-    }
-    bool const empty = fs::is_empty(folder, error);
-    if (error) {
-        throw base::Error(fmt::format("{}: cannot be read ({}); choose another output folder.",
-                                      folder.string(), error.message()));
-    }
-    if (!empty) {
-        throw base::Error(fmt::format("{}: exists and is not empty; add --overwrite to replace the "
-                                      "reports in it, or choose another output folder.",
-                                      folder.string()));
-    }
-}
-
 /// The secrets, less the sums of populations that these reports print: such a number is no place.
 mapper::Secrets less_printed_sums(mapper::Secrets secrets, mapper::Findings const& findings) {
     for (auto const& suite : findings.suites) {
@@ -144,6 +119,31 @@ std::string_view code(Format format) {
         break;
     }
     return "gpkg";
+}
+
+void refuse_unfit(std::filesystem::path const& folder, Existing existing) {
+    std::error_code error;
+    auto const status = fs::status(folder, error);
+    if (status.type() == fs::file_type::not_found) {
+        return;
+    }
+    if (!fs::is_directory(status)) {
+        throw base::Error(
+            fmt::format("{}: is not a folder; give a folder for the reports.", folder.string()));
+    }
+    if (existing == Existing::overwrite) {
+        return;
+    }
+    bool const empty = fs::is_empty(folder, error);
+    if (error) {
+        throw base::Error(fmt::format("{}: cannot be read ({}); choose another output folder.",
+                                      folder.string(), error.message()));
+    }
+    if (!empty) {
+        throw base::Error(fmt::format("{}: exists and is not empty; add --overwrite to replace the "
+                                      "reports in it, or choose another output folder.",
+                                      folder.string()));
+    }
 }
 
 std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings const& findings,

@@ -27,6 +27,10 @@ struct OutputOptions {
     PageOptions page = {};
 };
 
+/// Throws base::Error where reports cannot go into a folder: it is none, cannot be read, or holds
+/// something that is not to be replaced.
+void refuse_unfit(std::filesystem::path const& folder, Existing existing);
+
 /// Writes the reports into a folder and returns the files, in a fixed order. They are written
 /// beside it first and scanned for secrets, and moved in only when all are whole, so that a full
 /// disk or a leak leaves nothing half done. With Existing::overwrite only the files that are

@@ -19,7 +19,8 @@ std::string page_script() {
 }
 
 std::string page_style() {
-    return std::string{embedded_leaflet_css()} + std::string{embedded_page_css()};
+    return std::string{embedded_leaflet_css()} + std::string{embedded_shared_css()} +
+           std::string{embedded_page_css()};
 }
 
 } // namespace reports

@@ -239,6 +239,11 @@ constexpr std::array rules{
                 "The one in use stands, else the first"},
     ProblemRule{"postcode-without-place", Severity::warning, "A postcode has no grid reference",
                 "Give coordinates, or name the districts"},
+    ProblemRule{"publish-not-public", Severity::warning,
+                "A row is marked publish=yes and its location_visibility is district, so no "
+                "directory lists it",
+                "Say location_visibility=public if everyone may know where it stands, or "
+                "publish=no"},
     ProblemRule{"ragged-row", Severity::error, "A row has more or fewer cells than the header",
                 "Quote cells that hold the separator"},
     ProblemRule{"rare-spelling", Severity::warning,

@@ -82,7 +82,7 @@ StagingFolder::~StagingFolder() {
     }
 }
 
-void StagingFolder::move_to_target(std::vector<std::string> const& file_names) {
+void StagingFolder::move_to_target(std::vector<std::string> const& names) {
     std::error_code error;
     if (!target_exists_) {
         fs::rename(path_, target_, error);
@@ -92,14 +92,18 @@ void StagingFolder::move_to_target(std::vector<std::string> const& file_names) {
         path_.clear();
         return;
     }
-    for (auto const& name : file_names) {
-        if (fs::is_directory(target_ / name, error)) {
+    for (auto const& name : names) {
+        if (fs::is_directory(target_ / name, error) && !fs::is_directory(path_ / name, error)) {
             throw base::Error(fmt::format("{}: is a folder where a report is to be written; move "
                                           "it away, or choose another output folder.",
                                           (target_ / name).string()));
         }
     }
-    for (auto const& name : file_names) {
+    for (auto const& name : names) {
+        // A folder cannot take the place of another: the one of before goes with this one.
+        if (fs::is_directory(path_ / name, error) && fs::exists(target_ / name, error)) {
+            fs::rename(target_ / name, path_ / (name + ".before"), error);
+        }
         fs::rename(path_ / name, target_ / name, error);
         if (error) {
             refuse_unwritable(target_ / name, error);

@@ -23,9 +23,10 @@ public:
 
     [[nodiscard]] std::filesystem::path const& path() const { return path_; }
 
-    /// Moves these files to the output folder, in the place of any that are there. Throws
+    /// Moves these files and folders to the output folder, in the place of any that are there; a
+    /// folder with all that is in it takes the place of one with all that is in that. Throws
     /// base::Error when one cannot be.
-    void move_to_target(std::vector<std::string> const& file_names);
+    void move_to_target(std::vector<std::string> const& names);
 
 private:
     std::filesystem::path target_;

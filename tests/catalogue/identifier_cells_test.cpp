@@ -19,3 +19,33 @@ TEST_CASE("an amount that a spreadsheet took for a date is left out and said") {
     CHECK(message(catalogue).find("is a date that a spreadsheet made") != std::string::npos);
     CHECK(catalogue.services.at(0).profile.particulars.empty());
 }
+
+TEST_CASE("only a yes lets a directory list a service, and it is written in one way") {
+    auto const publish = [](std::string const& cell) {
+        auto const catalogue = read_row("publish,location_visibility", cell + ",public");
+        CHECK(messages(catalogue).size() == (cell == "perhaps" ? 1 : 0));
+        auto const& details = catalogue.services.at(0).details;
+        return details.empty() ? "" : details[0].text;
+    };
+    for (auto const* const yes : {"yes", "Y", "✓", "1", "1.0", "x"}) {
+        CHECK(publish(yes) == "yes");
+    }
+    CHECK(publish("no") == "no");
+    CHECK(publish("?") == "not known");
+    CHECK(publish("perhaps") == "not known");
+    CHECK(publish("").empty());
+}
+
+TEST_CASE("a district row that is marked publish=yes is said, and of a confidential one nothing") {
+    auto const said = [](std::string const& cells) {
+        return messages(read_row("publish,location_visibility", cells));
+    };
+    CHECK(said("yes,district") ==
+          std::vector<std::string>{
+              "s.csv, row 2, publish: the row is marked publish=yes and its location_visibility is "
+              "district, so no directory lists it; say location_visibility=public if everyone may "
+              "know where it stands, or publish=no."});
+    CHECK(said("yes,").size() == 1);
+    CHECK(said("no,district").empty());
+    CHECK(said("yes,confidential").empty());
+}

@@ -16,7 +16,7 @@ COLUMNS = [
     "victim_support", "source", "evidence", "front_door", "refers_to", "building_address", "uprn", "notes",
     "accreditation", "evaluated", "written_model", "sessions", "delivery",
     "in_scope", "scope_reason", "commissioner", "annual_cost", "waiting_weeks",
-    "approach", "risk_tool",
+    "approach", "risk_tool", "publish",
 ]
 
 
@@ -64,7 +64,7 @@ HAVEN = COMMON | {
     "commissioner": "Umberfield Crescent Commissioners", "annual_cost": "£417,113", "waiting_weeks": "7",
     "notes": "Key with Marchbanks at 417 Umberfield Crescent, BD99 7QX, 01632 960714",
     "accreditation": "seeking: visit by Marchbanks", "evaluated": "independent", "written_model": "y",
-    "sessions": "22", "delivery": "group",
+    "sessions": "22", "delivery": "group", "publish": "y",
 }
 LODGE = COMMON | {
     "service_id": "PLD-40718-Y", "provider": "Petrelwick Lodge", "programme": "Saffron Stair",
@@ -72,7 +72,7 @@ LODGE = COMMON | {
     "phone": "+44 1632 960 835", "email": "ottoline@petrelwick.example.org",
     "interventions": "dapp", "risk_medium": "?", "districts": "Wakefield", "postcode": "WF97 3ZB",
     "easting": "432817.37", "northing": "421653.82", "location_visibility": "confidential",
-    "building_address": "Flat 6, 82 Cinnabar Wharf", "uprn": "100087654321",
+    "building_address": "Flat 6, 82 Cinnabar Wharf", "uprn": "100087654321", "publish": "yes",
     "notes": "Petrelwick Lodge moved to 82 Cinnabar Wharf in spring",
 }
 CORNER = COMMON | {
@@ -82,17 +82,19 @@ CORNER = COMMON | {
     "longitude": "-1.8624519", "location_visibility": "district",
     "building_address": "9 Pennywhistle Yard", "uprn": "100076543210",
     "notes": "Bell marked Halyard, 9 Pennywhistle Yard", "refers_to": "QHV-71932-X; open-1",
-    "accreditation": "seeking (visit to Pennywhistle Yard)", "written_model": "n",
+    "accreditation": "seeking (visit to Pennywhistle Yard)", "written_model": "n", "publish": "y",
 }
 OPEN = COMMON | {
     "service_id": "open-1", "provider": "Made-up Open Door", "programme": "Open Steps",
     "phone": "01632 960101", "interventions": "dapp", "risk_medium": "y", "districts": "Leeds",
     "latitude": "53.8519276", "longitude": "-1.5812943", "location_visibility": "public",
     "notes": "Opposite the made-up library", "accreditation": "held", "delivery": "group", "refers_to": "Petrelwick Lodge; corner-1; PLD-40718-Y",
+    "publish": "yes",
 }
 OTHER = COMMON | {
     "service_id": "open-2", "provider": "Made-up Open Door", "programme": "Helpline",
     "interventions": "helpline-advice", "districts": "region-wide", "location_visibility": "public",
+    "publish": "y",
 }
 
 # Every kind of trouble in rows of the same refuges, so that messages about them are provoked.
@@ -105,7 +107,8 @@ TROUBLED = [
              "victim_support": "Wrenfold", "front_door": "Tamsin Chandlery",
              "accreditation": "Verdigris ledger", "written_model": "Marchbanks", "sessions": "Larkspur"},
     HAVEN | {"service_id": "QHV-71935-X", "in_scope": "no", "scope_reason": "Quillhaven has moved"},
-    HAVEN | {"service_id": "QHV-71936-X", "in_scope": "ask Wrenfold", "annual_cost": "ask Ottoline"},
+    HAVEN | {"service_id": "QHV-71936-X", "in_scope": "ask Wrenfold", "annual_cost": "ask Ottoline",
+             "publish": "ask Marchbanks"},
     HAVEN | {"service_id": "QHV-71934-X", "latitude": "51.7923461", "longitude": "",
              "catchment_km": "Umberfield", "location_visibility": "hidden, see Wrenfold"},
     LODGE | {"service_id": "PLD-40719-Y", "easting": "43281737", "northing": "421653.82",
@@ -137,6 +140,9 @@ SECRETS = Secrets(texts=[text for each in SECRETS_OF.values() for text in each.t
 # What is told, so that a search that finds nothing is known to look in the right places.
 TOLD = Secrets(texts=["Made-up Open Door", "Open Steps"], sites=[OPEN_SITE])
 
+# Told of a public service, but not by a directory for people who look for help.
+PUBLIC_PLACE = Secrets(texts=["made-up library"], sites=[OPEN_SITE])
+
 PLAIN = [OPEN, OTHER, HAVEN, LODGE, CORNER]
 
 # What the refuge's row may say otherwise without a cell of any suite being another.
@@ -147,7 +153,7 @@ BESIDE_THE_CELLS = [
     {"phone": "", "email": "", "website": "", "notes": "", "uprn": ""}, {"service_id": "QHV-00001-Z"},
     {"provider": "Made-up Open Door"}, {"programme": "Open Steps"},
     {"accreditation": "not sought", "written_model": "n", "sessions": "3"}, {"evaluated": "", "delivery": ""},
-    {"in_scope": "?", "scope_reason": ""}, {"commissioner": "", "annual_cost": "5", "waiting_weeks": ""},
+    {"in_scope": "?", "scope_reason": ""}, {"publish": "n"}, {"publish": ""}, {"commissioner": "", "annual_cost": "5", "waiting_weeks": ""},
     {"latitude": "53.7913461", "longitude": "-1.7612347", "postcode": ""},
 ]
 
@@ -226,7 +232,7 @@ def write_open_referral(path, rows):
             "phones": [{"id": f"p-{row['service_id']}", "number": row.get("phone", "")}],
             "service_at_locations": [{"id": f"s-{row['service_id']}", "location": location}],
             "location_visibility": row["location_visibility"],
-            "notes": row.get("notes", ""), "uprn": row.get("uprn", ""),
+            "notes": row.get("notes", ""), "uprn": row.get("uprn", ""), "publish": row.get("publish", ""),
         })
     with open(path, "w", encoding="utf-8") as file:
         json.dump(services, file, ensure_ascii=False)

@@ -114,11 +114,23 @@ def run_over(box, catalogue):
     box.expect("check", catalogue, "--fail-on", "never", "-o", kept / "found.txt", output=kept)
     kept = box.next_output()
     box.expect("export", catalogue, "-b", DISTRICTS, "-o", kept / "public.json", output=kept)
+    for options in ([], ["--assume-public", "--publisher", "Made-up Council", "--postcodes", "made-up.postcodes"]):
+        directory_over(box, catalogue, options)
     for form in ("text", "csv", "json"):
         box.expect("pairs", catalogue, "--format", form, "--decisions", "decisions.csv")
     if not catalogue.endswith(".json"):
         box.expect("map", catalogue)
     workspace_over(box, catalogue)
+
+
+def directory_over(box, catalogue, options):
+    """What it lists is public, and it does not tell where that is either."""
+    kept = box.next_output()
+    box.expect("directory", catalogue, *WHERE_AND_WHEN, *options, "-o", kept / "site", output=kept)
+    if not list((kept / "site" / "service").glob("open-steps-*.html")):
+        sys.exit("the public service is not in the directory, so its page is not searched")
+    if told := found_in([kept / "site"], planted.PUBLIC_PLACE)[0]:
+        sys.exit(f"the directory tells where a public service is: {told}")
 
 
 def workspace_over(box, catalogue):
@@ -134,11 +146,12 @@ def workspace_over(box, catalogue):
     box.expect("timeline", workspace, output=kept)
     box.expect("compare", workspace, kept / "reports", output=kept)
     box.expect("export", workspace, "-o", kept / "public.json", output=kept)
+    box.expect("directory", workspace, "--as-of", "2023-03-31", "-o", kept / "site", output=kept)
     box.expect("import", workspace, "-b", DISTRICTS, output=kept)
 
 
 def run_over_what_stops(box, catalogue):
-    for command in ("analyse", "check", "export"):
+    for command in ("analyse", "check", "export", "directory"):
         kept = box.next_output()
         outcome = ["-o", kept / "never"] if command != "check" else []
         box.expect(command, catalogue, "-b", DISTRICTS, *outcome, status=1, output=kept)

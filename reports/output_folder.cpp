@@ -4,6 +4,7 @@
 #include "mapper/leak.hpp"
 #include "reports/findings_json.hpp"
 #include "reports/layers.hpp"
+#include "reports/map_files.hpp"
 #include "reports/page.hpp"
 #include "reports/scanned_file.hpp"
 #include "reports/staging_folder.hpp"
@@ -97,6 +98,23 @@ public:
         refuse_leak(folder_ / name, bytes, leaks_);
     }
 
+    std::vector<std::string> write_maps(mapper::Findings const& findings,
+                                        geodata::Boundaries const& boundaries,
+                                        MapOptions const& options) const {
+        auto const check = [&](std::string const& name, std::string const& texts) {
+            refuse_leak(folder_ / name, texts, leaks_);
+        };
+        // What was packed is not looked through: its texts were before.
+        mapper::LeakCheck const nothing{mapper::Secrets{}};
+        auto const take = [&](std::string const& name, std::string const& bytes) {
+            ScannedFile file(staging_.path() / name, folder_ / name,
+                             name.ends_with(".svg") ? leaks_ : nothing);
+            file.take(bytes);
+            file.finish();
+        };
+        return draw_maps(findings, boundaries, options, {.check = check, .take = take});
+    }
+
     std::vector<fs::path> finish(std::vector<std::string> const& names) {
         staging_.move_to_target(names);
         std::vector<fs::path> files;
@@ -130,6 +148,18 @@ std::vector<std::string> write_tables(Writer const& writer, mapper::Findings con
     return names;
 }
 
+MapOptions map_options(OutputOptions const& options) {
+    MapOptions maps{.kinds = {}, .size = options.map_size, .attribution = options.attribution};
+    for (auto const& [format, kind] : {std::pair{Format::svg, MapKind::svg},
+                                       {Format::png, MapKind::png},
+                                       {Format::pdf, MapKind::pdf}}) {
+        if (std::ranges::find(options.formats, format) != options.formats.end()) {
+            maps.kinds.push_back(kind);
+        }
+    }
+    return maps;
+}
+
 } // namespace
 
 std::string_view code(Format format) {
@@ -141,9 +171,15 @@ std::string_view code(Format format) {
     case Format::html:
         return "html";
     case Format::gpkg:
+        return "gpkg";
+    case Format::svg:
+        return "svg";
+    case Format::png:
+        return "png";
+    case Format::pdf:
         break;
     }
-    return "gpkg";
+    return "pdf";
 }
 
 std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings const& findings,
@@ -175,6 +211,9 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
     if (wanted(Format::gpkg)) {
         names.emplace_back("gapmap.gpkg");
         writer.write_geopackage(names.back(), findings, boundaries);
+    }
+    if (auto const maps = map_options(options); !maps.kinds.empty()) {
+        std::ranges::move(writer.write_maps(findings, boundaries, maps), std::back_inserter(names));
     }
     return writer.finish(names);
 }

@@ -1,0 +1,179 @@
+#include "reports/paper_multiples.hpp"
+
+#include "reports/map_labels.hpp"
+#include "reports/map_paint.hpp"
+#include "reports/panel_grid.hpp"
+#include "reports/paper_parts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace reports {
+
+namespace {
+
+constexpr std::size_t most_with_symbols = 60;
+
+/// A paper with the grid that its panels stand in.
+struct Layout {
+    Paper paper;
+    Room room; ///< of the panels
+    PanelGrid grid;
+    std::size_t pages = 1;
+};
+
+double below_panels(std::vector<LegendEntry> const& legend, Room const& room, double type,
+                    Lettering const& lettering) {
+    return add_legend_row(nullptr, lettering, legend, {}, room.width(), type) + 38 * type;
+}
+
+Layout layout_on(Paper const& paper, PaperWords const& words, geodata::Boundaries const& boundaries,
+                 std::vector<LegendEntry> const& legend, std::size_t panels,
+                 Lettering const& lettering) {
+    Layout layout{
+        .paper = paper, .room = framed(paper, words, lettering).room, .grid = {}, .pages = 1};
+    layout.room.bottom -= below_panels(legend, layout.room, paper.type, lettering);
+    layout.grid = panel_grid(boundaries, layout.room, panels, paper.type);
+    layout.pages = (panels + layout.grid.panels() - 1) / layout.grid.panels();
+    return layout;
+}
+
+bool is_better(Layout const& one, Layout const& other) {
+    return one.pages != other.pages ? one.pages < other.pages
+                                    : one.grid.canvas.width > other.grid.canvas.width;
+}
+
+void add_symbols(Picture& picture, Panel const& panel, std::vector<MapLabel> const& places,
+                 geodata::Point corner, Font font) {
+    for (MapLabel const& place : places) {
+        Paint const& paint = panel.paints[place.district];
+        picture.items.emplace_back(
+            PictureText{.text = panel.symbols[place.district],
+                        .at = {corner.x + place.at.x, corner.y + place.at.y + 0.36 * font.size},
+                        .font = font,
+                        .colour = ink_on(paint),
+                        .align = Align::middle,
+                        .halo = paint.pattern == Pattern::none ? Halo::none : Halo::white});
+    }
+}
+
+/// Where the symbols of small maps stand; none where districts are many.
+std::vector<MapLabel> symbol_places(PaperStudy const& study, std::vector<Panel> const& panels,
+                                    MapCanvas const& canvas, Font font,
+                                    Lettering const& lettering) {
+    if (study.boundaries.shapes.size() > most_with_symbols) {
+        return {};
+    }
+    LabelSize size{.width = 0, .height = font.size};
+    for (Panel const& panel : panels) {
+        for (std::string const& symbol : panel.symbols) {
+            size.width = std::max(size.width, lettering.width(symbol, font));
+        }
+    }
+    return placed_labels(study.boundaries, canvas,
+                         std::vector<LabelSize>(study.boundaries.shapes.size(), size));
+}
+
+class Page {
+public:
+    Page(FramedPicture framed, Layout const& layout, Lettering const& lettering)
+        : picture_(std::move(framed.picture))
+        , layout_(layout)
+        , lettering_(lettering) {}
+
+    /// The panel at a place of the grid; `before` is the one to its left, if any.
+    void add(Panel const& panel, std::size_t place, Panel const* before,
+             std::vector<MapLabel> const& symbols) {
+        PanelGrid const& grid = layout_.grid;
+        double const type = layout_.paper.type;
+        double const x = layout_.room.left + grid.width * static_cast<double>(place % grid.columns);
+        double const y = layout_.room.top + grid.height * static_cast<double>(place / grid.columns);
+        double const width = grid.width - 12;
+        if (!panel.band.empty()) {
+            bool const goes_on = before != nullptr && before->band == panel.band;
+            picture_.items.emplace_back(PictureLine{
+                .points = {{goes_on ? x - 12 : x, y + 11 * type}, {x + width, y + 11 * type}},
+                .colour = quiet_ink,
+                .width = 0.8});
+            if (!goes_on) {
+                words(panel.band, {x, y + 8 * type}, {.size = 8 * type}, quiet_ink, width, 1);
+            }
+        }
+        words(panel.label, {x, y + 21 * type}, {.size = 8 * type, .weight = Weight::bold}, ink,
+              width, 2);
+        words(panel.counts, {x, y + 41.5 * type}, {.size = 7.5 * type}, ink, width, 1);
+        geodata::Point const corner{x + (width - grid.canvas.width) / 2,
+                                    y + words_height(type) - 10};
+        add_map(picture_, panel.paints, corner);
+        add_symbols(picture_, panel, symbols, corner, {.size = 7 * type});
+        picture_.description += ' ' + panel.description;
+    }
+
+    void add_legend(std::vector<LegendEntry> const& legend) {
+        double const type = layout_.paper.type;
+        double const top = layout_.room.bottom + 12;
+        double const height = add_legend_row(&picture_, lettering_, legend,
+                                             {layout_.room.left, top}, layout_.room.width(), type);
+        add_scale_and_north(picture_, lettering_, layout_.grid.canvas,
+                            {layout_.room.left, top + height + 26 * type}, 180 * type, type);
+    }
+
+    Picture finish(std::vector<std::vector<geodata::Ring>> shapes) {
+        picture_.shapes = std::move(shapes);
+        return std::move(picture_);
+    }
+
+private:
+    void words(std::string const& text, geodata::Point at, Font font, std::string_view colour,
+               double width, std::size_t most_lines) {
+        for (std::string& line : wrapped(lettering_, text, font, width, most_lines)) {
+            picture_.items.emplace_back(
+                PictureText{.text = std::move(line), .at = at, .font = font, .colour = colour});
+            at.y += font.size * 1.2;
+        }
+    }
+
+    Picture picture_;
+    Layout const& layout_;
+    Lettering const& lettering_;
+};
+
+} // namespace
+
+std::vector<Picture> panel_pictures(PaperStudy const& study, std::string const& title,
+                                    std::vector<Panel> const& panels,
+                                    std::vector<LegendEntry> const& legend,
+                                    std::vector<Paper> const& papers, Lettering const& lettering) {
+    auto words = paper_words(study.findings, study.suite, title, study.attribution);
+    std::optional<Layout> best;
+    for (Paper const& paper : papers) {
+        auto layout = layout_on(paper, words, study.boundaries, legend, panels.size(), lettering);
+        if (!best || is_better(layout, *best)) {
+            best = layout;
+        }
+    }
+    auto const shapes = shapes_on(study.boundaries, best->grid.canvas);
+    auto const symbols =
+        symbol_places(study, panels, best->grid.canvas, {.size = 7 * best->paper.type}, lettering);
+    std::vector<Picture> pictures;
+    for (std::size_t number = 0; number < best->pages; ++number) {
+        if (best->pages > 1) {
+            words.title = fmt::format("{} ({} of {})", title, number + 1, best->pages);
+        }
+        Page page(framed(best->paper, words, lettering), *best, lettering);
+        std::size_t const first = number * best->grid.panels();
+        std::size_t const last = std::min(first + best->grid.panels(), panels.size());
+        for (std::size_t i = first; i < last; ++i) {
+            std::size_t const place = i - first;
+            bool const starts_row = place % best->grid.columns == 0;
+            page.add(panels[i], place, starts_row ? nullptr : &panels[i - 1], symbols);
+        }
+        page.add_legend(legend);
+        pictures.push_back(page.finish(shapes));
+    }
+    return pictures;
+}
+
+} // namespace reports

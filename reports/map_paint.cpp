@@ -5,6 +5,7 @@ namespace reports {
 namespace {
 
 constexpr std::string_view provided = "#175673";
+constexpr std::string_view darkest_gap = "#83420b"; ///< of gap_classes()
 
 } // namespace
 
@@ -29,7 +30,7 @@ Paint paint_of(mapper::Cell const& cell) {
 }
 
 std::string_view ink_on(Paint const& paint) {
-    return paint.fill == provided ? paper_white : ink;
+    return paint.fill == provided || paint.fill == darkest_gap ? paper_white : ink;
 }
 
 } // namespace reports

@@ -6,19 +6,19 @@ namespace reports {
 
 namespace {
 
-constexpr double gap = 12;
 constexpr double least_side = 72; ///< the longer side of a map that can be read, an inch
 
 PanelGrid grid_of(geodata::Boundaries const& boundaries, Room const& room, std::size_t columns,
                   std::size_t rows, double type) {
     PanelGrid grid{.columns = columns,
                    .rows = rows,
-                   .width = (room.width() + gap) / static_cast<double>(columns),
-                   .height = (room.height() + gap) / static_cast<double>(rows),
+                   .width = (room.width() + panel_gap) / static_cast<double>(columns),
+                   .height = (room.height() + panel_gap) / static_cast<double>(rows),
                    .canvas = {}};
-    double const map_height = grid.height - gap - words_height(type);
-    if (map_height > 2 * gap) {
-        grid.canvas = fitted_canvas(boundaries, grid.width - gap, map_height);
+    double const map_height = grid.height - panel_gap - words_height(type);
+    if (map_height > 2 * panel_gap) {
+        grid.canvas = fitted_canvas(boundaries, grid.width - panel_gap, map_height);
+        grid.height -= map_height - grid.canvas.height;
     }
     return grid;
 }
@@ -40,7 +40,7 @@ PanelGrid largest(geodata::Boundaries const& boundaries, Room const& room, std::
 } // namespace
 
 double words_height(double type) {
-    return 58 * type;
+    return 66 * type;
 }
 
 PanelGrid panel_grid(geodata::Boundaries const& boundaries, Room const& room, std::size_t panels,

@@ -22,6 +22,9 @@ struct PanelGrid {
 /// How high the words of a panel are.
 double words_height(double type);
 
+/// The room between panels.
+inline constexpr double panel_gap = 14;
+
 /// The grid that shows `panels` maps in the room; where they would be too small to be read, the one
 /// that shows fewer and needs the fewest pages.
 PanelGrid panel_grid(geodata::Boundaries const& boundaries, Room const& room, std::size_t panels,

@@ -52,7 +52,8 @@ void set_lines(Picture& picture, std::vector<std::string> lines, double x, doubl
 } // namespace
 
 std::vector<Paper> papers_of(MapSize size) {
-    return size == MapSize::slide ? std::vector{slide_paper} : std::vector{a4_landscape, a4_portrait};
+    return size == MapSize::slide ? std::vector{slide_paper}
+                                  : std::vector{a4_landscape, a4_portrait};
 }
 
 PaperWords paper_words(mapper::Findings const& findings, mapper::SuiteFindings const& suite,

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 namespace reports {
 
@@ -26,7 +27,8 @@ struct Layout {
 
 double below_panels(std::vector<LegendEntry> const& legend, Room const& room, double type,
                     Lettering const& lettering) {
-    return add_legend_row(nullptr, lettering, legend, {}, room.width(), type) + 38 * type;
+    return add_legend_row(nullptr, lettering, legend, {}, room.width(), type) + panel_gap +
+           38 * type;
 }
 
 Layout layout_on(Paper const& paper, PaperWords const& words, geodata::Boundaries const& boundaries,
@@ -40,9 +42,10 @@ Layout layout_on(Paper const& paper, PaperWords const& words, geodata::Boundarie
     return layout;
 }
 
-bool is_better(Layout const& one, Layout const& other) {
-    return one.pages != other.pages ? one.pages < other.pages
-                                    : one.grid.canvas.width > other.grid.canvas.width;
+/// The first of two papers is kept unless the other shows the maps a good deal larger.
+bool is_better(Layout const& one, Layout const& first) {
+    return one.pages != first.pages ? one.pages < first.pages
+                                    : one.grid.canvas.width > 1.15 * first.grid.canvas.width;
 }
 
 void add_symbols(Picture& picture, Panel const& panel, std::vector<MapLabel> const& places,
@@ -76,6 +79,20 @@ std::vector<MapLabel> symbol_places(PaperStudy const& study, std::vector<Panel> 
                          std::vector<LabelSize>(study.boundaries.shapes.size(), size));
 }
 
+/// How many panels of one band begin at a place and stand in its row; 0 where the one before it
+/// began them.
+std::size_t band_run(std::span<Panel const> panels, std::size_t place, std::size_t columns) {
+    if (place % columns != 0 && panels[place - 1].band == panels[place].band) {
+        return 0;
+    }
+    std::size_t const row_end = std::min((place / columns + 1) * columns, panels.size());
+    std::size_t last = place;
+    while (last < row_end && panels[last].band == panels[place].band) {
+        ++last;
+    }
+    return last - place;
+}
+
 class Page {
 public:
     Page(FramedPicture framed, Layout const& layout, Lettering const& lettering)
@@ -83,41 +100,40 @@ public:
         , layout_(layout)
         , lettering_(lettering) {}
 
-    /// The panel at a place of the grid; `before` is the one to its left, if any.
-    void add(Panel const& panel, std::size_t place, Panel const* before,
+    /// The panel at a place of the grid; `run` are those of its band that begin with it in its row,
+    /// none where another began it.
+    void add(Panel const& panel, std::size_t place, std::size_t run,
              std::vector<MapLabel> const& symbols) {
         PanelGrid const& grid = layout_.grid;
         double const type = layout_.paper.type;
         double const x = layout_.room.left + grid.width * static_cast<double>(place % grid.columns);
         double const y = layout_.room.top + grid.height * static_cast<double>(place / grid.columns);
-        double const width = grid.width - 12;
-        if (!panel.band.empty()) {
-            bool const goes_on = before != nullptr && before->band == panel.band;
-            picture_.items.emplace_back(PictureLine{
-                .points = {{goes_on ? x - 12 : x, y + 11 * type}, {x + width, y + 11 * type}},
-                .colour = quiet_ink,
-                .width = 0.8});
-            if (!goes_on) {
-                words(panel.band, {x, y + 8 * type}, {.size = 8 * type}, quiet_ink, width, 1);
-            }
+        double const width = grid.width - panel_gap;
+        if (!panel.band.empty() && run > 0) {
+            double const whole = grid.width * static_cast<double>(run) - panel_gap;
+            picture_.items.emplace_back(
+                PictureLine{.points = {{x, y + 11 * type}, {x + whole, y + 11 * type}},
+                            .colour = quiet_ink,
+                            .width = 0.8});
+            words(panel.band, {x, y + 8 * type}, {.size = 8 * type}, quiet_ink, whole, 1);
         }
-        words(panel.label, {x, y + 21 * type}, {.size = 8 * type, .weight = Weight::bold}, ink,
-              width, 2);
-        words(panel.counts, {x, y + 41.5 * type}, {.size = 7.5 * type}, ink, width, 1);
+        double const below = words(panel.label, {x, y + 21 * type},
+                                   {.size = 8 * type, .weight = Weight::bold}, ink, width, 3);
+        words(panel.counts, {x, below + 1.5 * type}, {.size = 7.5 * type}, ink, width, 1);
         geodata::Point const corner{x + (width - grid.canvas.width) / 2,
-                                    y + words_height(type) - 10};
+                                    y + words_height(type) - 6};
         add_map(picture_, panel.paints, corner);
-        add_symbols(picture_, panel, symbols, corner, {.size = 7 * type});
+        add_symbols(picture_, panel, symbols, corner, {.size = 7 * type, .weight = Weight::bold});
         picture_.description += ' ' + panel.description;
     }
 
     void add_legend(std::vector<LegendEntry> const& legend) {
         double const type = layout_.paper.type;
-        double const top = layout_.room.bottom + 12;
+        double const top = layout_.room.bottom + panel_gap;
         double const height = add_legend_row(&picture_, lettering_, legend,
                                              {layout_.room.left, top}, layout_.room.width(), type);
         add_scale_and_north(picture_, lettering_, layout_.grid.canvas,
-                            {layout_.room.left, top + height + 26 * type}, 180 * type, type);
+                            {layout_.room.left, top + height + 36 * type}, 180 * type, type);
     }
 
     Picture finish(std::vector<std::vector<geodata::Ring>> shapes) {
@@ -126,13 +142,15 @@ public:
     }
 
 private:
-    void words(std::string const& text, geodata::Point at, Font font, std::string_view colour,
-               double width, std::size_t most_lines) {
+    /// Returns where the next line would stand.
+    double words(std::string const& text, geodata::Point at, Font font, std::string_view colour,
+                 double width, std::size_t most_lines) {
         for (std::string& line : wrapped(lettering_, text, font, width, most_lines)) {
             picture_.items.emplace_back(
                 PictureText{.text = std::move(line), .at = at, .font = font, .colour = colour});
             at.y += font.size * 1.2;
         }
+        return at.y;
     }
 
     Picture picture_;
@@ -166,9 +184,10 @@ std::vector<Picture> panel_pictures(PaperStudy const& study, std::string const& 
         std::size_t const first = number * best->grid.panels();
         std::size_t const last = std::min(first + best->grid.panels(), panels.size());
         for (std::size_t i = first; i < last; ++i) {
-            std::size_t const place = i - first;
-            bool const starts_row = place % best->grid.columns == 0;
-            page.add(panels[i], place, starts_row ? nullptr : &panels[i - 1], symbols);
+            page.add(panels[i], i - first,
+                     band_run(std::span{panels}.subspan(first, last - first), i - first,
+                              best->grid.columns),
+                     symbols);
         }
         page.add_legend(legend);
         pictures.push_back(page.finish(shapes));

@@ -95,7 +95,7 @@ Panel component_panel(PaperStudy const& study, std::size_t component) {
                 .symbols = {},
                 .description = {}};
     std::size_t const components = suite.components.size();
-    std::vector<std::pair<CellSymbol, std::size_t>> counted;
+    std::array<std::size_t, std::size(all_statuses) + 1> counted{}; // the last: unanswered
     std::vector<std::string> described;
     for (std::size_t d = 0; d < study.findings.districts.size(); ++d) {
         mapper::Cell const& cell = study.suite.cells[d * components + component];
@@ -103,17 +103,16 @@ Panel component_panel(PaperStudy const& study, std::size_t component) {
         panel.paints.push_back(reports::paint_of(cell));
         panel.symbols.emplace_back(symbol.symbol);
         described.push_back(fmt::format("{} {}", study.findings.districts[d].name, symbol.word));
-        auto const known = std::ranges::find_if(
-            counted, [&](auto const& one) { return one.first.style == symbol.style; });
-        if (known == counted.end()) {
-            counted.emplace_back(symbol, 1);
-        } else {
-            ++known->second;
-        }
+        ++counted[cell.heard == mapper::Heard::unanswered ? std::size(all_statuses)
+                                                          : static_cast<std::size_t>(cell.status)];
     }
     std::vector<std::string> counts;
-    for (auto const& [symbol, cells] : counted) {
-        counts.push_back(fmt::format("{} {}", symbol.symbol, cells));
+    for (std::size_t i = 0; i < counted.size(); ++i) {
+        if (counted[i] > 0) {
+            auto const symbol =
+                i < std::size(all_statuses) ? cell_symbol(all_statuses[i]) : unanswered_symbol;
+            counts.push_back(fmt::format("{} {}", symbol.symbol, counted[i]));
+        }
     }
     panel.counts = fmt::format("{}", fmt::join(counts, "   "));
     panel.description = fmt::format("{}: {}.", panel.label, fmt::join(described, "; "));

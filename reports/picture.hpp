@@ -47,7 +47,7 @@ struct PictureText {
 
 /// How far white reaches beyond the letters, both sides together.
 inline double halo_width(PictureText const& text) {
-    return text.font.size * 0.3;
+    return text.font.size * 0.45;
 }
 
 struct PictureLine {

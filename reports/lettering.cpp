@@ -81,6 +81,7 @@ Lettering::Lettering()
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
     pango_cairo_context_set_font_options(impl_->context.get(), options);
     cairo_font_options_destroy(options);
+    pango_context_set_round_glyph_positions(impl_->context.get(), FALSE);
     impl_->layout.reset(pango_layout_new(impl_->context.get()));
     pango_layout_set_single_paragraph_mode(impl_->layout.get(), TRUE);
     impl_->description.reset(pango_font_description_from_string(families));

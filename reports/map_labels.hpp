@@ -23,7 +23,8 @@ struct LabelSize {
 std::vector<MapLabel> placed_labels(geodata::Boundaries const& boundaries, MapCanvas const& canvas,
                                     std::vector<LabelSize> const& sizes);
 
-/// The same for labels of two lines in the districts that have letters that are about as wide as a browser's.
+/// The same for labels of two lines in the districts that have letters that are about as wide as a
+/// browser's.
 std::vector<MapLabel> placed_labels(geodata::Boundaries const& boundaries, MapCanvas const& canvas);
 
 } // namespace reports

@@ -70,7 +70,7 @@ mapper::Secrets less_printed_sums(mapper::Secrets secrets, mapper::Findings cons
     return secrets;
 }
 
-/// The reports in the making. Two threads may write at once.
+/// The reports in the making. Several threads may write at once.
 class Writer {
 public:
     Writer(fs::path const& folder, mapper::Secrets const& secrets)
@@ -190,7 +190,13 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
         return std::ranges::find(options.formats, format) != options.formats.end();
     };
     Writer writer(folder, less_printed_sums(secrets, findings));
-    // Side by side the two that are large when a catalogue is: made, scanned and written.
+    // Side by side with those that are large when a catalogue is, which are made, scanned and
+    // written.
+    auto map_names = std::async(std::launch::async, [&] {
+        auto const maps = map_options(options);
+        return maps.kinds.empty() ? std::vector<std::string>()
+                                  : writer.write_maps(findings, boundaries, maps);
+    });
     auto table_names = std::async(std::launch::async, [&] {
         return wanted(Format::csv) ? write_tables(writer, findings) : std::vector<std::string>();
     });
@@ -212,9 +218,7 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
         names.emplace_back("gapmap.gpkg");
         writer.write_geopackage(names.back(), findings, boundaries);
     }
-    if (auto const maps = map_options(options); !maps.kinds.empty()) {
-        std::ranges::move(writer.write_maps(findings, boundaries, maps), std::back_inserter(names));
-    }
+    std::ranges::move(map_names.get(), std::back_inserter(names));
     return writer.finish(names);
 }
 

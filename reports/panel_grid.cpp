@@ -40,7 +40,7 @@ PanelGrid largest(geodata::Boundaries const& boundaries, Room const& room, std::
 } // namespace
 
 double words_height(double type) {
-    return 66 * type;
+    return 70 * type;
 }
 
 PanelGrid panel_grid(geodata::Boundaries const& boundaries, Room const& room, std::size_t panels,

@@ -118,7 +118,7 @@ public:
             words(panel.band, {x, y + 8 * type}, {.size = 8 * type}, quiet_ink, whole, 1);
         }
         double const below = words(panel.label, {x, y + 21 * type},
-                                   {.size = 8 * type, .weight = Weight::bold}, ink, width, 3);
+                                   {.size = 7.2 * type, .weight = Weight::bold}, ink, width, 4);
         words(panel.counts, {x, below + 1.5 * type}, {.size = 7.5 * type}, ink, width, 1);
         geodata::Point const corner{x + (width - grid.canvas.width) / 2,
                                     y + words_height(type) - 6};

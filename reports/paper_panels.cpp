@@ -17,6 +17,7 @@ namespace {
 
 /// How much of a tier's assessed components has none found, in steps of a shade each.
 enum class Share : std::uint8_t { none, up_to_a_third, up_to_two_thirds, more, all };
+constexpr std::string_view em_space = "\u2003";
 constexpr std::array<std::string_view, 5> share_words = {"none", "up to a third",
                                                          "up to two thirds", "more", "all of them"};
 
@@ -114,7 +115,7 @@ Panel component_panel(PaperStudy const& study, std::size_t component) {
             counts.push_back(fmt::format("{} {}", symbol.symbol, counted[i]));
         }
     }
-    panel.counts = fmt::format("{}", fmt::join(counts, "   "));
+    panel.counts = fmt::format("{}", fmt::join(counts, em_space));
     panel.description = fmt::format("{}: {}.", panel.label, fmt::join(described, "; "));
     return panel;
 }

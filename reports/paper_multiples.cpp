@@ -105,9 +105,10 @@ public:
     void add(Panel const& panel, std::size_t place, std::size_t run,
              std::vector<MapLabel> const& symbols) {
         PanelGrid const& grid = layout_.grid;
+        std::size_t const row = place / grid.columns;
         double const type = layout_.paper.type;
         double const x = layout_.room.left + grid.width * static_cast<double>(place % grid.columns);
-        double const y = layout_.room.top + grid.height * static_cast<double>(place / grid.columns);
+        double const y = layout_.room.top + grid.height * static_cast<double>(row);
         double const width = grid.width - panel_gap;
         if (!panel.band.empty() && run > 0) {
             double const whole = grid.width * static_cast<double>(run) - panel_gap;

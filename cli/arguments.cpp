@@ -78,6 +78,16 @@ PolicyArguments::StaleAfter read_stale_after(std::string const& text) {
     return {.policy = mapper::StalePolicy::fresh_only, .months = number * *months};
 }
 
+reports::MapSize read_map_size(std::string const& text) {
+    if (text == "a4") {
+        return reports::MapSize::a4;
+    }
+    if (text == "slide") {
+        return reports::MapSize::slide;
+    }
+    throw CLI::ValidationError("--map-size: '" + text + "' is not one of a4, slide");
+}
+
 reports::Format read_format(std::string const& text) {
     std::string known;
     for (auto const format : reports::all_formats) {
@@ -292,8 +302,8 @@ void add_format_arguments(CLI::App& command, OutputArguments& arguments) {
                     arguments.options.formats.push_back(read_format(name));
                 }
             },
-            "Which reports to write, separated by commas: json, csv, html, gpkg; all when not "
-            "given")
+            "Which reports to write, separated by commas: json, csv, html, gpkg, and the maps for "
+            "papers as svg, png, pdf; all when not given")
         ->type_name("FORMAT")
         ->delimiter(',')
         ->allow_extra_args(false);
@@ -308,6 +318,19 @@ void add_format_arguments(CLI::App& command, OutputArguments& arguments) {
                     "Whom to credit for the map tiles")
         ->type_name("TEXT")
         ->needs(tiles);
+    command
+        .add_option_function<std::string>(
+            "--map-size",
+            [&arguments](auto const& text) { arguments.options.map_size = read_map_size(text); },
+            "What the maps for papers are laid out for: a4 or slide (1920 x 1080); when not given, "
+            "a slide as png, A4 as svg and pdf")
+        ->type_name("SIZE");
+    command
+        .add_option(
+            "--attribution", arguments.options.attribution,
+            "What the maps for papers say of the boundaries' source, as their licence asks; "
+            "found out for boundaries of the Office for National Statistics")
+        ->type_name("TEXT");
     command.add_flag_callback(
         "--overwrite", [&arguments] { arguments.options.existing = reports::Existing::overwrite; },
         "Replace reports that are there already");

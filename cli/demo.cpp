@@ -16,12 +16,19 @@ namespace {
 /// The month in which the study that the example comes from was published.
 constexpr base::Date study_date{std::chrono::March / 31 / 2023};
 
+/// The example's borders are Natural Earth's, though its codes are the statistics office's.
+constexpr auto example_attribution =
+    "Made with Natural Earth, 1:10m, generalised: not for placing addresses near borders.";
+
 void run_demo(OutputArguments output) {
     auto const folder = example_folder();
     message("the example is " + folder.string() + ", as of " + base::to_text(study_date) + ".");
     // Reports name an input as it was given: from its own folder that is the same on every machine.
     output.folder = std::filesystem::absolute(output.folder);
     std::filesystem::current_path(folder);
+    if (output.options.attribution.empty()) {
+        output.options.attribution = example_attribution;
+    }
     StudyArguments study_arguments;
     study_arguments.catalogues = {"services.csv"};
     study_arguments.boundaries.file = "districts.geojson";

@@ -1,5 +1,7 @@
 #include "reports/gap_map.hpp"
 
+#include "reports/attribution.hpp"
+#include "reports/district_gaps.hpp"
 #include "reports/embedded.hpp"
 #include "reports/gap_classes.hpp"
 #include "reports/map_canvas.hpp"
@@ -10,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace reports {
 
@@ -24,20 +27,6 @@ constexpr std::size_t most_described = 20;
 
 std::string units(double value) {
     return fmt::format("{:.1f}", value);
-}
-
-std::vector<std::size_t> gaps_by_district(mapper::SuiteFindings const& suite) {
-    std::vector<std::size_t> gaps;
-    for (mapper::Comprehensiveness const& has : suite.comprehensiveness) {
-        gaps.push_back(has.assessed - has.provided - has.unclear);
-    }
-    return gaps;
-}
-
-/// "9 of 16", or "9 to 11 of 16" where some cells are not known.
-std::string bounds(std::size_t gaps, mapper::Comprehensiveness const& has) {
-    return has.unclear == 0 ? fmt::format("{} of {}", gaps, has.assessed)
-                            : fmt::format("{} to {} of {}", gaps, gaps + has.unclear, has.assessed);
 }
 
 std::string_view colour_of(std::size_t gaps, std::vector<GapClass> const& classes) {
@@ -70,23 +59,14 @@ Views legend(std::vector<GapClass> const& classes) {
     return rows;
 }
 
-std::string boundary_line(mapper::Run const& run) {
-    for (mapper::Input const& input : run.inputs) {
-        if (input.role == "boundaries") {
-            return run.code_field.empty()
-                       ? fmt::format("Boundaries: {}", file_name(input))
-                       : fmt::format("Boundaries: {}, {}", file_name(input), run.code_field);
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 std::string gap_map_svg(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                         geodata::Boundaries const& boundaries) {
     MapCanvas const canvas = fitted_canvas(boundaries, map_width, map_height);
-    auto const gaps = gaps_by_district(suite);
+    auto const by_district = district_gaps(suite);
+    std::vector<std::size_t> gaps;
+    std::ranges::transform(by_district, std::back_inserter(gaps), &DistrictGaps::gaps);
     auto const classes = gap_classes(gaps);
     auto const paths = all_path_data(boundaries, canvas);
 
@@ -94,14 +74,14 @@ std::string gap_map_svg(mapper::Findings const& findings, mapper::SuiteFindings 
     Views hatched;
     std::vector<std::string> described;
     for (std::size_t i = 0; i < paths.size(); ++i) {
-        std::string const title = fmt::format("{}: {}", findings.districts[i].name,
-                                              bounds(gaps[i], suite.comprehensiveness[i]));
+        std::string const title =
+            fmt::format("{}: {}", findings.districts[i].name, bounds(by_district[i]));
         described.push_back(title);
         districts.push_back({.texts = {{"path", paths[i]},
                                        {"colour", std::string{colour_of(gaps[i], classes)}},
                                        {"title", title}},
                              .lists = {}});
-        if (suite.comprehensiveness[i].unclear > 0) {
+        if (by_district[i].unclear > 0) {
             hatched.push_back({.texts = {{"path", paths[i]}}, .lists = {}});
         }
     }
@@ -111,8 +91,7 @@ std::string gap_map_svg(mapper::Findings const& findings, mapper::SuiteFindings 
                                     {"name_y", units(label.at.y - 3)},
                                     {"gaps_y", units(label.at.y + 12)},
                                     {"name", findings.districts[label.district].name},
-                                    {"gaps", bounds(gaps[label.district],
-                                                    suite.comprehensiveness[label.district])}},
+                                    {"gaps", bounds(by_district[label.district])}},
                           .lists = {}});
     }
 

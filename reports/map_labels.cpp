@@ -26,16 +26,16 @@ double characters(std::string_view utf8) {
         utf8, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
-bool has_room(geodata::Geometry const& shape, MapCanvas const& canvas, double width) {
+bool has_room(geodata::Geometry const& shape, MapCanvas const& canvas, LabelSize size) {
     geodata::Envelope const box = envelope(shape);
-    return (box.most.x - box.least.x) * canvas.units_per_metre >= width &&
-           (box.most.y - box.least.y) * canvas.units_per_metre >= label_height;
+    return (box.most.x - box.least.x) * canvas.units_per_metre >= size.width &&
+           (box.most.y - box.least.y) * canvas.units_per_metre >= size.height;
 }
 
 } // namespace
 
-std::vector<MapLabel> placed_labels(geodata::Boundaries const& boundaries,
-                                    MapCanvas const& canvas) {
+std::vector<MapLabel> placed_labels(geodata::Boundaries const& boundaries, MapCanvas const& canvas,
+                                    std::vector<LabelSize> const& sizes) {
     std::vector<double> areas;
     for (geodata::Geometry const& shape : boundaries.shapes) {
         areas.push_back(area_km2(shape));
@@ -47,22 +47,30 @@ std::vector<MapLabel> placed_labels(geodata::Boundaries const& boundaries,
     std::vector<MapLabel> labels;
     std::vector<Box> taken;
     for (std::size_t const i : order) {
-        double const width =
-            std::max(characters(boundaries.districts[i].name), 9.0) * character_width;
-        if (areas.size() > few_districts && !has_room(boundaries.shapes[i], canvas, width)) {
+        auto const [width, height] = sizes[i];
+        if (areas.size() > few_districts && !has_room(boundaries.shapes[i], canvas, sizes[i])) {
             continue;
         }
         geodata::Point at = canvas(label_point(boundaries.shapes[i]));
         at.x = std::clamp(at.x, std::min(width / 2, canvas.width / 2),
                           std::max(canvas.width - width / 2, canvas.width / 2));
-        Box const box{at.x - width / 2, at.y - label_height / 2, at.x + width / 2,
-                      at.y + label_height / 2};
+        Box const box{at.x - width / 2, at.y - height / 2, at.x + width / 2, at.y + height / 2};
         if (std::ranges::none_of(taken, [&](Box const& other) { return box.meets(other); })) {
             taken.push_back(box);
             labels.push_back({.district = i, .at = at});
         }
     }
     return labels;
+}
+
+std::vector<MapLabel> placed_labels(geodata::Boundaries const& boundaries,
+                                    MapCanvas const& canvas) {
+    std::vector<LabelSize> sizes;
+    for (geodata::District const& district : boundaries.districts) {
+        sizes.push_back({.width = std::max(characters(district.name), 9.0) * character_width,
+                         .height = label_height});
+    }
+    return placed_labels(boundaries, canvas, sizes);
 }
 
 } // namespace reports

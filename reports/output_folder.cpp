@@ -4,6 +4,7 @@
 #include "mapper/leak.hpp"
 #include "reports/findings_json.hpp"
 #include "reports/layers.hpp"
+#include "reports/map_files.hpp"
 #include "reports/page.hpp"
 #include "reports/scanned_file.hpp"
 #include "reports/staging_folder.hpp"
@@ -44,7 +45,7 @@ mapper::Secrets less_printed_sums(mapper::Secrets secrets, mapper::Findings cons
     return secrets;
 }
 
-/// The reports in the making. Two threads may write at once.
+/// The reports in the making. Several threads may write at once.
 class Writer {
 public:
     Writer(fs::path const& folder, mapper::Secrets const& secrets)
@@ -70,6 +71,23 @@ public:
         std::ifstream stream(file, std::ios::binary);
         std::string const bytes{std::istreambuf_iterator<char>(stream), {}};
         refuse_leak(folder_ / name, bytes, leaks_);
+    }
+
+    std::vector<std::string> write_maps(mapper::Findings const& findings,
+                                        geodata::Boundaries const& boundaries,
+                                        MapOptions const& options) const {
+        auto const check = [&](std::string const& name, std::string const& texts) {
+            refuse_leak(folder_ / name, texts, leaks_);
+        };
+        // What was packed is not looked through: its texts were before.
+        mapper::LeakCheck const nothing{mapper::Secrets{}};
+        auto const take = [&](std::string const& name, std::string const& bytes) {
+            ScannedFile file(staging_.path() / name, folder_ / name,
+                             name.ends_with(".svg") ? leaks_ : nothing);
+            file.take(bytes);
+            file.finish();
+        };
+        return draw_maps(findings, boundaries, options, {.check = check, .take = take});
     }
 
     std::vector<fs::path> finish(std::vector<std::string> const& names) {
@@ -105,6 +123,18 @@ std::vector<std::string> write_tables(Writer const& writer, mapper::Findings con
     return names;
 }
 
+MapOptions map_options(OutputOptions const& options) {
+    MapOptions maps{.kinds = {}, .size = options.map_size, .attribution = options.attribution};
+    for (auto const& [format, kind] : {std::pair{Format::svg, MapKind::svg},
+                                       {Format::png, MapKind::png},
+                                       {Format::pdf, MapKind::pdf}}) {
+        if (std::ranges::find(options.formats, format) != options.formats.end()) {
+            maps.kinds.push_back(kind);
+        }
+    }
+    return maps;
+}
+
 } // namespace
 
 std::string_view code(Format format) {
@@ -116,9 +146,15 @@ std::string_view code(Format format) {
     case Format::html:
         return "html";
     case Format::gpkg:
+        return "gpkg";
+    case Format::svg:
+        return "svg";
+    case Format::png:
+        return "png";
+    case Format::pdf:
         break;
     }
-    return "gpkg";
+    return "pdf";
 }
 
 void refuse_unfit(std::filesystem::path const& folder, Existing existing) {
@@ -154,7 +190,13 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
         return std::ranges::find(options.formats, format) != options.formats.end();
     };
     Writer writer(folder, less_printed_sums(secrets, findings));
-    // Side by side the two that are large when a catalogue is: made, scanned and written.
+    // Side by side with those that are large when a catalogue is, which are made, scanned and
+    // written.
+    auto map_names = std::async(std::launch::async, [&] {
+        auto const maps = map_options(options);
+        return maps.kinds.empty() ? std::vector<std::string>()
+                                  : writer.write_maps(findings, boundaries, maps);
+    });
     auto table_names = std::async(std::launch::async, [&] {
         return wanted(Format::csv) ? write_tables(writer, findings) : std::vector<std::string>();
     });
@@ -176,6 +218,7 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
         names.emplace_back("gapmap.gpkg");
         writer.write_geopackage(names.back(), findings, boundaries);
     }
+    std::ranges::move(map_names.get(), std::back_inserter(names));
     return writer.finish(names);
 }
 

@@ -4,20 +4,23 @@
 #include "mapper/findings.hpp"
 #include "mapper/secrets.hpp"
 #include "reports/page_options.hpp"
+#include "reports/paper.hpp"
 
 #include <cstdint>
 #include <filesystem>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace reports {
 
-enum class Format : std::uint8_t { json, csv, html, gpkg };
+enum class Format : std::uint8_t { json, csv, html, gpkg, svg, png, pdf };
 enum class Existing : std::uint8_t { refuse, overwrite };
 
-inline constexpr Format all_formats[] = {Format::json, Format::csv, Format::html, Format::gpkg};
+inline constexpr Format all_formats[] = {Format::json, Format::csv, Format::html, Format::gpkg,
+                                         Format::svg,  Format::png, Format::pdf};
 
 std::string_view code(Format format);
 
@@ -25,6 +28,8 @@ struct OutputOptions {
     std::vector<Format> formats{std::begin(all_formats), std::end(all_formats)};
     Existing existing = Existing::refuse;
     PageOptions page = {};
+    std::optional<MapSize> map_size = {}; ///< of the maps for papers; none: as is usual for each
+    std::string attribution = {};         ///< of the boundaries, on the maps for papers
 };
 
 /// Throws base::Error where reports cannot go into a folder: it is none, cannot be read, or holds

@@ -4,6 +4,7 @@ import concurrent.futures
 import os
 import pathlib
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -67,6 +68,17 @@ class Box:
         return kept
 
 
+def letters_of(path):
+    """What a PDF says: its bytes name glyphs and no letters. A picture has none to read; it is drawn of
+    the same texts as the PDF and the SVG beside it."""
+    if path.suffix != ".pdf":
+        return
+    if shutil.which("pdftotext") is None:
+        print(f"{path.name} is not read: there is no pdftotext (Debian's poppler-utils)")
+        return
+    yield subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout
+
+
 def found_in(folders, secrets):
     """Which files hold which secrets, in their names or their bytes; how many files were looked at.
     The same bytes are searched once, on all processors."""
@@ -74,7 +86,7 @@ def found_in(folders, secrets):
              if p.is_file()]
     places = {}
     for path in paths:
-        for data in (path.name.encode(), path.read_bytes()):
+        for data in (path.name.encode(), path.read_bytes(), *letters_of(path)):
             places.setdefault(data, []).append(path)
     with concurrent.futures.ProcessPoolExecutor() as searchers:
         found = searchers.map(search.Search(secrets).find, places, chunksize=16)

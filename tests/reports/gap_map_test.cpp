@@ -39,7 +39,11 @@ TEST_CASE("districts with cells that are not known are hatched, and the legend s
 
 TEST_CASE("nothing is hatched where everything is known") {
     auto findings = tests::small_findings();
-    findings.suites[0].comprehensiveness[1].unclear = 0;
+    for (mapper::Cell& cell : findings.suites[0].cells) {
+        if (cell.status == mapper::CellStatus::unclear) {
+            cell.status = mapper::CellStatus::gap;
+        }
+    }
     std::string const svg = map_of(findings);
     CHECK(tests::count(svg, "<pattern ") == 0);
     CHECK(tests::count(svg, "url(#") == 0);

@@ -300,6 +300,9 @@ void add_format_arguments(CLI::App& command, OutputArguments& arguments) {
     command.add_flag_callback(
         "--overwrite", [&arguments] { arguments.options.existing = reports::Existing::overwrite; },
         "Replace reports that are there already");
+    command.add_flag_callback(
+        "--hxl", [&arguments] { arguments.options.tags = reports::TagRow::hxl; },
+        "Put a row of HXL tags under the header of every CSV table");
 }
 
 } // namespace cli

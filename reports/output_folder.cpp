@@ -121,10 +121,15 @@ private:
     mapper::LeakCheck leaks_;
 };
 
-std::vector<std::string> write_tables(Writer const& writer, mapper::Findings const& findings) {
+std::vector<std::string> write_tables(Writer const& writer, mapper::Findings const& findings,
+                                      TagRow tags) {
     std::vector<std::string> names;
     for (auto const& table : tables(findings)) {
-        writer.write_text(table.file_name, [&](TextSink& sink) { table.write(findings, sink); });
+        writer.write_text(table.file_name, [&](TextSink& sink) {
+            CsvText csv{sink, tags};
+            table.write({.findings = findings, .suites = findings.suites}, csv);
+            csv.finish();
+        });
         names.emplace_back(table.file_name);
     }
     return names;
@@ -156,7 +161,8 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
     Writer writer(folder, less_printed_sums(secrets, findings));
     // Side by side the two that are large when a catalogue is: made, scanned and written.
     auto table_names = std::async(std::launch::async, [&] {
-        return wanted(Format::csv) ? write_tables(writer, findings) : std::vector<std::string>();
+        return wanted(Format::csv) ? write_tables(writer, findings, options.tags)
+                                   : std::vector<std::string>();
     });
     std::vector<std::string> names;
     if (wanted(Format::json)) {

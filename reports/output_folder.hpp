@@ -3,6 +3,7 @@
 #include "geodata/boundaries.hpp"
 #include "mapper/findings.hpp"
 #include "mapper/secrets.hpp"
+#include "reports/csv_text.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -23,6 +24,7 @@ std::string_view code(Format format);
 struct OutputOptions {
     std::vector<Format> formats{std::begin(all_formats), std::end(all_formats)};
     Existing existing = Existing::refuse;
+    TagRow tags = TagRow::none; ///< of the tables
 };
 
 /// Writes the reports into a folder and returns the files, in a fixed order. They are written

@@ -5,9 +5,11 @@
 #include "reports/findings_json.hpp"
 #include "reports/layers.hpp"
 #include "reports/page.hpp"
+#include "reports/paper.hpp"
 #include "reports/scanned_file.hpp"
 #include "reports/staging_folder.hpp"
 #include "reports/tables.hpp"
+#include "reports/workbook.hpp"
 
 #include <fmt/format.h>
 
@@ -97,6 +99,15 @@ public:
         refuse_leak(folder_ / name, bytes, leaks_);
     }
 
+    void write_xlsx(std::string_view name, mapper::Findings const& findings) const {
+        ScannedText told(folder_ / name, leaks_);
+        try {
+            write_workbook(staging_.path() / name, findings, told);
+        } catch (base::Error const& error) {
+            throw base::Error(with_final_name(error.what()));
+        }
+    }
+
     std::vector<fs::path> finish(std::vector<std::string> const& names) {
         staging_.move_to_target(names);
         std::vector<fs::path> files;
@@ -146,9 +157,13 @@ std::string_view code(Format format) {
     case Format::html:
         return "html";
     case Format::gpkg:
+        return "gpkg";
+    case Format::xlsx:
+        return "xlsx";
+    case Format::md:
         break;
     }
-    return "gpkg";
+    return "md";
 }
 
 std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings const& findings,
@@ -180,6 +195,18 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
     if (wanted(Format::gpkg)) {
         names.emplace_back("gapmap.gpkg");
         writer.write_geopackage(names.back(), findings, boundaries);
+    }
+    if (wanted(Format::xlsx)) {
+        names.emplace_back("gapmap.xlsx");
+        writer.write_xlsx(names.back(), findings);
+    }
+    if (wanted(Format::md)) {
+        constexpr std::string_view map_picture = "gap-map.png";
+        bool const has_map = std::ranges::find(names, map_picture) != names.end();
+        names.emplace_back("report.md");
+        writer.write_text(names.back(), [&](TextSink& sink) {
+            sink.take(paper(findings, has_map ? map_picture : std::string_view{}));
+        });
     }
     return writer.finish(names);
 }

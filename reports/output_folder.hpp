@@ -14,10 +14,11 @@
 
 namespace reports {
 
-enum class Format : std::uint8_t { json, csv, html, gpkg };
+enum class Format : std::uint8_t { json, csv, html, gpkg, xlsx, md };
 enum class Existing : std::uint8_t { refuse, overwrite };
 
-inline constexpr Format all_formats[] = {Format::json, Format::csv, Format::html, Format::gpkg};
+inline constexpr Format all_formats[] = {Format::json, Format::csv,  Format::html,
+                                         Format::gpkg, Format::xlsx, Format::md};
 
 std::string_view code(Format format);
 

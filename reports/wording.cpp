@@ -60,4 +60,19 @@ std::string_view label(mapper::DuplicationKind kind) {
     return "complementary";
 }
 
+std::string_view meaning(mapper::DuplicationKind kind) {
+    switch (kind) {
+    case mapper::DuplicationKind::same_record:
+        return "The rows are of one service; it is counted as the catalogue has it.";
+    case mapper::DuplicationKind::overlap:
+        return "Same intervention type, district and risk; one reaches nobody whom the other does "
+               "not.";
+    case mapper::DuplicationKind::possible_overlap:
+        return "As an overlap, but an answer that decides it is not known or not stated.";
+    case mapper::DuplicationKind::complementary:
+        break;
+    }
+    return "Each reaches someone the other does not, or one is made for a group: no duplication.";
+}
+
 } // namespace reports

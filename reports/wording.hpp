@@ -31,5 +31,7 @@ std::string confidential_sentence(mapper::Summary const& summary);
 
 /// "one service entered twice", "overlap", "possible overlap", "complementary".
 std::string_view label(mapper::DuplicationKind kind);
+/// What that says, in a sentence.
+std::string_view meaning(mapper::DuplicationKind kind);
 
 } // namespace reports

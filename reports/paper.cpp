@@ -37,7 +37,7 @@ std::string paper(mapper::Findings const& findings, std::string_view picture) {
                   {"picture_text",
                    fmt::format("Map of how many assessed components have none found, by district. "
                                "{}.",
-                               gap_sentence(first.counts))}},
+                               with_capital(gap_sentence(first.counts)))}},
         .lists = {{"suites", std::move(suites)},
                   {"several", shown_if(several)},
                   {"has_confidential", shown_if(!confidential.empty())},

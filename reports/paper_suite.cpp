@@ -70,7 +70,7 @@ void add_headline(View& view, mapper::Findings const& findings,
     view.texts.insert(
         view.texts.end(),
         {{"suite", suite.suite.title},
-         {"headline", gap_sentence(counts)},
+         {"headline", with_capital(gap_sentence(counts))},
          {"accept", gap_bounds(suite.counts_accept)},
          {"require", gap_bounds(suite.counts_require)},
          {"as_stated", gap_bounds(suite.counts_as_stated)},

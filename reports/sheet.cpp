@@ -41,6 +41,12 @@ void Sheet::finish() {
     m_untold.clear();
 }
 
+void Sheet::title(std::string_view text) {
+    constexpr double points = 24;
+    height(0, points);
+    this->text({}, text, Look::title);
+}
+
 void Sheet::text(SheetPlace place, std::string_view text, Look look) {
     if (text.empty() && look == Look::plain) {
         return;

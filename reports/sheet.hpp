@@ -28,7 +28,6 @@ enum class Look : std::uint8_t {
     link,
     strong_link,
     column_link,
-    turned_link,
     number,
     date,
     status,
@@ -70,6 +69,8 @@ public:
 
     [[nodiscard]] std::string const& name() const { return m_name; }
 
+    /// In the first row.
+    void title(std::string_view text);
     void text(SheetPlace place, std::string_view text, Look look = Look::plain);
     void number(SheetPlace place, std::int64_t value);
     void date(SheetPlace place, base::Date date);

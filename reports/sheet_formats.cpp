@@ -33,20 +33,19 @@ SheetFormats::SheetFormats(lxw_workbook* workbook) {
     format_set_bold(of(Look::heading));
     format_set_font_size(of(Look::heading), 12);
     format_set_font_color(of(Look::heading), deep);
-    for (auto const look : {Look::column, Look::column_link, Look::turned, Look::turned_link}) {
+    for (auto const look : {Look::column, Look::column_link, Look::turned}) {
         format_set_bold(of(look));
-        format_set_font_color(of(look), paper);
-        format_set_bg_color(of(look), deep);
+        format_set_bg_color(of(look), 0xDCE8EE);
         format_set_border(of(look), LXW_BORDER_THIN);
         format_set_border_color(of(look), line);
+        format_set_bottom(of(look), LXW_BORDER_MEDIUM);
+        format_set_bottom_color(of(look), deep);
         format_set_text_wrap(of(look));
         format_set_align(of(look), LXW_ALIGN_VERTICAL_BOTTOM);
     }
-    for (auto const look : {Look::turned, Look::turned_link}) {
-        constexpr std::int16_t upwards = 90;
-        format_set_rotation(of(look), upwards);
-        format_set_align(of(look), LXW_ALIGN_CENTER);
-    }
+    constexpr std::int16_t upwards = 90;
+    format_set_rotation(of(Look::turned), upwards);
+    format_set_align(of(Look::turned), LXW_ALIGN_CENTER);
     format_set_bold(of(Look::strong));
     format_set_bold(of(Look::strong_link));
     format_set_font_color(of(Look::quiet), quiet_ink);
@@ -55,12 +54,12 @@ SheetFormats::SheetFormats(lxw_workbook* workbook) {
         format_set_underline(of(look), LXW_UNDERLINE_SINGLE);
         format_set_text_wrap(of(look));
     }
-    for (auto const look : {Look::column_link, Look::turned_link}) {
-        format_set_underline(of(look), LXW_UNDERLINE_SINGLE);
-    }
+    format_set_font_color(of(Look::column_link), link_ink);
+    format_set_underline(of(Look::column_link), LXW_UNDERLINE_SINGLE);
     format_set_num_format(of(Look::number), "#,##0");
     format_set_num_format(of(Look::date), "yyyy-mm-dd");
     format_set_align(of(Look::date), LXW_ALIGN_LEFT);
+    format_set_align(of(Look::status), LXW_ALIGN_VERTICAL_CENTER);
     format_set_border(of(Look::status), LXW_BORDER_THIN);
     format_set_border_color(of(Look::status), line);
 
@@ -72,16 +71,18 @@ SheetFormats::SheetFormats(lxw_workbook* workbook) {
     };
     auto const hatch = [this](Look look, lxw_format_patterns pattern, lxw_color_t lines) {
         format_set_pattern(of(look), static_cast<std::uint8_t>(pattern));
-        format_set_bg_color(of(look), paper);
+        format_set_bg_color(of(look), 0xD8D8E4);
         format_set_fg_color(of(look), lines);
         format_set_font_color(of(look), ink);
+        format_set_border(of(look), LXW_BORDER_DASHED);
+        format_set_border_color(of(look), quiet_ink);
     };
     fill(Look::met, deep, paper);
     fill(Look::regional, 0xCBE1EC, ink);
     fill(Look::gap, 0xFBDCB2, 0x5A2C00);
     fill(Look::confirm, paper, quiet_ink);
-    hatch(Look::unclear, LXW_PATTERN_LIGHT_UP, 0xA3A3C2);
-    hatch(Look::unanswered, LXW_PATTERN_DARK_DOWN, 0xA3A3C2);
+    hatch(Look::unclear, LXW_PATTERN_LIGHT_UP, 0x7C7CA0);
+    hatch(Look::unanswered, LXW_PATTERN_DARK_DOWN, 0xA9A9C6);
 }
 
 } // namespace reports

@@ -92,16 +92,18 @@ void fill_matrix_sheet(Sheet& sheet, mapper::Findings const& findings,
     auto const cell_of = [&](std::size_t district, std::size_t component) -> mapper::Cell const& {
         return suite.cells[district * components.size() + component];
     };
+    constexpr double roomy_row = 18;
     auto const write_cell = [&](std::size_t district, std::size_t component) {
         auto const& cell = cell_of(district, component);
         sheet.text(layout.of(cell.district, cell.component).place, shown(cell_symbol(cell)),
                    Look::status);
     };
-    sheet.text({.row = 0, .column = 0}, suite.suite.title, Look::title);
+    sheet.title(suite.suite.title);
     sheet.text({.row = 1, .column = 0},
                fmt::format("{}, as of {}. A cell that is changed is coloured anew; a district's "
                            "name leads to its gaps.",
-                           gap_sentence(suite.counts), in_words(findings.run.policy.as_of)),
+                           with_capital(gap_sentence(suite.counts)),
+                           in_words(findings.run.policy.as_of)),
                Look::quiet);
     legend(sheet);
     sheet.link({.row = 3, .column = 0}, "Summary", back);
@@ -128,6 +130,7 @@ void fill_matrix_sheet(Sheet& sheet, mapper::Findings const& findings,
         sheet.width(0, 0, 30);
         sheet.width(1, components.size(), 14);
     } else {
+        sheet.height(header_row, roomy_row);
         sheet.text({.row = header_row, .column = 0}, "Component", Look::column);
         for (std::size_t d = 0; d < districts; ++d) {
             district_heading(sheet, {.row = header_row, .column = d + 1},
@@ -136,9 +139,11 @@ void fill_matrix_sheet(Sheet& sheet, mapper::Findings const& findings,
         for (std::size_t c = 0; c < components.size(); ++c) {
             auto const line = layout.component_lines()[c];
             if (begins_tier(suite.suite, c)) {
+                sheet.height(line - 1, roomy_row + 4);
                 sheet.text({.row = line - 1, .column = 0}, tier_label(suite.suite, components[c]),
                            Look::heading);
             }
+            sheet.height(line, roomy_row);
             sheet.text({.row = line, .column = 0}, components[c].label, Look::strong);
             for (std::size_t d = 0; d < districts; ++d) {
                 write_cell(d, c);

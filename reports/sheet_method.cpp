@@ -39,7 +39,7 @@ private:
 } // namespace
 
 void fill_method_sheet(Sheet& sheet, mapper::Findings const& findings, SheetTarget const& back) {
-    sheet.text({.row = 0, .column = 0}, "Methods", Look::title);
+    sheet.title("Methods");
     sheet.link({.row = 1, .column = 0}, "Summary", back);
     Pairs pairs{sheet};
     auto const method = method_in_words(findings.run.policy);

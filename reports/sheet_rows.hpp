@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace reports {
@@ -53,22 +54,32 @@ private:
     struct Column {
         bool shown = true;
         bool is_label = false;
+        bool is_code = false; ///< its words are written with spaces for underscores
         std::size_t place = 0;
         std::size_t widest = 0; ///< in characters
     };
+    /// A cell of the row that is not written yet: how high that is decides the longest of them.
+    struct Cell {
+        std::size_t column = 0;
+        std::variant<std::string, std::int64_t, base::Date> value;
+        Look look = Look::plain;
+    };
 
-    /// Where the next cell goes; none where its column or row is left out.
+    [[nodiscard]] std::string_view list_separator() const override { return "; "; }
+    /// The column of the next cell; none where it is left out.
     Column* next();
-    [[nodiscard]] SheetPlace place(Column const& column) const {
-        return {.row = m_row, .column = column.place};
-    }
+    Cell& add_cell(Column const& column);
+    void write_row();
 
     Sheet& m_sheet;
     SheetLayout m_layout;
     CellTarget m_cells;
     std::vector<Column> m_columns;
     std::size_t m_shown = 0;
-    std::size_t m_at = 0; ///< in m_columns
+    std::vector<Cell> m_cells_of_row; ///< of which the first m_filled count
+    std::size_t m_filled = 0;
+    std::size_t m_lines = 1; ///< of the highest cell of the row
+    std::size_t m_at = 0;    ///< in m_columns
     std::size_t m_row = 0;
     std::size_t m_coloured = 0; ///< the place of the coloured column
     std::size_t m_beyond = 0;   ///< rows that the sheet has no room for

@@ -41,7 +41,7 @@ void suite_lines(Lines& lines, Sheet& sheet, mapper::Findings const& findings,
     auto const& policy = findings.run.policy;
     auto const& counts = suite.counts;
     lines.text(suite.suite.title, Look::heading);
-    lines.text(gap_sentence(counts) + ".", Look::strong);
+    lines.text(with_capital(gap_sentence(counts)) + ".", Look::strong);
     lines.text(fmt::format("With answers accepted as given: {}. With only evidenced answers "
                            "counted: {}.",
                            gap_bounds(suite.counts_accept), gap_bounds(suite.counts_require)));
@@ -80,7 +80,8 @@ void fill_summary_sheet(Sheet& sheet, mapper::Findings const& findings,
                         std::vector<ListedSheet> const& sheets) {
     auto const& summary = findings.summary;
     Lines lines{sheet};
-    lines.text("What is provided, what was not found, and what is not known", Look::title);
+    sheet.title("What is provided, what was not found, and what is not known");
+    lines.blank();
     lines.text(fmt::format("gapmap {}, as of {}, evidence: {}. {}, {}.", findings.run.version,
                            in_words(findings.run.policy.as_of), code(findings.run.policy.evidence),
                            count_of(findings.districts.size(), "district", "districts"),
@@ -92,9 +93,9 @@ void fill_summary_sheet(Sheet& sheet, mapper::Findings const& findings,
     }
     lines.text("The catalogue", Look::heading);
     lines.count("Services", summary.services);
-    lines.count("of these region-wide or national", summary.region_wide);
+    lines.count("    of these region-wide or national", summary.region_wide);
     for (std::size_t i = 0; i < findings.districts.size() && findings.districts.size() <= 12; ++i) {
-        lines.count("of these in " + findings.districts[i].name, summary.by_district[i]);
+        lines.count("    of these in " + findings.districts[i].name, summary.by_district[i]);
     }
     lines.count("Services that could not be placed in any district", summary.unlocated);
     lines.count("Services without an intervention type", summary.untyped);
@@ -117,7 +118,8 @@ void fill_summary_sheet(Sheet& sheet, mapper::Findings const& findings,
         lines.link(listed);
     }
     sheet.width(0, 0, 52);
-    sheet.width(1, 1, 80);
+    sheet.width(1, 1, 12);
+    sheet.width(2, 2, 70);
     sheet.print(footer_of(findings), 0, 0);
     sheet.finish();
 }

@@ -68,7 +68,7 @@ std::array<TableSheet, 18> const table_sheets{{
      .note = "A component leads to its cell of the matrix. Near misses are questions to ask, and "
              "never advice to widen a service.",
      .by_suite = true,
-     .left_out = {"component", "status"},
+     .left_out = {"district", "component", "status", "unanswered"},
      .coloured = "status_label",
      .words = TableSheet::Words::statuses},
     {.file_name = "duplications.csv",
@@ -76,7 +76,7 @@ std::array<TableSheet, 18> const table_sheets{{
      .about = "Services of one kind in one district that overlap, may, or complement each other",
      .note = "Never a statement that capacity is surplus.",
      .by_suite = true,
-     .left_out = {"intervention", "services", "components"}},
+     .left_out = {"district", "intervention", "services", "components"}},
     {.file_name = "joint-commissioning.csv",
      .name = "Joint commissioning",
      .about = "Components that neighbours lack, and could commission together",
@@ -99,7 +99,7 @@ std::array<TableSheet, 18> const table_sheets{{
      .note = "As an analysis as of each day would say. A provided cell of which no end is stated "
              "is not known to last.",
      .by_suite = true,
-     .left_out = {"suite", "component"}},
+     .left_out = {"suite", "district", "component"}},
     {.file_name = "risk-cells.csv",
      .name = "Risk cells",
      .about = "Cells that differ where risk levels are claimed as stated, and as defined",

@@ -30,10 +30,11 @@ public:
 
     void number(std::size_t value) { number(std::optional{static_cast<std::int64_t>(value)}); }
     void yes_no(bool value) { cell(value ? "yes" : "no"); }
-    /// Several texts in one cell, separated by ";": first each of them, then the cell.
+    /// Several texts in one cell, separated by ";" (and a space where people read it): first each
+    /// of them, then the cell.
     void list_item(std::string_view text) {
         if (!m_list.empty()) {
-            m_list += ';';
+            m_list += list_separator();
         }
         m_list += text;
     }
@@ -43,6 +44,8 @@ public:
     }
 
 private:
+    [[nodiscard]] virtual std::string_view list_separator() const { return ";"; }
+
     std::string m_list;
 };
 

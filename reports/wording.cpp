@@ -17,6 +17,13 @@ std::string gap_sentence(mapper::CellCounts const& counts) {
                        counts.assessed() == 1 ? "cell" : "cells", one ? "has" : "have");
 }
 
+std::string with_capital(std::string sentence) {
+    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z') {
+        sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+    }
+    return sentence;
+}
+
 std::string name_with_code(catalogue::Component const& component) {
     return fmt::format("{} ({})", component.label, component.code.text);
 }

@@ -292,7 +292,8 @@ void add_format_arguments(CLI::App& command, OutputArguments& arguments) {
                     arguments.options.formats.push_back(read_format(name));
                 }
             },
-            "Which reports to write, separated by commas: json, csv, html, gpkg; all when not "
+            "Which reports to write, separated by commas: json, csv, html, gpkg, xlsx, md; all "
+            "when not "
             "given")
         ->type_name("FORMAT")
         ->delimiter(',')

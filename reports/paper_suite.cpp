@@ -38,6 +38,9 @@ std::vector<geodata::DistrictIndex> const& of(ByStatus const& districts, CellSta
 
 std::string people_in(mapper::Findings const& findings,
                       std::vector<geodata::DistrictIndex> const& districts) {
+    if (districts.empty()) {
+        return {};
+    }
     std::uint64_t people = 0;
     for (auto const district : districts) {
         auto const population = findings.districts[district.value].population;

@@ -12,13 +12,12 @@ namespace {
 void add(SheetRows& rows, std::string_view what, std::string_view of, QualityCount const& quality) {
     rows.cell(what);
     rows.cell(of);
-    rows.cell("");
-    rows.cell("");
-    rows.number(std::optional<std::int64_t>{});
-    rows.cell("");
     rows.cell(quality.what);
-    rows.cell("");
     rows.number(quality.count);
+    constexpr int cells_of_problems = 5;
+    for (int i = 0; i < cells_of_problems; ++i) {
+        rows.cell("");
+    }
     rows.end_row();
 }
 
@@ -34,7 +33,7 @@ void fill_data_quality_sheet(Sheet& sheet, mapper::Findings const& findings,
                                count_of(findings.problems.size(), "problem", "problems"))},
          .footer = footer_of(findings)},
         back};
-    rows.header({"kind", "rule", "file", "sheet", "row", "column", "message", "way_out", "count"});
+    rows.header({"kind", "of", "what", "how_many", "way_out", "file", "sheet", "row", "column"});
     for (auto const& quality : quality_of_services(findings)) {
         add(rows, "count", "services", quality);
     }
@@ -50,15 +49,15 @@ void fill_data_quality_sheet(Sheet& sheet, mapper::Findings const& findings,
     for (auto const& problem : findings.problems) {
         rows.cell(code(problem.severity));
         rows.cell(problem.rule);
+        rows.cell(problem.message);
+        rows.number(std::optional<std::int64_t>{});
+        rows.cell(problem.hint);
         rows.cell(problem.where.file);
         rows.cell(problem.where.sheet);
         rows.number(problem.where.row == 0
                         ? std::nullopt
                         : std::optional{static_cast<std::int64_t>(problem.where.row)});
         rows.cell(problem.where.column);
-        rows.cell(problem.message);
-        rows.cell(problem.hint);
-        rows.number(std::optional<std::int64_t>{});
         rows.end_row();
     }
     rows.finish();

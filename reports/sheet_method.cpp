@@ -24,7 +24,8 @@ public:
     void line(std::string_view text) { pair("", text); }
     void pair(std::string_view word, std::string_view meaning) {
         constexpr double points_of_a_line = 13.5;
-        auto const lines = 1 + meaning.size() / static_cast<std::size_t>(width_of_words);
+        constexpr std::size_t letters_of_a_line = 125; // most are narrower than a digit
+        auto const lines = 1 + meaning.size() / letters_of_a_line;
         m_sheet.height(m_row, points_of_a_line * static_cast<double>(lines));
         m_sheet.text({.row = m_row, .column = 0}, word, Look::strong);
         m_sheet.text({.row = m_row, .column = 1}, meaning, Look::wrapped);

@@ -48,7 +48,7 @@ constexpr std::string_view columns_of_codes[] = {"kind",    "scope",   "from",  
 /// Lines that a text takes in the widest column, and no more than are read without scrolling.
 std::size_t lines_in(std::string_view text, std::size_t letters) {
     constexpr std::size_t most_lines = 20;
-    constexpr std::size_t letters_of_a_line = widest_column - 2; // words end lines early
+    constexpr std::size_t letters_of_a_line = widest_column + 8; // most are narrower than a digit
     auto const breaks = static_cast<std::size_t>(std::ranges::count(text, '\n'));
     return std::min(most_lines, 1 + breaks + letters / letters_of_a_line);
 }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace reports {
@@ -18,6 +19,12 @@ lxw_row_t row_of(std::size_t row) {
 
 lxw_col_t column_of(std::size_t column) {
     return static_cast<lxw_col_t>(column);
+}
+
+/// The characters of a text that has none beyond the first plane.
+std::ptrdiff_t units_in(std::string_view text) {
+    return std::ranges::count_if(
+        text, [](char letter) { return (static_cast<unsigned char>(letter) & 0xC0U) != 0x80U; });
 }
 
 } // namespace
@@ -115,12 +122,14 @@ void Sheet::filter(SheetPlace first, SheetPlace last) {
 }
 
 void Sheet::colour(SheetPlace first, SheetPlace last, std::span<TextColour const> colours) {
+    // As a formula: the library counts bytes where it compares texts itself.
     for (auto const& colour : colours) {
-        std::string begins = colour.begins;
+        auto formula =
+            fmt::format(R"(=LEFT({}{},{})="{}")", catalogue::column_letters(first.column),
+                        first.row + 1, units_in(colour.begins), colour.begins);
         lxw_conditional_format rule{};
-        rule.type = LXW_CONDITIONAL_TYPE_TEXT;
-        rule.criteria = LXW_CONDITIONAL_CRITERIA_TEXT_BEGINS_WITH;
-        rule.value_string = begins.data();
+        rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
+        rule.value_string = formula.data();
         rule.format = m_formats.of(colour.look);
         worksheet_conditional_format_range(m_sheet, row_of(first.row), column_of(first.column),
                                            row_of(last.row), column_of(last.column), &rule);

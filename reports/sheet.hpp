@@ -50,7 +50,7 @@ struct SheetTarget {
     SheetPlace place;
 };
 
-/// How a text that begins so is coloured.
+/// How a text that begins so is coloured; it holds no quotes, and plain letters and symbols alone.
 struct TextColour {
     std::string begins;
     Look look;

@@ -128,8 +128,9 @@ TEST_CASE("statuses are coloured by what the cell says, and what is not known is
     Written const written{tests::small_findings()};
     auto const matrix = sheet(written.file, "Matrix");
     CHECK(holds(matrix, "<conditionalFormatting sqref=\"B8:D14\">"));
-    CHECK(holds(matrix, "type=\"beginsWith\""));
-    CHECK(holds(matrix, "operator=\"beginsWith\" text=\"?\""));
+    CHECK(holds(matrix, "<formula>LEFT(B8,1)=\"?\"</formula>"));
+    CHECK(holds(sheet(written.file, "Gaps"),
+                "<formula>LEFT(E5,28)=\"none found in this catalogue\"</formula>"));
     CHECK(holds(part(written.file, "xl/styles.xml"), "patternType=\"lightUp\""));
 }
 

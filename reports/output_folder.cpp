@@ -5,7 +5,7 @@
 #include "reports/findings_json.hpp"
 #include "reports/layers.hpp"
 #include "reports/page.hpp"
-#include "reports/paper.hpp"
+#include "reports/committee_paper.hpp"
 #include "reports/scanned_file.hpp"
 #include "reports/staging_folder.hpp"
 #include "reports/tables.hpp"
@@ -205,7 +205,7 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
         bool const has_map = std::ranges::find(names, map_picture) != names.end();
         names.emplace_back("report.md");
         writer.write_text(names.back(), [&](TextSink& sink) {
-            sink.take(paper(findings, has_map ? map_picture : std::string_view{}));
+            sink.take(committee_paper(findings, has_map ? map_picture : std::string_view{}));
         });
     }
     return writer.finish(names);

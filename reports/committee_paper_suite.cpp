@@ -1,6 +1,6 @@
 #include "reports/cell_symbol.hpp"
+#include "reports/committee_paper_parts.hpp"
 #include "reports/page_wording.hpp"
-#include "reports/paper_parts.hpp"
 #include "reports/wording.hpp"
 
 #include <fmt/format.h>

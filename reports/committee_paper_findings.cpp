@@ -1,6 +1,6 @@
 #include "mapper/group_offer.hpp"
+#include "reports/committee_paper_parts.hpp"
 #include "reports/page_wording.hpp"
-#include "reports/paper_parts.hpp"
 #include "reports/timeline_wording.hpp"
 #include "reports/wording.hpp"
 

@@ -1,15 +1,15 @@
-#include "reports/paper.hpp"
+#include "reports/committee_paper.hpp"
 
+#include "reports/committee_paper_parts.hpp"
 #include "reports/embedded.hpp"
 #include "reports/page_wording.hpp"
-#include "reports/paper_parts.hpp"
 #include "reports/wording.hpp"
 
 #include <fmt/format.h>
 
 namespace reports {
 
-std::string paper(mapper::Findings const& findings, std::string_view picture) {
+std::string committee_paper(mapper::Findings const& findings, std::string_view picture) {
     Views suites;
     for (auto const& suite : findings.suites) {
         View view;
@@ -46,7 +46,7 @@ std::string paper(mapper::Findings const& findings, std::string_view picture) {
     add_evidence(view, findings);
     add_quality(view, findings);
     add_method(view, findings);
-    return render(embedded_paper_mustache(), view, Escape::markdown);
+    return render(embedded_committee_paper_mustache(), view, Escape::markdown);
 }
 
 } // namespace reports

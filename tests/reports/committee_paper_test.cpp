@@ -1,4 +1,4 @@
-#include "reports/paper.hpp"
+#include "reports/committee_paper.hpp"
 #include "tests/reports/findings_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -31,10 +31,10 @@ TEST_CASE("the paper begins with the headline and its bounds") {
 
 TEST_CASE("a map is a figure with words for who cannot see it, where there is one") {
     auto const findings = tests::small_findings();
-    CHECK(
-        holds(reports::paper(findings, "gap-map.png"), "\n![Map of how many assessed components"));
-    CHECK(holds(reports::paper(findings, "gap-map.png"), "](gap-map.png)\n"));
-    CHECK_FALSE(holds(reports::paper(findings, {}), "!["));
+    CHECK(holds(reports::committee_paper(findings, "gap-map.png"),
+                "\n![Map of how many assessed components"));
+    CHECK(holds(reports::committee_paper(findings, "gap-map.png"), "](gap-map.png)\n"));
+    CHECK_FALSE(holds(reports::committee_paper(findings, {}), "!["));
 }
 
 TEST_CASE(
@@ -43,7 +43,7 @@ TEST_CASE(
     findings.districts[0].name = "Ash|by <script>alert(1)</script>\n\n# Big";
     findings.suites[0].suite.components[1].label = "*Steps* [x](javascript:alert(1)) `c`";
     findings.services[0].provider = "![x](http://example.org/x.png)";
-    auto const text = reports::paper(findings, {});
+    auto const text = reports::committee_paper(findings, {});
     CHECK(holds(text, "Ash\\|by \\<script\\>alert(1)\\</script\\>  \\# Big"));
     CHECK(holds(text, "\\*Steps\\* \\[x\\](javascript:alert(1)) \\`c\\`"));
     CHECK_FALSE(holds(text, " <script"));
@@ -85,7 +85,7 @@ TEST_CASE("many districts are counted by component and not given a column each")
     }
     findings.suites[0].group_cells.clear();
     findings.vocabulary.groups.clear();
-    auto const text = reports::paper(findings, {});
+    auto const text = reports::committee_paper(findings, {});
     CHECK(holds(text,
                 "| Component | Provided | Region-wide | Not known | None found | To confirm |"));
     CHECK(holds(text, "| Perpetrator programme | 1 | 0 | 1 | 7 | 0 |"));

@@ -5,7 +5,7 @@
 
 namespace reports {
 
-// The parts of the paper, each adding to a view what paper.mustache asks for.
+// The parts of the paper, each adding to a view what committee_paper.mustache asks for.
 
 void add_headline(View& view, mapper::Findings const& findings, mapper::SuiteFindings const& suite);
 void add_matrix(View& view, mapper::Findings const& findings, mapper::SuiteFindings const& suite);

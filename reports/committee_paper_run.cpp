@@ -1,10 +1,10 @@
 #include "base/problem.hpp"
 #include "reports/cell_symbol.hpp"
+#include "reports/committee_paper_parts.hpp"
 #include "reports/evidence_wording.hpp"
 #include "reports/front_door_wording.hpp"
 #include "reports/method_wording.hpp"
 #include "reports/page_wording.hpp"
-#include "reports/paper_parts.hpp"
 #include "reports/quality_wording.hpp"
 
 #include <fmt/format.h>

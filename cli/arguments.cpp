@@ -302,8 +302,8 @@ void add_format_arguments(CLI::App& command, OutputArguments& arguments) {
                     arguments.options.formats.push_back(read_format(name));
                 }
             },
-            "Which reports to write, separated by commas: json, csv, html, gpkg, and the maps for "
-            "papers as svg, png, pdf; all when not given")
+            "Which reports to write, separated by commas: json, csv, html, gpkg, xlsx, md, and the "
+            "maps for papers as svg, png, pdf; all when not given")
         ->type_name("FORMAT")
         ->delimiter(',')
         ->allow_extra_args(false);
@@ -334,6 +334,9 @@ void add_format_arguments(CLI::App& command, OutputArguments& arguments) {
     command.add_flag_callback(
         "--overwrite", [&arguments] { arguments.options.existing = reports::Existing::overwrite; },
         "Replace reports that are there already");
+    command.add_flag_callback(
+        "--hxl", [&arguments] { arguments.options.tags = reports::TagRow::hxl; },
+        "Put a row of HXL tags under the header of every CSV table");
 }
 
 } // namespace cli

@@ -91,10 +91,10 @@ void print_pairs_as_text(PairListing const& listing) {
 
 void print_pairs_as_csv(PairListing const& listing) {
     reports::WholeText whole;
-    reports::CsvText csv{{"likelihood", "reasons", "first", "first_provider", "first_programme",
-                          "first_file", "first_sheet", "first_row", "second", "second_provider",
-                          "second_programme", "second_file", "second_sheet", "second_row"},
-                         whole};
+    reports::CsvText csv{whole};
+    csv.header({"likelihood", "reasons", "first", "first_provider", "first_programme", "first_file",
+                "first_sheet", "first_row", "second", "second_provider", "second_programme",
+                "second_file", "second_sheet", "second_row"});
     for (auto const& pair : listing.pairs) {
         csv.cell(likelihood_of(pair));
         for (auto const reason : pair.reasons) {
@@ -158,7 +158,8 @@ std::size_t append_undecided(std::filesystem::path const& file, PairListing cons
                              catalogue::PairDecisions const& decisions) {
     std::vector<std::string> const header{"first", "second", "decision", "by", "date", "note"};
     reports::WholeText whole;
-    reports::CsvText csv{header, whole};
+    reports::CsvText csv{whole};
+    csv.header(header);
     std::size_t written = 0;
     for (auto const& pair : listing.pairs) {
         if (decisions.has(pair.first.id, pair.second.id)) {

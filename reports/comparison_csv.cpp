@@ -28,9 +28,9 @@ void write_row(CsvText& csv, ComparisonReport const& report, mapper::SuiteCompar
 } // namespace
 
 void write_comparison_as_csv(ComparisonReport const& report, TextSink& sink) {
-    CsvText csv({"suite", "old_district", "new_district", "district_name", "component", "from",
-                 "to", "kind", "reason", "service", "service_name", "column", "before", "after"},
-                sink);
+    CsvText csv{sink};
+    csv.header({"suite", "old_district", "new_district", "district_name", "component", "from", "to",
+                "kind", "reason", "service", "service_name", "column", "before", "after"});
     for (auto const& suite : report.found.suites) {
         for (auto const& change : suite.changes) {
             for (auto const& reason : change.reasons) {

@@ -1,7 +1,10 @@
 #include "reports/csv_text.hpp"
 
+#include "reports/hxl_tags.hpp"
+
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -9,9 +12,34 @@ namespace reports {
 
 namespace {
 
-bool starts_formula(char letter) {
-    return letter == '=' || letter == '+' || letter == '-' || letter == '@' || letter == '\t' ||
-           letter == '\r';
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+/// "-", which answers no, and "-5" or "-0.5": a spreadsheet reads them as what they are.
+bool is_minus_or_number(std::string_view text) {
+    auto const rest = text.substr(1);
+    auto const whole = std::min(rest.find('.'), rest.size());
+    auto const fraction = rest.substr(whole);
+    return rest.empty() ||
+           (whole > 0 && std::ranges::all_of(rest.substr(0, whole), is_digit) &&
+            fraction.size() != 1 &&
+            std::ranges::all_of(fraction.substr(fraction.empty() ? 0 : 1), is_digit));
+}
+
+bool would_be_formula(std::string_view text) {
+    switch (text.front()) {
+    case '=':
+    case '+':
+    case '@':
+    case '\t':
+    case '\r':
+        return true;
+    case '-':
+        return !is_minus_or_number(text);
+    default:
+        return false;
+    }
 }
 
 /// Whether a byte asks for quotes around its cell, for each byte: every cell of large tables is
@@ -34,12 +62,17 @@ bool needs_quotes(std::string_view text) {
 
 } // namespace
 
-CsvText::CsvText(std::vector<std::string> const& header, TextSink& sink)
-    : sink_(sink) {
-    for (auto const& name : header) {
+void CsvText::header(std::vector<std::string> const& columns) {
+    for (auto const& name : columns) {
         cell(name);
     }
     end_row();
+    if (tags_ == TagRow::hxl) {
+        for (auto const& name : columns) {
+            cell(hxl_tag(name));
+        }
+        end_row();
+    }
 }
 
 void CsvText::separate() {
@@ -54,7 +87,7 @@ void CsvText::cell(std::string_view text) {
     if (text.empty()) {
         return;
     }
-    bool const guarded = starts_formula(text.front());
+    bool const guarded = would_be_formula(text);
     if (!needs_quotes(text)) {
         text_ += guarded ? "'" : "";
         text_ += text;
@@ -67,11 +100,6 @@ void CsvText::cell(std::string_view text) {
     text_ += '"';
 }
 
-void CsvText::number(std::size_t value) {
-    separate();
-    fmt::format_to(std::back_inserter(text_), FMT_STRING("{}"), value);
-}
-
 void CsvText::number(std::optional<std::int64_t> value) {
     separate();
     if (value) {
@@ -79,20 +107,8 @@ void CsvText::number(std::optional<std::int64_t> value) {
     }
 }
 
-void CsvText::yes_no(bool value) {
-    cell(value ? "yes" : "no");
-}
-
-void CsvText::list_item(std::string_view text) {
-    if (!list_.empty()) {
-        list_ += ';';
-    }
-    list_ += text;
-}
-
-void CsvText::list_cell() {
-    cell(list_);
-    list_.clear();
+void CsvText::date(std::optional<base::Date> const& date) {
+    cell(date ? base::to_text(*date) : std::string());
 }
 
 void CsvText::end_row() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reports/table_rows.hpp"
 #include "reports/text_sink.hpp"
 
 #include <cstddef>
@@ -11,21 +12,24 @@
 
 namespace reports {
 
+/// Whether a row of HXL tags stands under the header (https://hxlstandard.org).
+enum class TagRow : std::uint8_t { none, hxl };
+
 /// Writes a CSV file: comma, LF, quotes where needed. What a spreadsheet would take for a formula
-/// is written with an apostrophe before it.
-class CsvText {
+/// is written with an apostrophe before it; "-" and "-5" are none.
+class CsvText final : public TableRows {
 public:
     /// The sink must outlive it.
-    CsvText(std::vector<std::string> const& header, TextSink& sink);
+    explicit CsvText(TextSink& sink, TagRow tags = TagRow::none)
+        : sink_(sink)
+        , tags_(tags) {}
 
-    void cell(std::string_view text);
-    void number(std::size_t value);
-    void number(std::optional<std::int64_t> value); ///< empty where there is none
-    void yes_no(bool value);
-    /// Several texts in one cell, separated by ";": first each of them, then the cell.
-    void list_item(std::string_view text);
-    void list_cell();
-    void end_row();
+    using TableRows::number;
+    void header(std::vector<std::string> const& columns) override;
+    void cell(std::string_view text) override;
+    void number(std::optional<std::int64_t> value) override;
+    void date(std::optional<base::Date> const& date) override;
+    void end_row() override;
 
     /// Hands on what is left, which ends the writer's use.
     void finish() { sink_.take(text_); }
@@ -34,8 +38,8 @@ private:
     void separate();
 
     TextSink& sink_;
+    TagRow tags_;
     std::string text_; ///< not handed on yet
-    std::string list_;
     bool row_begun_ = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "mapper/leak.hpp"
+#include "reports/committee_paper.hpp"
 #include "reports/findings_json.hpp"
 #include "reports/layers.hpp"
 #include "reports/map_files.hpp"
@@ -9,6 +10,7 @@
 #include "reports/scanned_file.hpp"
 #include "reports/staging_folder.hpp"
 #include "reports/tables.hpp"
+#include "reports/workbook.hpp"
 
 #include <fmt/format.h>
 
@@ -90,6 +92,15 @@ public:
         return draw_maps(findings, boundaries, options, {.check = check, .take = take});
     }
 
+    void write_xlsx(std::string_view name, mapper::Findings const& findings) const {
+        ScannedText told(folder_ / name, leaks_);
+        try {
+            write_workbook(staging_.path() / name, findings, told);
+        } catch (base::Error const& error) {
+            throw base::Error(with_final_name(error.what()));
+        }
+    }
+
     std::vector<fs::path> finish(std::vector<std::string> const& names) {
         staging_.move_to_target(names);
         std::vector<fs::path> files;
@@ -114,10 +125,15 @@ private:
     mapper::LeakCheck leaks_;
 };
 
-std::vector<std::string> write_tables(Writer const& writer, mapper::Findings const& findings) {
+std::vector<std::string> write_tables(Writer const& writer, mapper::Findings const& findings,
+                                      TagRow tags) {
     std::vector<std::string> names;
     for (auto const& table : tables(findings)) {
-        writer.write_text(table.file_name, [&](TextSink& sink) { table.write(findings, sink); });
+        writer.write_text(table.file_name, [&](TextSink& sink) {
+            CsvText csv{sink, tags};
+            table.write({.findings = findings, .suites = findings.suites}, csv);
+            csv.finish();
+        });
         names.emplace_back(table.file_name);
     }
     return names;
@@ -152,9 +168,13 @@ std::string_view code(Format format) {
     case Format::png:
         return "png";
     case Format::pdf:
+        return "pdf";
+    case Format::xlsx:
+        return "xlsx";
+    case Format::md:
         break;
     }
-    return "pdf";
+    return "md";
 }
 
 void refuse_unfit(std::filesystem::path const& folder, Existing existing) {
@@ -198,7 +218,8 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
                                   : writer.write_maps(findings, boundaries, maps);
     });
     auto table_names = std::async(std::launch::async, [&] {
-        return wanted(Format::csv) ? write_tables(writer, findings) : std::vector<std::string>();
+        return wanted(Format::csv) ? write_tables(writer, findings, options.tags)
+                                   : std::vector<std::string>();
     });
     std::vector<std::string> names;
     if (wanted(Format::json)) {
@@ -208,6 +229,8 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
     }
     auto const written = table_names.get();
     names.insert(names.end(), written.begin(), written.end());
+    // What follows looks at the districts' shapes, which no two threads may do at once.
+    std::ranges::move(map_names.get(), std::back_inserter(names));
     if (wanted(Format::html)) {
         names.emplace_back("report.html");
         writer.write_text(names.back(), [&](TextSink& sink) {
@@ -218,7 +241,18 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
         names.emplace_back("gapmap.gpkg");
         writer.write_geopackage(names.back(), findings, boundaries);
     }
-    std::ranges::move(map_names.get(), std::back_inserter(names));
+    if (wanted(Format::xlsx)) {
+        names.emplace_back("gapmap.xlsx");
+        writer.write_xlsx(names.back(), findings);
+    }
+    if (wanted(Format::md)) {
+        constexpr std::string_view map_picture = "gap-map.png";
+        bool const has_map = std::ranges::find(names, map_picture) != names.end();
+        names.emplace_back("report.md");
+        writer.write_text(names.back(), [&](TextSink& sink) {
+            sink.take(committee_paper(findings, has_map ? map_picture : std::string_view{}));
+        });
+    }
     return writer.finish(names);
 }
 

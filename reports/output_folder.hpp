@@ -3,6 +3,7 @@
 #include "geodata/boundaries.hpp"
 #include "mapper/findings.hpp"
 #include "mapper/secrets.hpp"
+#include "reports/csv_text.hpp"
 #include "reports/page_options.hpp"
 #include "reports/paper.hpp"
 
@@ -16,17 +17,19 @@
 
 namespace reports {
 
-enum class Format : std::uint8_t { json, csv, html, gpkg, svg, png, pdf };
+enum class Format : std::uint8_t { json, csv, html, gpkg, xlsx, md, svg, png, pdf };
 enum class Existing : std::uint8_t { refuse, overwrite };
 
-inline constexpr Format all_formats[] = {Format::json, Format::csv, Format::html, Format::gpkg,
-                                         Format::svg,  Format::png, Format::pdf};
+inline constexpr Format all_formats[] = {Format::json, Format::csv,  Format::html,
+                                         Format::gpkg, Format::xlsx, Format::md,
+                                         Format::svg,  Format::png,  Format::pdf};
 
 std::string_view code(Format format);
 
 struct OutputOptions {
     std::vector<Format> formats{std::begin(all_formats), std::end(all_formats)};
     Existing existing = Existing::refuse;
+    TagRow tags = TagRow::none; ///< of the tables
     PageOptions page = {};
     std::optional<MapSize> map_size = {}; ///< of the maps for papers; none: as is usual for each
     std::string attribution = {};         ///< of the boundaries, on the maps for papers

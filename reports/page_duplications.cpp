@@ -2,6 +2,7 @@
 #include "reports/page_sections.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
+#include "reports/wording.hpp"
 
 #include <fmt/format.h>
 
@@ -33,8 +34,7 @@ View record_view(SuitePart const& part, mapper::Duplication const& record) {
             .lists = {{"has_more", shown_if(more > 0)}}};
 }
 
-View kind_view(SuitePart const& part, DuplicationKind kind, std::string title,
-               std::string meaning) {
+View kind_view(SuitePart const& part, DuplicationKind kind, std::string title) {
     Views records;
     std::size_t total = 0;
     for (mapper::Duplication const& record : part.suite.duplications) {
@@ -46,7 +46,7 @@ View kind_view(SuitePart const& part, DuplicationKind kind, std::string title,
     }
     std::size_t const more = total - records.size();
     return {.texts = {{"title", std::move(title)},
-                      {"meaning", std::move(meaning)},
+                      {"meaning", std::string{meaning(kind)}},
                       {"total", grouped(total)},
                       {"more", grouped(more)}},
             .lists = {{"any", shown_if(total > 0)},
@@ -60,19 +60,12 @@ std::string duplications_section(SuitePart const& part) {
     return render(
         embedded_duplications_mustache(),
         {.texts = {{"anchor", part.anchor}},
-         .lists = {
-             {"any", shown_if(!part.suite.duplications.empty())},
-             {"kinds",
-              {kind_view(part, DuplicationKind::same_record, "One service entered twice",
-                         "The rows are of one service; it is counted as the catalogue has it."),
-               kind_view(part, DuplicationKind::overlap, "Overlap",
-                         "Same intervention type, district and risk; one reaches nobody whom the "
-                         "other does not."),
-               kind_view(part, DuplicationKind::possible_overlap, "Possible overlap",
-                         "As above, but an answer that decides it is not known or not stated."),
-               kind_view(part, DuplicationKind::complementary, "Complementary",
-                         "Each reaches someone the other does not, or one is made for a group: no "
-                         "duplication.")}}}});
+         .lists = {{"any", shown_if(!part.suite.duplications.empty())},
+                   {"kinds",
+                    {kind_view(part, DuplicationKind::same_record, "One service entered twice"),
+                     kind_view(part, DuplicationKind::overlap, "Overlap"),
+                     kind_view(part, DuplicationKind::possible_overlap, "Possible overlap"),
+                     kind_view(part, DuplicationKind::complementary, "Complementary")}}}});
 }
 
 } // namespace reports

@@ -1,4 +1,5 @@
 #include "reports/embedded.hpp"
+#include "reports/front_door_wording.hpp"
 #include "reports/page_sections.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
@@ -6,13 +7,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace reports {
 
 namespace {
 
-constexpr std::size_t most_names = 6;
 constexpr std::size_t most_lines = 40;
 constexpr std::size_t most_pictures = 12;
 
@@ -20,42 +18,12 @@ std::string name_of(mapper::Findings const& findings, mapper::ServiceIndex servi
     return mapper::display_name(findings.services[service.value]);
 }
 
-std::string door_in_words(mapper::Findings const& findings, mapper::FrontDoor const& door) {
-    if (!door.services.empty()) {
-        return services_listed(findings, door.services, most_names);
-    }
-    return door.possible.empty()
-               ? "none found in this catalogue"
-               : "not known: " + services_listed(findings, door.possible, most_names);
-}
-
-/// "in 1 step: A; in 2 steps: B, C".
-std::string reached_in_words(mapper::Findings const& findings, mapper::FrontDoor const& door) {
-    std::string text;
-    for (auto first = door.reached.begin(); first != door.reached.end();) {
-        auto const steps = first->steps;
-        auto const next =
-            std::find_if(first, door.reached.end(),
-                         [&](mapper::Reached const& other) { return other.steps != steps; });
-        std::vector<mapper::ServiceIndex> services;
-        std::transform(first, next, std::back_inserter(services),
-                       [](mapper::Reached const& reached) { return reached.service; });
-        text +=
-            fmt::format("{}in {}: {}", text.empty() ? "" : "; ", count_of(steps, "step", "steps"),
-                        services_listed(findings, services, most_names));
-        first = next;
-    }
-    return text;
-}
-
-View row(mapper::Findings const& findings, mapper::FrontDoor const& door, std::string where) {
-    auto const others = services_listed(findings, door.not_reached, most_names);
-    bool const is_clear = door.may_lead_on.empty();
-    return {.texts = {{"where", std::move(where)},
-                      {"door", door_in_words(findings, door)},
-                      {"reached", reached_in_words(findings, door)},
-                      {"apart", is_clear ? others : std::string{}},
-                      {"unclear", is_clear ? std::string{} : others}},
+View row(FrontDoorWords const& words) {
+    return {.texts = {{"where", words.where},
+                      {"door", words.door},
+                      {"reached", words.reached},
+                      {"apart", words.apart},
+                      {"unclear", words.unclear}},
             .lists = {}};
 }
 
@@ -64,6 +32,9 @@ public:
     explicit Section(mapper::Findings const& findings)
         : m_findings{findings}
         , m_doors{findings.front_doors} {
+        for (auto const& words : front_doors_in_words(findings)) {
+            m_rows.push_back(row(words));
+        }
         for (std::size_t i = 0; i < m_doors.by_district.size(); ++i) {
             add(m_doors.by_district[i], findings.districts[i].name);
         }
@@ -90,7 +61,6 @@ public:
 
 private:
     void add(mapper::FrontDoor const& door, std::string const& where) {
-        m_rows.push_back(row(m_findings, door, where));
         if (door.reached.empty()) {
             return;
         }

@@ -125,24 +125,6 @@ Views tiles(mapper::CellCounts const& counts) {
     return views;
 }
 
-/// What could not be read, placed or typed, as sentence parts joined by semicolons.
-std::string left_out(mapper::Summary const& summary) {
-    std::vector<std::string> parts;
-    if (summary.rows_unread > 0) {
-        parts.push_back(fmt::format("{} could not be read as a service",
-                                    count_of(summary.rows_unread, "row", "rows")));
-    }
-    if (summary.unlocated > 0) {
-        parts.push_back(fmt::format("{} could not be placed in any district",
-                                    count_of(summary.unlocated, "service", "services")));
-    }
-    if (summary.untyped > 0) {
-        parts.push_back(fmt::format("{} no stated intervention type",
-                                    count_of(summary.untyped, "service has", "services have")));
-    }
-    return fmt::format("{}", fmt::join(parts, "; "));
-}
-
 } // namespace
 
 std::string headline_section(SuitePart const& part) {
@@ -151,7 +133,7 @@ std::string headline_section(SuitePart const& part) {
     auto const everywhere_gap = everywhere(suite, CellStatus::gap);
     auto const to_confirm = everywhere(suite, CellStatus::not_assessed);
     auto const best = most_comprehensive(part);
-    std::string const outside = left_out(part.findings.summary);
+    std::string const outside = left_out_in_words(part.findings.summary);
     std::string const confidential = confidential_sentence(part.findings.summary);
     bool const accepts = part.findings.run.policy.evidence == mapper::EvidencePolicy::accept;
     bool const counts_stale = part.findings.run.policy.stale == mapper::StalePolicy::as_stated;

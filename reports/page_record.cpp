@@ -1,4 +1,6 @@
+#include "reports/cell_symbol.hpp"
 #include "reports/embedded.hpp"
+#include "reports/method_wording.hpp"
 #include "reports/page_sections.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
@@ -66,11 +68,19 @@ std::string problems_section(mapper::Findings const& findings) {
 }
 
 std::string method_section(mapper::Findings const& findings) {
-    mapper::Policy const& policy = findings.run.policy;
+    auto const words = method_in_words(findings.run.policy);
+    Views statuses;
+    for (auto const& [status, word, meaning] : words.statuses) {
+        auto const symbol = cell_symbol(status);
+        statuses.push_back({.texts = {{"style", std::string{symbol.style}},
+                                      {"symbol", std::string{symbol.symbol}},
+                                      {"word", std::string{word}},
+                                      {"meaning", meaning}},
+                            .lists = {}});
+    }
     return render(embedded_method_mustache(),
-                  {.texts = {{"as_of", in_words(policy.as_of)},
-                             {"stale", fmt::format("{}", policy.stale_after_months)}},
-                   .lists = {}});
+                  {.texts = {{"opening", std::string{words.opening}}},
+                   .lists = {{"statuses", std::move(statuses)}, {"rules", texts_of(words.rules)}}});
 }
 
 std::string record_section(mapper::Findings const& findings) {

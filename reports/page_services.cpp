@@ -2,6 +2,7 @@
 #include "reports/page_sections.hpp"
 #include "reports/page_view.hpp"
 #include "reports/page_wording.hpp"
+#include "reports/quality_wording.hpp"
 #include "reports/wording.hpp"
 
 #include <fmt/format.h>
@@ -44,18 +45,9 @@ View answers_view(std::string const& label, mapper::AnswerCounts const& counts) 
 }
 
 Views questions(mapper::Findings const& findings) {
-    catalogue::Vocabulary const& vocabulary = findings.vocabulary;
-    auto const& counts = findings.summary.by_question;
     Views rows;
-    for (std::uint32_t i = 0; i < vocabulary.risk_levels.size(); ++i) {
-        rows.push_back(
-            answers_view(vocabulary.risk_levels[i].label,
-                         counts[question_of(vocabulary, catalogue::RiskIndex{i}).value]));
-    }
-    rows.push_back(answers_view("Adults", counts[catalogue::adults_question().value]));
-    for (std::uint32_t i = 0; i < vocabulary.groups.size(); ++i) {
-        rows.push_back(answers_view(vocabulary.groups[i].label,
-                                    counts[question_of(catalogue::GroupIndex{i}).value]));
+    for (auto const& [question, answers] : answers_by_question(findings)) {
+        rows.push_back(answers_view(question, answers));
     }
     return rows;
 }

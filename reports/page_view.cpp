@@ -1,6 +1,7 @@
 #include "reports/page_view.hpp"
 
 #include "base/error.hpp"
+#include "reports/markdown_text.hpp"
 
 #include <fmt/format.h>
 #include <kainjow/mustache.hpp>
@@ -41,8 +42,11 @@ Views texts_of(std::vector<std::string> const& texts) {
     return views;
 }
 
-std::string render(std::string_view mustache_template, View const& view) {
+std::string render(std::string_view mustache_template, View const& view, Escape escape) {
     mustache::mustache page{std::string{mustache_template}};
+    if (escape == Escape::markdown) {
+        page.set_custom_escape([](std::string const& text) { return as_markdown(text); });
+    }
     std::string result = page.render(filled(view));
     if (!page.is_valid()) {
         throw base::Error{fmt::format(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,8 +24,12 @@ Views shown_if(bool condition);
 /// Texts as a list whose items are called `text`.
 Views texts_of(std::vector<std::string> const& texts);
 
-/// Fills a Mustache template. Every text is escaped for HTML, but for those that the template
-/// names in three braces.
-std::string render(std::string_view mustache_template, View const& view);
+/// For what the texts of a view are escaped.
+enum class Escape : std::uint8_t { html, markdown };
+
+/// Fills a Mustache template. Every text is escaped, but for those that the template names in three
+/// braces.
+std::string render(std::string_view mustache_template, View const& view,
+                   Escape escape = Escape::html);
 
 } // namespace reports

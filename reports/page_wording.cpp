@@ -150,4 +150,21 @@ std::string unknown_in_words(mapper::ConditionSet unknown,
     return labels.empty() ? "not told" : listed(labels, labels.size());
 }
 
+std::string left_out_in_words(mapper::Summary const& summary) {
+    std::vector<std::string> parts;
+    if (summary.rows_unread > 0) {
+        parts.push_back(fmt::format("{} could not be read as a service",
+                                    count_of(summary.rows_unread, "row", "rows")));
+    }
+    if (summary.unlocated > 0) {
+        parts.push_back(fmt::format("{} could not be placed in any district",
+                                    count_of(summary.unlocated, "service", "services")));
+    }
+    if (summary.untyped > 0) {
+        parts.push_back(fmt::format("{} no stated intervention type",
+                                    count_of(summary.untyped, "service has", "services have")));
+    }
+    return fmt::format("{}", fmt::join(parts, "; "));
+}
+
 } // namespace reports

@@ -54,4 +54,7 @@ std::string tier_note(catalogue::Suite const& suite, catalogue::Component const&
 /// Where a service is available: "Leeds and Bradford", "region-wide", "no district known".
 std::string reach_in_words(mapper::Findings const& findings, mapper::Disclosed const& service);
 
+/// What could not be read, placed or typed, as sentence parts joined by semicolons.
+std::string left_out_in_words(mapper::Summary const& summary);
+
 } // namespace reports

@@ -33,7 +33,8 @@ std::vector<std::string> header_of(ProgrammeReport const& report) {
 } // namespace
 
 void write_programmes_as_csv(ProgrammeReport const& report, TextSink& sink) {
-    CsvText csv{header_of(report), sink};
+    CsvText csv{sink};
+    csv.header(header_of(report));
     for (std::size_t row = 0; row < report.programmes.front().coverage.size(); ++row) {
         auto const& first = report.programmes.front().coverage[row];
         auto const& point = report.outline.points[first.point.value];

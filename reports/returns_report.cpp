@@ -82,7 +82,8 @@ std::string text_report(mapper::ReturnsOverview const& overview,
 std::string csv_report(mapper::ReturnsOverview const& overview,
                        std::span<geodata::District const> districts) {
     WholeText whole;
-    CsvText csv({"district", "district_name", "asked", "returned", "outstanding"}, whole);
+    CsvText csv{whole};
+    csv.header({"district", "district_name", "asked", "returned", "outstanding"});
     for (auto const& line : lines_of(overview, districts)) {
         csv.cell(line.code);
         csv.cell(line.name);

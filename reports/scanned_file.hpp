@@ -8,6 +8,7 @@
 #include <future>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace reports {
 
@@ -43,5 +44,22 @@ private:
 /// Throws base::Error, which does not show it, when the bytes of a file hold a secret.
 void refuse_leak(std::filesystem::path const& shown, std::string_view bytes,
                  mapper::LeakCheck const& leaks);
+
+/// Looks through what it is told, and keeps nothing: for what is written in a form that cannot be
+/// looked through.
+class ScannedText final : public TextSink {
+public:
+    /// The check must outlive it.
+    ScannedText(std::filesystem::path shown, mapper::LeakCheck const& leaks)
+        : shown_(std::move(shown))
+        , leaks_(leaks) {}
+
+    /// Throws base::Error when the piece holds a secret.
+    void take(std::string_view piece) override { refuse_leak(shown_, piece, leaks_); }
+
+private:
+    std::filesystem::path shown_;
+    mapper::LeakCheck const& leaks_;
+};
 
 } // namespace reports

@@ -4,104 +4,99 @@
 
 namespace reports {
 
-std::vector<std::string> suite_header(mapper::Findings const& findings,
-                                      std::vector<std::string> columns) {
-    if (findings.suites.size() > 1) {
+std::vector<std::string> suite_header(TableScope const& scope, std::vector<std::string> columns) {
+    if (scope.suites.size() > 1) {
         columns.insert(columns.begin(), "suite");
     }
     return columns;
 }
 
-void suite_cell(CsvText& csv, mapper::Findings const& findings,
-                mapper::SuiteFindings const& suite) {
-    if (findings.suites.size() > 1) {
-        csv.cell(suite.suite.code.text);
+void suite_cell(TableRows& rows, TableScope const& scope, mapper::SuiteFindings const& suite) {
+    if (scope.suites.size() > 1) {
+        rows.cell(suite.suite.code.text);
     }
 }
 
-void write_duplications_table(mapper::Findings const& findings, TextSink& sink) {
-    CsvText csv(suite_header(findings, {"kind", "district", "district_name", "intervention",
-                                        "intervention_label", "components", "services",
-                                        "service_names", "reason"}),
-                sink);
-    for (auto const& suite : findings.suites) {
+void write_duplications_table(TableScope const& scope, TableRows& rows) {
+    auto const& findings = scope.findings;
+    rows.header(suite_header(scope, {"kind", "district", "district_name", "intervention",
+                                     "intervention_label", "components", "services",
+                                     "service_names", "reason"}));
+    for (auto const& suite : scope.suites) {
         for (auto const& duplication : suite.duplications) {
-            suite_cell(csv, findings, suite);
-            csv.cell(mapper::code(duplication.kind));
+            suite_cell(rows, scope, suite);
+            rows.cell(mapper::code(duplication.kind));
             if (duplication.district) {
                 auto const& district = findings.districts[duplication.district->value];
-                csv.cell(district.code.text);
-                csv.cell(district.name);
+                rows.cell(district.code.text);
+                rows.cell(district.name);
             } else {
-                csv.cell("");
-                csv.cell("region-wide");
+                rows.cell("");
+                rows.cell("region-wide");
             }
             auto const& type = findings.vocabulary.types[duplication.type.value];
-            csv.cell(type.code);
-            csv.cell(type.label);
+            rows.cell(type.code);
+            rows.cell(type.label);
             for (auto component : duplication.components) {
-                csv.list_item(suite.suite.components[component.value].code.text);
+                rows.list_item(suite.suite.components[component.value].code.text);
             }
-            csv.list_cell();
+            rows.list_cell();
             for (auto service : duplication.services) {
-                csv.list_item(findings.services[service.value].id);
+                rows.list_item(findings.services[service.value].id);
             }
-            csv.list_cell();
+            rows.list_cell();
             for (auto service : duplication.services) {
-                csv.list_item(mapper::display_name(findings.services[service.value]));
+                rows.list_item(mapper::display_name(findings.services[service.value]));
             }
-            csv.list_cell();
-            csv.cell(duplication.reason);
-            csv.end_row();
+            rows.list_cell();
+            rows.cell(duplication.reason);
+            rows.end_row();
         }
     }
-    csv.finish();
 }
 
-void write_joint_commissioning_table(mapper::Findings const& findings, TextSink& sink) {
-    CsvText csv(suite_header(findings, {"component", "tier", "label", "scope", "districts",
-                                        "district_names", "population"}),
-                sink);
-    for (auto const& suite : findings.suites) {
+void write_joint_commissioning_table(TableScope const& scope, TableRows& rows) {
+    auto const& findings = scope.findings;
+    rows.header(suite_header(scope, {"component", "tier", "label", "scope", "districts",
+                                     "district_names", "population"}));
+    for (auto const& suite : scope.suites) {
         for (auto const& joint : suite.joint_commissioning) {
             auto const& component = suite.suite.components[joint.component.value];
-            suite_cell(csv, findings, suite);
-            csv.cell(component.code.text);
-            csv.cell(component.tier);
-            csv.cell(component.label);
-            csv.cell(mapper::code(joint.scope));
+            suite_cell(rows, scope, suite);
+            rows.cell(component.code.text);
+            rows.cell(component.tier);
+            rows.cell(component.label);
+            rows.cell(mapper::code(joint.scope));
             for (auto district : joint.districts) {
-                csv.list_item(findings.districts[district.value].code.text);
+                rows.list_item(findings.districts[district.value].code.text);
             }
-            csv.list_cell();
+            rows.list_cell();
             for (auto district : joint.districts) {
-                csv.list_item(findings.districts[district.value].name);
+                rows.list_item(findings.districts[district.value].name);
             }
-            csv.list_cell();
-            csv.number(joint.population);
-            csv.end_row();
+            rows.list_cell();
+            rows.number(joint.population);
+            rows.end_row();
         }
     }
-    csv.finish();
 }
 
-void write_provision_table(mapper::Findings const& findings, TextSink& sink) {
-    CsvText csv({"district", "district_name", "intervention", "risk_level", "yes", "unknown", "no",
-                 "not_stated"},
-                sink);
+void write_provision_table(TableScope const& scope, TableRows& rows) {
+    auto const& findings = scope.findings;
+    rows.header({"district", "district_name", "intervention", "risk_level", "yes", "unknown", "no",
+                 "not_stated"});
     auto const& words = findings.vocabulary;
     for (auto const& row : findings.provision) {
-        csv.cell(row.district ? findings.districts[row.district->value].code.text : std::string());
-        csv.cell(row.district ? findings.districts[row.district->value].name : "region-wide");
-        csv.cell(words.types[row.type.value].code);
-        csv.cell(words.risk_levels[row.risk.value].code);
-        csv.number(row.answers.yes);
-        csv.number(row.answers.unknown);
-        csv.number(row.answers.no);
-        csv.number(row.answers.not_stated);
-        csv.end_row();
+        rows.cell(row.district ? findings.districts[row.district->value].code.text : std::string());
+        rows.cell(row.district ? findings.districts[row.district->value].name : "region-wide");
+        rows.cell(words.types[row.type.value].code);
+        rows.cell(words.risk_levels[row.risk.value].code);
+        rows.number(row.answers.yes);
+        rows.number(row.answers.unknown);
+        rows.number(row.answers.no);
+        rows.number(row.answers.not_stated);
+        rows.end_row();
     }
-    csv.finish();
 }
 
 std::vector<Table> tables(mapper::Findings const& findings) {

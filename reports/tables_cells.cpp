@@ -10,33 +10,34 @@ namespace reports {
 
 namespace {
 
-void place_cells(CsvText& csv, mapper::Findings const& findings, mapper::Cell const& cell) {
+void place_cells(TableRows& rows, mapper::Findings const& findings, mapper::Cell const& cell) {
     auto const& district = findings.districts[cell.district.value];
-    csv.cell(district.code.text);
-    csv.cell(district.name);
+    rows.about(cell.district, cell.component);
+    rows.cell(district.code.text);
+    rows.cell(district.name);
 }
 
-void component_cells(CsvText& csv, catalogue::Component const& component,
+void component_cells(TableRows& rows, catalogue::Component const& component,
                      mapper::CellStatus status) {
-    csv.cell(component.code.text);
-    csv.cell(component.tier);
-    csv.cell(component.label);
-    csv.cell(mapper::code(status));
-    csv.cell(mapper::label(status));
+    rows.cell(component.code.text);
+    rows.cell(component.tier);
+    rows.cell(component.label);
+    rows.cell(mapper::code(status));
+    rows.cell(mapper::label(status));
 }
 
 /// Empty for a cell that is not provided, as such a cell carries no marks.
-void mark_cells(CsvText& csv, mapper::Cell const& cell) {
+void mark_cells(TableRows& rows, mapper::Cell const& cell) {
     bool const provided = mapper::is_provided(cell.status);
     for (auto mark : mapper::all_marks) {
         if (provided) {
-            csv.yes_no(cell.marks.has(mark));
+            rows.yes_no(cell.marks.has(mark));
         } else {
-            csv.cell("");
+            rows.cell("");
         }
     }
-    csv.cell(cell.marks.ends_on ? base::to_text(*cell.marks.ends_on) : std::string());
-    csv.cell(provided ? victim_support_code(cell.marks) : std::string_view());
+    rows.date(cell.marks.ends_on);
+    rows.cell(provided ? victim_support_code(cell.marks) : std::string_view());
 }
 
 /// The column of each condition that a component asks.
@@ -60,7 +61,7 @@ std::vector<std::string_view> verdicts_of(catalogue::Suite const& suite,
 }
 
 /// Written into `text`, whose room is used again for every row.
-void possible_cell(CsvText& csv, mapper::Findings const& findings, mapper::Cell const& cell,
+void possible_cell(TableRows& rows, mapper::Findings const& findings, mapper::Cell const& cell,
                    std::vector<std::string> const& columns, std::string& text) {
     text.clear();
     for (auto const& possible : cell.possible) {
@@ -75,10 +76,10 @@ void possible_cell(CsvText& csv, mapper::Findings const& findings, mapper::Cell 
             }
         }
     }
-    csv.cell(text);
+    rows.cell(text);
 }
 
-void near_miss_cell(CsvText& csv, mapper::Findings const& findings, mapper::Cell const& cell,
+void near_miss_cell(TableRows& rows, mapper::Findings const& findings, mapper::Cell const& cell,
                     std::string& text) {
     text.clear();
     for (auto const& near_miss : cell.near_misses) {
@@ -87,30 +88,31 @@ void near_miss_cell(CsvText& csv, mapper::Findings const& findings, mapper::Cell
         text += ": ";
         text += mapper::near_miss_reason(near_miss.failed, findings.vocabulary);
     }
-    csv.cell(text);
+    rows.cell(text);
 }
 
-void annotation_cell(CsvText& csv, mapper::Findings const& findings,
+void annotation_cell(TableRows& rows, mapper::Findings const& findings,
                      mapper::SuiteFindings const& suite, mapper::Cell const& cell) {
-    csv.cell(
+    rows.cell(
         joined(mapper::annotations_of(findings.annotations, cell.district,
                                       suite.suite.components[cell.component.value].code.text)));
 }
 
 /// Empty where no service of the cell says what it costs.
-void cost_cells(CsvText& csv, mapper::KnownCost const& cost) {
+void cost_cells(TableRows& rows, mapper::KnownCost const& cost) {
     if (cost.stated == 0) {
-        csv.cell("");
-        csv.cell("");
+        rows.cell("");
+        rows.cell("");
         return;
     }
-    csv.number(static_cast<std::size_t>(cost.at_least));
-    csv.number(cost.records - cost.stated);
+    rows.number(static_cast<std::size_t>(cost.at_least));
+    rows.number(cost.records - cost.stated);
 }
 
 } // namespace
 
-void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
+void write_cells_table(TableScope const& scope, TableRows& rows) {
+    auto const& findings = scope.findings;
     std::vector<std::string> columns{"district", "district_name", "component",    "tier",
                                      "label",    "status",        "status_label", "services",
                                      "possible", "near_misses"};
@@ -120,46 +122,44 @@ void write_cells_table(mapper::Findings const& findings, TextSink& sink) {
     columns.insert(columns.end(),
                    {"ends_on", "victim_support", "unanswered", "evidence", "evidence_by_approach",
                     "annotations", "annual_cost_at_least", "annual_cost_not_stated"});
-    CsvText csv(suite_header(findings, columns), sink);
+    rows.header(suite_header(scope, columns));
     mapper::KnownCosts costs{findings.services, findings.vocabulary};
-    for (auto const& suite : findings.suites) {
+    for (auto const& suite : scope.suites) {
         auto const verdicts = verdicts_of(suite.suite, findings.vocabulary);
         for (auto const& cell : suite.cells) {
-            suite_cell(csv, findings, suite);
-            place_cells(csv, findings, cell);
-            component_cells(csv, suite.suite.components[cell.component.value], cell.status);
+            suite_cell(rows, scope, suite);
+            place_cells(rows, findings, cell);
+            component_cells(rows, suite.suite.components[cell.component.value], cell.status);
             for (auto service : cell.services) {
-                csv.list_item(findings.services[service.value].id);
+                rows.list_item(findings.services[service.value].id);
             }
-            csv.list_cell();
+            rows.list_cell();
             for (auto const& possible : cell.possible) {
-                csv.list_item(findings.services[possible.service.value].id);
+                rows.list_item(findings.services[possible.service.value].id);
             }
-            csv.list_cell();
+            rows.list_cell();
             for (auto const& near_miss : cell.near_misses) {
-                csv.list_item(findings.services[near_miss.service.value].id);
+                rows.list_item(findings.services[near_miss.service.value].id);
             }
-            csv.list_cell();
-            mark_cells(csv, cell);
-            csv.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
-            csv.cell(verdicts[cell.component.value]);
-            csv.cell(approaches_in_words(findings.vocabulary, cell.approaches));
-            annotation_cell(csv, findings, suite, cell);
-            cost_cells(csv, costs.any() ? costs.of(cell.services) : mapper::KnownCost{});
-            csv.end_row();
+            rows.list_cell();
+            mark_cells(rows, cell);
+            rows.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
+            rows.cell(verdicts[cell.component.value]);
+            rows.cell(approaches_in_words(findings.vocabulary, cell.approaches));
+            annotation_cell(rows, findings, suite, cell);
+            cost_cells(rows, costs.any() ? costs.of(cell.services) : mapper::KnownCost{});
+            rows.end_row();
         }
     }
-    csv.finish();
 }
 
-void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
-    CsvText csv(
-        suite_header(findings, {"district", "district_name", "population", "component", "tier",
-                                "label", "status", "status_label", "certainty", "possible",
-                                "near_misses", "unanswered", "evidence", "annotations"}),
-        sink);
+void write_gaps_table(TableScope const& scope, TableRows& rows) {
+    auto const& findings = scope.findings;
+    rows.header(suite_header(scope, {"district", "district_name", "population", "component", "tier",
+                                     "label", "status", "status_label", "certainty", "possible",
+                                     "near_misses", "unanswered", "evidence", "annotations"}));
     std::string text;
-    for (auto const& suite : findings.suites) {
+    for (auto const& suite : scope.suites) {
         std::vector<std::vector<std::string>> columns;
         for (auto const& component : suite.suite.components) {
             columns.push_back(condition_columns(component, findings.vocabulary));
@@ -167,20 +167,19 @@ void write_gaps_table(mapper::Findings const& findings, TextSink& sink) {
         auto const verdicts = verdicts_of(suite.suite, findings.vocabulary);
         for (auto const* const open : mapper::open_cells(suite)) {
             auto const& cell = *open;
-            suite_cell(csv, findings, suite);
-            place_cells(csv, findings, cell);
-            csv.number(findings.districts[cell.district.value].population);
-            component_cells(csv, suite.suite.components[cell.component.value], cell.status);
-            csv.cell(cell.status == mapper::CellStatus::gap ? "certain" : "possible");
-            possible_cell(csv, findings, cell, columns[cell.component.value], text);
-            near_miss_cell(csv, findings, cell, text);
-            csv.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
-            csv.cell(verdicts[cell.component.value]);
-            annotation_cell(csv, findings, suite, cell);
-            csv.end_row();
+            suite_cell(rows, scope, suite);
+            place_cells(rows, findings, cell);
+            rows.number(findings.districts[cell.district.value].population);
+            component_cells(rows, suite.suite.components[cell.component.value], cell.status);
+            rows.cell(cell.status == mapper::CellStatus::gap ? "certain" : "possible");
+            possible_cell(rows, findings, cell, columns[cell.component.value], text);
+            near_miss_cell(rows, findings, cell, text);
+            rows.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
+            rows.cell(verdicts[cell.component.value]);
+            annotation_cell(rows, findings, suite, cell);
+            rows.end_row();
         }
     }
-    csv.finish();
 }
 
 } // namespace reports

@@ -3,34 +3,33 @@
 
 namespace reports {
 
-void write_groups_table(mapper::Findings const& findings, TextSink& sink) {
-    CsvText csv(suite_header(findings, {"district", "district_name", "component", "tier", "label",
-                                        "group", "group_label", "offer", "offer_label", "by_design",
-                                        "services", "possible"}),
-                sink);
-    for (auto const& suite : findings.suites) {
+void write_groups_table(TableScope const& scope, TableRows& rows) {
+    auto const& findings = scope.findings;
+    rows.header(suite_header(scope, {"district", "district_name", "component", "tier", "label",
+                                     "group", "group_label", "offer", "offer_label", "by_design",
+                                     "services", "possible"}));
+    for (auto const& suite : scope.suites) {
         for (auto const& cell : suite.group_cells) {
             auto const& district = findings.districts[cell.district.value];
             auto const& component = suite.suite.components[cell.component.value];
             auto const& group = findings.vocabulary.groups[cell.group.value];
             auto const offer = mapper::offer_of(cell);
-            suite_cell(csv, findings, suite);
-            csv.cell(district.code.text);
-            csv.cell(district.name);
-            csv.cell(component.code.text);
-            csv.cell(component.tier);
-            csv.cell(component.label);
-            csv.cell(group.code);
-            csv.cell(group.label);
-            csv.cell(mapper::code(offer));
-            csv.cell(mapper::label(offer));
-            csv.number(cell.designed.size());
-            csv.number(cell.services.size());
-            csv.number(cell.possible.size());
-            csv.end_row();
+            suite_cell(rows, scope, suite);
+            rows.cell(district.code.text);
+            rows.cell(district.name);
+            rows.cell(component.code.text);
+            rows.cell(component.tier);
+            rows.cell(component.label);
+            rows.cell(group.code);
+            rows.cell(group.label);
+            rows.cell(mapper::code(offer));
+            rows.cell(mapper::label(offer));
+            rows.number(cell.designed.size());
+            rows.number(cell.services.size());
+            rows.number(cell.possible.size());
+            rows.end_row();
         }
     }
-    csv.finish();
 }
 
 } // namespace reports

@@ -22,12 +22,12 @@ void add_once(std::vector<std::uint32_t>& list, std::uint32_t component) {
     }
 }
 
-ComponentsOf components_of_services(mapper::Findings const& findings) {
+ComponentsOf components_of_services(TableScope const& scope) {
     ComponentsOf of;
-    of.filled.resize(findings.services.size());
-    of.possible.resize(findings.services.size());
-    bool const several = findings.suites.size() > 1;
-    for (auto const& suite : findings.suites) {
+    of.filled.resize(scope.findings.services.size());
+    of.possible.resize(scope.findings.services.size());
+    bool const several = scope.suites.size() > 1;
+    for (auto const& suite : scope.suites) {
         auto const& components = suite.suite.components;
         for (std::size_t component = 0; component < components.size(); ++component) {
             auto const number = static_cast<std::uint32_t>(of.names.size());
@@ -46,100 +46,97 @@ ComponentsOf components_of_services(mapper::Findings const& findings) {
     return of;
 }
 
-void component_cell(CsvText& csv, ComponentsOf const& of,
+void component_cell(TableRows& rows, ComponentsOf const& of,
                     std::vector<std::uint32_t> const& components) {
     for (auto component : components) {
-        csv.list_item(of.names[component]);
+        rows.list_item(of.names[component]);
     }
-    csv.list_cell();
+    rows.list_cell();
 }
 
 template <typename Tag, typename Term>
-void term_items(CsvText& csv, catalogue::TermSet<Tag> set, std::vector<Term> const& terms) {
+void term_items(TableRows& rows, catalogue::TermSet<Tag> set, std::vector<Term> const& terms) {
     if (set.empty()) {
         return;
     }
     for (std::uint32_t i = 0; i < terms.size(); ++i) {
         if (set.contains({i})) {
-            csv.list_item(terms[i].code);
+            rows.list_item(terms[i].code);
         }
     }
 }
 
-void area_cells(CsvText& csv, mapper::Findings const& findings, mapper::Disclosed const& service) {
+void area_cells(TableRows& rows, mapper::Findings const& findings,
+                mapper::Disclosed const& service) {
     auto const& area = service.area;
-    csv.cell(mapper::code(area.reach));
+    rows.cell(mapper::code(area.reach));
     for (auto district : area.districts) {
-        csv.list_item(findings.districts[district.value].code.text);
+        rows.list_item(findings.districts[district.value].code.text);
     }
-    csv.list_cell();
+    rows.list_cell();
     for (auto district : area.districts) {
-        csv.list_item(findings.districts[district.value].name);
+        rows.list_item(findings.districts[district.value].name);
     }
-    csv.list_cell();
-    csv.cell(area.declared_districts);
+    rows.list_cell();
+    rows.cell(area.declared_districts);
     bool const told = area.reach != mapper::Reach::nowhere && !is_confidential(service);
-    csv.cell(told ? mapper::code(area.basis) : std::string_view());
+    rows.cell(told ? mapper::code(area.basis) : std::string_view());
 }
 
-void date_cell(CsvText& csv, std::optional<base::Date> const& date) {
-    csv.cell(date ? base::to_text(*date) : std::string());
-}
-
-void profile_cells(CsvText& csv, catalogue::Vocabulary const& words,
+void profile_cells(TableRows& rows, catalogue::Vocabulary const& words,
                    catalogue::Profile const& profile, std::string_view every_group) {
     auto answer = [&](catalogue::QuestionIndex question) {
-        csv.cell(catalogue::code(profile.answers[question.value].value));
+        rows.cell(catalogue::code(profile.answers[question.value].value));
     };
     for (auto type : profile.types) {
-        csv.list_item(words.types[type.value].code);
+        rows.list_item(words.types[type.value].code);
     }
     if (profile.types.empty()) {
-        csv.list_item(catalogue::code(profile.types_answer));
+        rows.list_item(catalogue::code(profile.types_answer));
     }
-    csv.list_cell();
-    csv.cell(catalogue::code(profile.works_with));
-    term_items(csv, profile.foci, words.foci);
+    rows.list_cell();
+    rows.cell(catalogue::code(profile.works_with));
+    term_items(rows, profile.foci, words.foci);
     if (profile.foci.empty()) {
-        csv.list_item(catalogue::code(profile.foci_answer));
+        rows.list_item(catalogue::code(profile.foci_answer));
     }
-    csv.list_cell();
+    rows.list_cell();
     answer(catalogue::adults_question());
     for (std::uint32_t group = 0; group < words.groups.size(); ++group) {
         answer(catalogue::question_of(catalogue::GroupIndex{group}));
     }
-    term_items(csv, profile.designed_for, words.groups);
-    csv.list_cell();
-    csv.cell(every_group);
+    term_items(rows, profile.designed_for, words.groups);
+    rows.list_cell();
+    rows.cell(every_group);
     for (std::uint32_t risk = 0; risk < words.risk_levels.size(); ++risk) {
         answer(catalogue::question_of(words, catalogue::RiskIndex{risk}));
     }
-    csv.cell(catalogue::code(profile.front_door.value));
-    csv.cell(catalogue::code(profile.victim_support));
-    csv.cell(catalogue::code(profile.status));
-    csv.cell(catalogue::code(profile.in_scope));
-    date_cell(csv, profile.dates.start);
-    date_cell(csv, profile.dates.end);
-    date_cell(csv, profile.dates.funding_end);
-    date_cell(csv, profile.dates.source);
-    csv.cell(catalogue::code(profile.row_basis));
+    rows.cell(catalogue::code(profile.front_door.value));
+    rows.cell(catalogue::code(profile.victim_support));
+    rows.cell(catalogue::code(profile.status));
+    rows.cell(catalogue::code(profile.in_scope));
+    rows.date(profile.dates.start);
+    rows.date(profile.dates.end);
+    rows.date(profile.dates.funding_end);
+    rows.date(profile.dates.source);
+    rows.cell(catalogue::code(profile.row_basis));
 }
 
-void referral_cell(CsvText& csv, catalogue::Referrals const& referrals) {
+void referral_cell(TableRows& rows, catalogue::Referrals const& referrals) {
     for (auto const& to : referrals.to) {
-        csv.list_item(to);
+        rows.list_item(to);
     }
     if (referrals.to.empty()) {
-        csv.list_item(catalogue::code(referrals.answer));
+        rows.list_item(catalogue::code(referrals.answer));
     }
-    csv.list_cell();
+    rows.list_cell();
 }
 
 /// The same number of cells, blank: a confidential service's answers are not told.
-void untold_profile_cells(CsvText& csv, catalogue::Vocabulary const& words) {
+void untold_profile_cells(TableRows& rows, catalogue::Vocabulary const& words) {
     auto const columns = 14 + catalogue::question_count(words);
     for (std::size_t i = 0; i < columns; ++i) {
-        csv.cell("");
+        rows.cell("");
     }
 }
 
@@ -165,39 +162,39 @@ std::vector<std::string> services_header(catalogue::Vocabulary const& words) {
 
 } // namespace
 
-void write_services_table(mapper::Findings const& findings, TextSink& sink) {
-    auto const components = components_of_services(findings);
-    CsvText csv(services_header(findings.vocabulary), sink);
+void write_services_table(TableScope const& scope, TableRows& rows) {
+    auto const& findings = scope.findings;
+    auto const components = components_of_services(scope);
+    rows.header(services_header(findings.vocabulary));
     for (std::size_t i = 0; i < findings.services.size(); ++i) {
         auto const& service = findings.services[i];
-        csv.cell(service.id);
-        csv.cell(service.provider);
-        csv.cell(service.programme);
-        csv.cell(catalogue::code(service.visibility));
-        area_cells(csv, findings, service);
+        rows.cell(service.id);
+        rows.cell(service.provider);
+        rows.cell(service.programme);
+        rows.cell(catalogue::code(service.visibility));
+        area_cells(rows, findings, service);
         if (is_confidential(service)) {
-            untold_profile_cells(csv, findings.vocabulary);
+            untold_profile_cells(rows, findings.vocabulary);
         } else {
             bool const every_group = std::ranges::binary_search(
                 findings.every_group, mapper::ServiceIndex{static_cast<std::uint32_t>(i)}, {},
                 &mapper::EveryGroup::service);
-            profile_cells(csv, findings.vocabulary, service.profile, every_group ? "yes" : "");
-            referral_cell(csv, service.referrals);
+            profile_cells(rows, findings.vocabulary, service.profile, every_group ? "yes" : "");
+            referral_cell(rows, service.referrals);
         }
-        csv.cell(service.scope_reason);
-        csv.cell(service.source.stated);
-        component_cell(csv, components, components.filled[i]);
-        component_cell(csv, components, components.possible[i]);
-        csv.cell(service.source.file);
-        csv.cell(service.source.sheet);
+        rows.cell(service.scope_reason);
+        rows.cell(service.source.stated);
+        component_cell(rows, components, components.filled[i]);
+        component_cell(rows, components, components.possible[i]);
+        rows.cell(service.source.file);
+        rows.cell(service.source.sheet);
         if (service.source.row == 0) {
-            csv.cell("");
+            rows.cell("");
         } else {
-            csv.number(service.source.row);
+            rows.number(service.source.row);
         }
-        csv.end_row();
+        rows.end_row();
     }
-    csv.finish();
 }
 
 } // namespace reports

@@ -6,50 +6,55 @@ namespace reports {
 
 namespace {
 
-void list(CsvText& csv, TimelineView const& view,
+void list(TableRows& rows, TimelineView const& view,
           std::vector<mapper::ServiceIndex> const& services) {
     for (auto const service : services) {
-        csv.list_item(view.services[service.value].id);
+        rows.list_item(view.services[service.value].id);
     }
-    csv.list_cell();
+    rows.list_cell();
 }
 
-} // namespace
-
-void write_timelines_as_csv(std::vector<TimelineView> const& views, Period period, TextSink& sink) {
-    CsvText csv({"suite", "month", "date", "district", "district_name", "component", "label",
-                 "from", "to", "reading", "began", "ended"},
-                sink);
+/// A row for each change of a cell within the period.
+void add_changes(std::vector<TimelineView> const& views, Period period, TableRows& rows) {
+    rows.header({"suite", "month", "date", "district", "district_name", "component", "label",
+                 "from", "to", "reading", "began", "ended"});
     for (auto const& view : views) {
         for (auto const& listed : changes_within(view, period)) {
             auto const& district = view.districts[listed.cell.district.value];
             auto const& component = view.components[listed.cell.component.value];
             auto const date = base::to_text(listed.change->on);
             constexpr std::size_t month_length = 7;
-            csv.cell(view.suite.code);
-            csv.cell(date.substr(0, month_length));
-            csv.cell(date);
-            csv.cell(district.code);
-            csv.cell(district.name);
-            csv.cell(component.code);
-            csv.cell(component.name);
-            csv.cell(mapper::code(listed.from));
-            csv.cell(mapper::code(listed.change->status));
-            csv.cell(code(listed.reading));
-            list(csv, view, listed.change->began);
-            list(csv, view, listed.change->ended);
-            csv.end_row();
+            rows.cell(view.suite.code);
+            rows.cell(date.substr(0, month_length));
+            rows.date(listed.change->on);
+            rows.cell(district.code);
+            rows.cell(district.name);
+            rows.cell(component.code);
+            rows.cell(component.name);
+            rows.cell(mapper::code(listed.from));
+            rows.cell(mapper::code(listed.change->status));
+            rows.cell(code(listed.reading));
+            list(rows, view, listed.change->began);
+            list(rows, view, listed.change->ended);
+            rows.end_row();
         }
     }
+}
+
+} // namespace
+
+void write_timelines_as_csv(std::vector<TimelineView> const& views, Period period, TextSink& sink) {
+    CsvText csv{sink};
+    add_changes(views, period, csv);
     csv.finish();
 }
 
-void write_timeline_table(mapper::Findings const& findings, TextSink& sink) {
+void write_timeline_table(TableScope const& scope, TableRows& rows) {
     std::vector<TimelineView> views;
-    for (auto const& suite : findings.suites) {
-        views.push_back(timeline_view(findings, suite));
+    for (auto const& suite : scope.suites) {
+        views.push_back(timeline_view(scope.findings, suite));
     }
-    write_timelines_as_csv(views, whole_period(views), sink);
+    add_changes(views, whole_period(views), rows);
 }
 
 } // namespace reports

@@ -17,6 +17,13 @@ std::string gap_sentence(mapper::CellCounts const& counts) {
                        counts.assessed() == 1 ? "cell" : "cells", one ? "has" : "have");
 }
 
+std::string with_capital(std::string sentence) {
+    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z') {
+        sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+    }
+    return sentence;
+}
+
 std::string name_with_code(catalogue::Component const& component) {
     return fmt::format("{} ({})", component.label, component.code.text);
 }
@@ -58,6 +65,21 @@ std::string_view label(mapper::DuplicationKind kind) {
         break;
     }
     return "complementary";
+}
+
+std::string_view meaning(mapper::DuplicationKind kind) {
+    switch (kind) {
+    case mapper::DuplicationKind::same_record:
+        return "The rows are of one service; it is counted as the catalogue has it.";
+    case mapper::DuplicationKind::overlap:
+        return "Same intervention type, district and risk; one reaches nobody whom the other does "
+               "not.";
+    case mapper::DuplicationKind::possible_overlap:
+        return "As an overlap, but an answer that decides it is not known or not stated.";
+    case mapper::DuplicationKind::complementary:
+        break;
+    }
+    return "Each reaches someone the other does not, or one is made for a group: no duplication.";
 }
 
 } // namespace reports

@@ -15,6 +15,9 @@ std::string counted(std::size_t count, std::string_view thing);
 /// is unclear.
 std::string gap_sentence(mapper::CellCounts const& counts);
 
+/// "Between 49 and 51 of 80": a sentence of its own.
+std::string with_capital(std::string sentence);
+
 /// "Drive (high.drive)": a component as people read it, with the code that `gapmap explain` takes.
 std::string name_with_code(catalogue::Component const& component);
 
@@ -31,5 +34,7 @@ std::string confidential_sentence(mapper::Summary const& summary);
 
 /// "one service entered twice", "overlap", "possible overlap", "complementary".
 std::string_view label(mapper::DuplicationKind kind);
+/// What that says, in a sentence.
+std::string_view meaning(mapper::DuplicationKind kind);
 
 } // namespace reports

@@ -2,11 +2,20 @@
 
 import re
 import sys
+import zipfile
 
 import planted
 
 # The fingerprint of the catalogue's file, which is another for every other byte in it.
 MASK = re.compile(rb"[0-9a-f]{64}")
+
+
+def parts_of(path):
+    """The bytes of a file, or of each part of a workbook, in which the fingerprint stands compressed."""
+    if path.suffix != ".xlsx":
+        return {path: path.read_bytes()}
+    with zipfile.ZipFile(path) as book:
+        return {path / name: book.read(name) for name in book.namelist()}
 
 
 def reports_of(box, rows, name, options):
@@ -21,14 +30,13 @@ def reports_of(box, rows, name, options):
     box.expect("import", workspace, catalogue, output=kept)
     box.expect("analyse", workspace, *options[2:4], output=kept)
     box.expect("report", workspace, *options[-2:], "-o", kept / "of-a-workspace", output=kept)
-    return {path.relative_to(kept): unnamed(path, name)
+    return {part.relative_to(kept): unnamed(part, data, name)
             for folder in ("at-once", "of-a-workspace") for path in (kept / folder).rglob("*")
-            if path.is_file()}
+            if path.is_file() for part, data in parts_of(path).items()}
 
 
-def unnamed(path, name):
+def unnamed(path, data, name):
     """A report's bytes without what the catalogue is called; what is packed names none."""
-    data = path.read_bytes()
     packed = path.suffix in (".png", ".pdf")
     return data if packed else MASK.sub(b"", data).replace(name.encode(), b"")
 

@@ -176,5 +176,5 @@ TEST_CASE("every format has a code") {
         codes += reports::code(format);
         codes += ' ';
     }
-    CHECK(codes == "json csv html gpkg svg png pdf ");
+    CHECK(codes == "json csv html gpkg xlsx md svg png pdf ");
 }

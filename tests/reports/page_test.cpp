@@ -350,12 +350,12 @@ TEST_CASE("the policy lets the page's own style and scripts run, and nothing loa
 TEST_CASE("what the figures rest on is counted in one place") {
     auto findings = tests::small_findings();
     auto const quality = text_of(element_of_id(page_of(findings), "quality"));
-    CHECK(contains(quality, "Cells not known 1 of 9"));
-    CHECK(contains(quality, "Districts that did not answer 0 of 3"));
-    CHECK(contains(quality, "Rows that could not be read 1 "));
+    CHECK(contains(quality, "Cells that are not known 1 "));
+    CHECK(contains(quality, "of which nobody answered (unanswered) 0 "));
+    CHECK(contains(quality, "Rows that could not be read as a service 1 "));
     findings.heard[1] = mapper::Heard::unanswered;
     CHECK(contains(text_of(element_of_id(page_of(findings), "quality")),
-                   "Districts that did not answer 1 of 3"));
+                   "of which nobody answered (unanswered) 1 "));
 }
 
 TEST_CASE("districts that lack the same components are one run, with one map") {

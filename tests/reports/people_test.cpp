@@ -2,6 +2,7 @@
 #include "reports/page.hpp"
 #include "reports/tables.hpp"
 #include "reports/terminal.hpp"
+#include "tests/reports/csv_table.hpp"
 #include "tests/reports/explained.hpp"
 #include "tests/reports/findings_fixture.hpp"
 #include "tests/reports/json_schema.hpp"
@@ -75,15 +76,7 @@ mapper::Findings with_people() {
 }
 
 std::string table(std::string_view name) {
-    auto const findings = with_people();
-    for (auto const& one : reports::tables(findings)) {
-        if (one.file_name == name) {
-            reports::WholeText whole;
-            one.write(findings, whole);
-            return whole.text;
-        }
-    }
-    return {};
+    return tests::csv_table(with_people(), name);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "reports/standards_wording.hpp"
 #include "reports/tables.hpp"
 #include "reports/terminal_parts.hpp"
+#include "tests/reports/csv_table.hpp"
 #include "tests/reports/findings_fixture.hpp"
 #include "tests/reports/json_schema.hpp"
 #include "tests/reports/markup.hpp"
@@ -89,15 +90,6 @@ mapper::Findings audited() {
     return findings;
 }
 
-std::string table(mapper::Findings const& findings, std::string_view name) {
-    auto const all = reports::tables(findings);
-    auto const found = std::ranges::find(all, name, &reports::Table::file_name);
-    REQUIRE(found != all.end());
-    reports::WholeText whole;
-    found->write(findings, whole);
-    return whole.text;
-}
-
 } // namespace
 
 TEST_CASE(
@@ -181,7 +173,7 @@ TEST_CASE("findings.json leaves out districts without a rule, and services witho
 }
 
 TEST_CASE("standards.csv has a row for every rule and place, and for what was not audited") {
-    auto const text = table(audited(), "standards.csv");
+    auto const text = tests::csv_table(audited(), "standards.csv");
     auto const places = 2 + audited().districts.size();
     CHECK(tests::count(text, "\n") == 1 + 2 * places + 1);
     CHECK(contains(text, "\n1,Only one,1.1,Support,1.1,\"Support, with <care>\",must,page 1,,all "
@@ -191,7 +183,7 @@ TEST_CASE("standards.csv has a row for every rule and place, and for what was no
 
 TEST_CASE("standards-services.csv has the answers, and why a service is outside") {
     auto const findings = audited();
-    auto const text = table(findings, "standards-services.csv");
+    auto const text = tests::csv_table(findings, "standards-services.csv");
     auto const& id = findings.services[0].id;
     CHECK(contains(text, "\n" + id + ","));
     CHECK(contains(text, ",1.1,\"Support, with <care>\",must,does not meet,victim_support: "));

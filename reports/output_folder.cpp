@@ -234,7 +234,7 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
     if (wanted(Format::html)) {
         names.emplace_back("report.html");
         writer.write_text(names.back(), [&](TextSink& sink) {
-            sink.take(page(findings, boundaries, options.page));
+            write_page(findings, boundaries, options.page, sink);
         });
     }
     if (wanted(Format::gpkg)) {

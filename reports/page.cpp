@@ -12,6 +12,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 namespace reports {
 
 namespace {
@@ -46,15 +48,11 @@ std::string policy(std::string const& style, std::string const& library, std::st
                        tiles);
 }
 
-} // namespace
-
-std::string page(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
-                 PageOptions const& options) {
+/// The page without the text of its style and scripts, whose elements stand empty.
+std::string written_part(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
+                         PageOptions const& options, std::string const& allowed) {
     Views suites;
     Views leads;
-    auto const style = page_style();
-    auto const library = map_library();
-    auto const script = page_script();
     for (mapper::SuiteFindings const& suite : findings.suites) {
         leads.push_back(
             {.texts = {{"bounds", gap_bounds(suite.counts)}, {"title", suite.suite.title}},
@@ -68,10 +66,7 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
     bool const has_contracts = !contracts.empty();
     return render(
         embedded_page_mustache(),
-        {.texts = {{"policy", policy(style, library, script, options)},
-                   {"style", style},
-                   {"library", library},
-                   {"script", script},
+        {.texts = {{"policy", allowed},
                    {"data", page_data(findings, boundaries, options)},
                    {"symbols", symbols_part(boundaries)},
                    {"explorer", explorer_section()},
@@ -100,6 +95,28 @@ std::string page(mapper::Findings const& findings, geodata::Boundaries const& bo
                    {"has_out_of_scope", shown_if(!scope_sentence(findings.summary).empty())},
                    {"has_survey", shown_if(findings.survey.has_value())},
                    {"has_risk", shown_if(findings.risk.has_value())}}});
+}
+
+} // namespace
+
+void write_page(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
+                PageOptions const& options, TextSink& sink) {
+    auto const style = page_style();
+    auto const library = map_library();
+    auto const script = page_script();
+    auto const html =
+        written_part(findings, boundaries, options, policy(style, library, script, options));
+    std::string_view rest = html;
+    for (auto const& [element, code] :
+         {std::pair<std::string_view, std::string_view>{"<style>", style},
+          {"<script>", library},
+          {"<script>", script}}) {
+        auto const end = rest.find(element) + element.size();
+        sink.take(rest.substr(0, end));
+        sink.take_own(code);
+        rest.remove_prefix(end);
+    }
+    sink.take(rest);
 }
 
 } // namespace reports

@@ -3,15 +3,14 @@
 #include "geodata/boundaries.hpp"
 #include "mapper/findings.hpp"
 #include "reports/page_options.hpp"
-
-#include <string>
+#include "reports/text_sink.hpp"
 
 namespace reports {
 
 /// report.html: one file that needs no other and no network, but for the map tiles that its options
 /// name. All that it says stands in it as text and tables; its script adds a map to explore and
 /// filters, and its policy lets nothing else run or load.
-std::string page(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
-                 PageOptions const& options);
+void write_page(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
+                PageOptions const& options, TextSink& sink);
 
 } // namespace reports

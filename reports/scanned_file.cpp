@@ -43,19 +43,29 @@ ScannedFile::~ScannedFile() {
     }
 }
 
-void ScannedFile::write_pending() {
-    refuse_leak(shown_, pending_, leaks_);
+void ScannedFile::write_pending(mapper::LeakCheck const* leaks) {
+    if (leaks != nullptr) {
+        refuse_leak(shown_, pending_, *leaks);
+    }
     if (std::fwrite(pending_.data(), 1, pending_.size(), opened_.get()) != pending_.size()) {
         refuse_unwritable(shown_, last_error());
     }
 }
 
 void ScannedFile::take(std::string_view piece) {
+    begin(piece, &leaks_);
+}
+
+void ScannedFile::take_own(std::string_view piece) {
+    begin(piece, nullptr);
+}
+
+void ScannedFile::begin(std::string_view piece, mapper::LeakCheck const* leaks) {
     if (pending_written_.valid()) {
         pending_written_.get();
     }
     pending_ = piece;
-    pending_written_ = std::async(std::launch::async, [this] { write_pending(); });
+    pending_written_ = std::async(std::launch::async, [this, leaks] { write_pending(leaks); });
 }
 
 void ScannedFile::finish() {

@@ -24,12 +24,14 @@ public:
     /// Throws base::Error when an earlier piece held a secret or could not be written: the disk is
     /// full, the place is not writable.
     void take(std::string_view piece) override;
+    void take_own(std::string_view piece) override;
 
     /// The end of the text; throws as take() does.
     void finish();
 
 private:
-    void write_pending();
+    void begin(std::string_view piece, mapper::LeakCheck const* leaks);
+    void write_pending(mapper::LeakCheck const* leaks);
 
     struct Close {
         void operator()(std::FILE* opened) const { std::fclose(opened); }

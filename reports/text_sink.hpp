@@ -12,6 +12,9 @@ class TextSink {
 public:
     virtual ~TextSink() = default;
     virtual void take(std::string_view piece) = 0;
+    /// A piece that is the program's own, the same for every catalogue: it is not looked through
+    /// for secrets, which may be called by any word.
+    virtual void take_own(std::string_view piece) { take(piece); }
 };
 
 /// Writers hand on what they have at the first end of a record after this many bytes: few enough to

@@ -1,6 +1,8 @@
 #include "reports/page.hpp"
+#include "reports/page_script.hpp"
 #include "tests/reports/findings_fixture.hpp"
 #include "tests/reports/markup.hpp"
+#include "tests/reports/page_text.hpp"
 #include "tests/reports/square_boundaries.hpp"
 
 #include <doctest/doctest.h>
@@ -16,7 +18,7 @@ using tests::text_of;
 namespace {
 
 std::string page_of(mapper::Findings const& findings) {
-    return reports::page(findings, tests::square_boundaries(findings.districts), {});
+    return tests::page_text(findings);
 }
 
 /// The page less the text of its style and scripts: what is written of the findings.
@@ -342,8 +344,8 @@ TEST_CASE("the policy lets the page's own style and scripts run, and nothing loa
         html, "img-src &apos;none&apos;; base-uri &apos;none&apos;; form-action &apos;none&apos;"));
     CHECK_FALSE(contains(html, " style=\""));
     auto const findings = tests::small_findings();
-    auto const tiled = reports::page(findings, tests::square_boundaries(findings.districts),
-                                     {.tiles = "https://tiles.example.org/{z}/{x}/{y}.png"});
+    auto const tiled =
+        tests::page_text(findings, {.tiles = "https://tiles.example.org/{z}/{x}/{y}.png"});
     CHECK(contains(tiled, "img-src https://tiles.example.org; "));
 }
 
@@ -362,4 +364,20 @@ TEST_CASE("districts that lack the same components are one run, with one map") {
     auto const joint = element_of_id(page_of(tests::small_findings()), "suite-1-joint");
     CHECK(count(joint, "<svg") == count(joint, "components: ") + count(joint, "component: "));
     CHECK(contains(joint, "class=\"shape joint\""));
+}
+
+TEST_CASE("the page's own style and scripts are handed on apart from what findings say") {
+    struct Sorted final : reports::TextSink {
+        void take(std::string_view piece) override { said += piece; }
+        void take_own(std::string_view piece) override { own += piece; }
+        std::string said;
+        std::string own;
+    } sorted;
+    auto const findings = tests::small_findings();
+    reports::write_page(findings, tests::square_boundaries(findings.districts), {}, sorted);
+    CHECK(sorted.own == reports::page_style() + reports::map_library() + reports::page_script());
+    CHECK(contains(sorted.said, "<style></style>"));
+    CHECK(contains(sorted.said, "<script></script>\n<script></script>"));
+    CHECK(contains(sorted.said, "Ash Trust: Change Now"));
+    CHECK_FALSE(contains(sorted.own, "Ash Trust"));
 }

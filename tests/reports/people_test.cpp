@@ -1,5 +1,4 @@
 #include "reports/findings_json.hpp"
-#include "reports/page.hpp"
 #include "reports/tables.hpp"
 #include "reports/terminal.hpp"
 #include "tests/reports/csv_table.hpp"
@@ -7,7 +6,7 @@
 #include "tests/reports/findings_fixture.hpp"
 #include "tests/reports/json_schema.hpp"
 #include "tests/reports/markup.hpp"
-#include "tests/reports/square_boundaries.hpp"
+#include "tests/reports/page_text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -103,7 +102,7 @@ TEST_CASE("a document without people's words satisfies the schema too") {
 
 TEST_CASE("a note is escaped on the page, beside its cell, its component and its district") {
     auto const findings = with_people();
-    auto const page = reports::page(findings, tests::square_boundaries(findings.districts), {});
+    auto const page = tests::page_text(findings);
     CHECK_FALSE(contains(page, "<script>ask"));
     CHECK(contains(page, "&lt;script&gt;ask()&lt;/script&gt;"));
     CHECK(contains(page, R"(<a class="said" href="#annotations">disputed</a>)"));
@@ -115,8 +114,7 @@ TEST_CASE("a note is escaped on the page, beside its cell, its component and its
 
 TEST_CASE("the page lists what is out of scope with the reason, and counts the confidential") {
     auto const findings = with_people();
-    auto const text =
-        tests::text_of(reports::page(findings, tests::square_boundaries(findings.districts), {}));
+    auto const text = tests::text_of(tests::page_text(findings));
     CHECK(contains(text, "2 services, of which 1 is confidential and not listed"));
     CHECK(contains(text, "It describes no such work"));
     CHECK(contains(text, "perhaps medium.dapp"));
@@ -125,7 +123,7 @@ TEST_CASE("the page lists what is out of scope with the reason, and counts the c
 
 TEST_CASE("the page tells counts of a survey and a dash where there are too few") {
     auto const findings = with_people();
-    auto const page = reports::page(findings, tests::square_boundaries(findings.districts), {});
+    auto const page = tests::page_text(findings);
     auto const text = tests::text_of(page);
     CHECK(contains(text, "20 responses"));
     CHECK(contains(text, "Responses by district: Ashby 12; the others: fewer than 5, or not told"));
@@ -136,7 +134,7 @@ TEST_CASE("the page tells counts of a survey and a dash where there are too few"
 
 TEST_CASE("without people's words the page has no section of them") {
     auto const findings = tests::small_findings();
-    auto const page = reports::page(findings, tests::square_boundaries(findings.districts), {});
+    auto const page = tests::page_text(findings);
     for (auto const* id : {"annotations", "out-of-scope", "survey"}) {
         CAPTURE(id);
         CHECK_FALSE(contains(page, std::string{"id=\""} + id));

@@ -8,7 +8,6 @@
 #include "cli/study.hpp"
 #include "cli/workspace_study.hpp"
 #include "mapper/people_words.hpp"
-#include "mapper/workspace.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -65,17 +64,6 @@ void make_of_example(DirectoryArguments& arguments) {
             base::to_text(*arguments.as_of) + "; its services are made up: do not publish it.");
 }
 
-Study published_study(StudyArguments const& arguments) {
-    bool const remembered = arguments.catalogues.size() == 1 &&
-                            mapper::Workspace::is_workspace(arguments.catalogues.front());
-    if (!remembered) {
-        return read_study(arguments);
-    }
-    refuse_what_is_fixed(arguments);
-    auto const workspace = mapper::Workspace::open(arguments.catalogues.front());
-    return study_of(workspace, workspace.settings().policy.value_or(mapper::Policy{}));
-}
-
 /// What the publisher wrote is on every page, and is no part of what the program may hide.
 void refuse_told_secrets(DirectoryArguments const& arguments, mapper::Secrets const& secrets) {
     std::vector<mapper::PeopleWords> const words{
@@ -124,7 +112,7 @@ void run_directory(DirectoryArguments arguments) {
     }
     arguments.options.helplines = catalogue::load_helplines(arguments.helplines);
     arguments.options.as_of = date_or_today(arguments.as_of);
-    auto study = published_study(arguments.study);
+    auto study = read_or_held_study(arguments.study);
     if (arguments.helplines == usual_helplines) { // that everybody knows
         tell_anyway(study, arguments.options.helplines.text);
     }

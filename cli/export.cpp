@@ -2,7 +2,6 @@
 #include "cli/console.hpp"
 #include "cli/study.hpp"
 #include "cli/workspace_study.hpp"
-#include "mapper/workspace.hpp"
 #include "reports/export_file.hpp"
 #include "reports/oruk.hpp"
 
@@ -23,20 +22,8 @@ struct ExportArguments {
     reports::Existing existing = reports::Existing::refuse;
 };
 
-/// What an export needs of a workspace is what it holds, whatever it was analysed under.
-Study exported_study(StudyArguments const& arguments) {
-    bool const remembered = arguments.catalogues.size() == 1 &&
-                            mapper::Workspace::is_workspace(arguments.catalogues.front());
-    if (!remembered) {
-        return read_study(arguments);
-    }
-    refuse_what_is_fixed(arguments);
-    auto const workspace = mapper::Workspace::open(arguments.catalogues.front());
-    return study_of(workspace, workspace.settings().policy.value_or(mapper::Policy{}));
-}
-
 void run_export(ExportArguments const& arguments) {
-    auto const study = exported_study(arguments.study);
+    auto const study = read_or_held_study(arguments.study);
     reports::OrukCounts counts;
     reports::write_export(arguments.file, study.secrets, arguments.existing,
                           [&](reports::TextSink& sink) {

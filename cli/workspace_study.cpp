@@ -94,6 +94,17 @@ Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy,
     return study;
 }
 
+Study read_or_held_study(StudyArguments const& arguments) {
+    bool const remembered = arguments.catalogues.size() == 1 &&
+                            mapper::Workspace::is_workspace(arguments.catalogues.front());
+    if (!remembered) {
+        return read_study(arguments);
+    }
+    refuse_what_is_fixed(arguments);
+    auto const workspace = mapper::Workspace::open(arguments.catalogues.front());
+    return study_of(workspace, workspace.settings().policy.value_or(mapper::Policy{}));
+}
+
 Study last_study_of(std::filesystem::path const& file) {
     auto const workspace = mapper::Workspace::open(file);
     auto const policy = workspace.settings().policy;

@@ -18,7 +18,11 @@ void refuse_what_is_fixed(StudyArguments const& arguments);
 Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy,
                std::string const& risk_definitions = {});
 
-/// The same under the policy of the workspace's last analysis. Throws base::Error when there was
+/// What catalogues say, or what one workspace holds, whatever it was analysed under: for commands
+/// that tell of services and not of findings.
+Study read_or_held_study(StudyArguments const& arguments);
+
+/// What a workspace holds under the policy of its last analysis. Throws base::Error when there was
 /// none.
 Study last_study_of(std::filesystem::path const& file);
 

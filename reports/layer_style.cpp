@@ -1,6 +1,7 @@
 #include "reports/layer_style.hpp"
 
 #include "reports/embedded.hpp"
+#include "reports/map_paint.hpp"
 #include "reports/page_view.hpp"
 
 #include <fmt/format.h>
@@ -8,9 +9,6 @@
 namespace reports {
 
 namespace {
-
-constexpr std::string_view ink = "#1d2a33";
-constexpr std::string_view border = "#54616b";
 
 std::string in_quotes(std::string_view text, char quote) {
     std::string result(1, quote);
@@ -81,8 +79,8 @@ View rule_view(StyleRule const& rule, std::string const& key) {
                       {"colour", channels(rule.colour)},
                       {"ink", channels(ink)},
                       {"ink_hex", std::string{ink}},
-                      {"border", channels(border)},
-                      {"border_hex", std::string{border}},
+                      {"border", channels(quiet_ink)},
+                      {"border_hex", std::string{quiet_ink}},
                       {"brush", std::string{brush}},
                       {"mark", std::string{mark}}},
             .lists = {{"has_test", shown_if(!test.field.empty())},

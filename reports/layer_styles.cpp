@@ -1,6 +1,7 @@
 #include "reports/cell_symbol.hpp"
 #include "reports/gap_classes.hpp"
 #include "reports/layer_style.hpp"
+#include "reports/map_paint.hpp"
 
 #include <algorithm>
 
@@ -13,23 +14,19 @@ constexpr std::int64_t very_many = 1'000'000;
 StyleRule rule_of(mapper::CellStatus status) {
     StyleRule rule{.label = std::string{label(status)},
                    .test = {.field = "status", .text = std::string{code(status)}},
-                   .colour = "#ffffff"};
+                   .colour = std::string{paint_of(status).fill}};
     switch (status) {
     case mapper::CellStatus::met:
-        rule.colour = "#175673";
+    case mapper::CellStatus::gap:
         break;
     case mapper::CellStatus::met_regionally:
-        rule.colour = "#cbe1ec";
         rule.pattern = FillPattern::dots;
         break;
     case mapper::CellStatus::unclear:
         rule.pattern = FillPattern::hatch;
         break;
-    case mapper::CellStatus::gap:
-        rule.colour = "#fbdcb2";
-        break;
     case mapper::CellStatus::not_assessed:
-        rule.colour = "#54616b";
+        rule.colour = quiet_ink;
         rule.pattern = FillPattern::hollow;
         break;
     }

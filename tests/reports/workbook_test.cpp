@@ -2,6 +2,7 @@
 #include "reports/sheet_rows.hpp"
 #include "reports/workbook.hpp"
 #include "reports/workbook_file.hpp"
+#include "tests/mapper/folder.hpp"
 #include "tests/reports/findings_fixture.hpp"
 
 #include <cpl_vsi.h>
@@ -14,21 +15,10 @@
 #include <iterator>
 
 namespace fs = std::filesystem;
+using tests::Folder;
 using namespace std::chrono_literals;
 
 namespace {
-
-struct Folder {
-    fs::path path;
-
-    Folder() {
-        std::string name = (fs::temp_directory_path() / "gapmap-test-XXXXXX").string();
-        path = ::mkdtemp(name.data());
-    }
-    ~Folder() { fs::remove_all(path); }
-    Folder(Folder const&) = delete;
-    Folder& operator=(Folder const&) = delete;
-};
 
 std::string bytes_of(fs::path const& file) {
     std::ifstream stream(file, std::ios::binary);

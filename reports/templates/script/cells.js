@@ -28,10 +28,12 @@ function shownComponents(suite, view) {
         );
 }
 
-// How many of a district's shown cells are what. What is unanswered is not known.
+// What a tally counts each letter as. What is unanswered is not known.
+const kinds = { m: "provided", r: "regional", u: "unclear", x: "unclear", g: "gap", n: "confirm" };
+
+// How many of a district's shown cells are what.
 function tally(suite, letters, components, district) {
     const counts = { provided: 0, regional: 0, unclear: 0, gap: 0, confirm: 0 };
-    const kinds = { m: "provided", r: "regional", u: "unclear", x: "unclear", g: "gap", n: "confirm" };
     for (const component of components) {
         counts[kinds[letters[district * suite.components.length + component.place]]] += 1;
     }

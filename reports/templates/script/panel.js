@@ -76,7 +76,6 @@ function districtTable(sight, district) {
 
 // All districts, those with most of which none was found first.
 function districtsTable(sight, choose) {
-    const kinds = { m: "provided", r: "regional", u: "unclear", x: "unclear", g: "gap", n: "confirm" };
     const shown = data.districts
         .map((district, place) => ({ district, place, counts: sight.tallies[place] }))
         .filter(({ counts }) => !sight.view.status || counts[kinds[sight.view.status]] > 0)

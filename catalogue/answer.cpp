@@ -1,7 +1,7 @@
 #include "catalogue/answer.hpp"
 
 #include "base/nearest_word.hpp"
-#include "catalogue/cell_text.hpp"
+#include "catalogue/files/cell_text.hpp"
 
 #include <algorithm>
 #include <array>

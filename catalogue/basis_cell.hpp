@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalogue/answer.hpp"
-#include "catalogue/row_report.hpp"
+#include "catalogue/rows/row_report.hpp"
 
 #include <string_view>
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/problem.hpp"
-#include "catalogue/column.hpp"
+#include "catalogue/columns/column.hpp"
+#include "catalogue/files/source_sheet.hpp"
 #include "catalogue/service.hpp"
-#include "catalogue/source_sheet.hpp"
 
 #include <cstddef>
 #include <string>

@@ -2,11 +2,11 @@
 
 #include "base/error.hpp"
 #include "base/nearest_word.hpp"
-#include "catalogue/cell_text.hpp"
-#include "catalogue/csv_reader.hpp"
-#include "catalogue/table_sink.hpp"
-#include "catalogue/text_encoding.hpp"
-#include "catalogue/text_file.hpp"
+#include "catalogue/files/cell_text.hpp"
+#include "catalogue/files/csv_reader.hpp"
+#include "catalogue/files/table_sink.hpp"
+#include "catalogue/files/text_encoding.hpp"
+#include "catalogue/files/text_file.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "catalogue/feed_table.hpp"
 
-#include "catalogue/cell_text.hpp"
+#include "catalogue/files/cell_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/problem.hpp"
-#include "catalogue/column_names.hpp"
+#include "catalogue/columns/column_names.hpp"
+#include "catalogue/files/table_sink.hpp"
 #include "catalogue/interner.hpp"
-#include "catalogue/table_sink.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,9 +3,9 @@
 #include "base/date.hpp"
 #include "catalogue/answer.hpp"
 #include "catalogue/answer_origin.hpp"
-#include "catalogue/particular.hpp"
-#include "catalogue/question.hpp"
-#include "catalogue/vocabulary.hpp"
+#include "catalogue/questionnaire/question.hpp"
+#include "catalogue/standards/particular.hpp"
+#include "catalogue/vocabularies/vocabulary.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,13 +1,13 @@
 #include "catalogue/read_catalogue.hpp"
 
 #include "base/error.hpp"
-#include "catalogue/column_names.hpp"
-#include "catalogue/file_rows.hpp"
-#include "catalogue/open_referral.hpp"
-#include "catalogue/service_ids.hpp"
-#include "catalogue/service_row.hpp"
-#include "catalogue/table_file.hpp"
-#include "catalogue/text_file.hpp"
+#include "catalogue/columns/column_names.hpp"
+#include "catalogue/files/file_rows.hpp"
+#include "catalogue/files/table_file.hpp"
+#include "catalogue/files/text_file.hpp"
+#include "catalogue/open_referral/open_referral.hpp"
+#include "catalogue/rows/service_ids.hpp"
+#include "catalogue/rows/service_row.hpp"
 
 #include <fmt/format.h>
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "catalogue/catalogue.hpp"
-#include "catalogue/checked_sheet.hpp"
-#include "catalogue/column_map.hpp"
-#include "catalogue/taxonomy_map.hpp"
+#include "catalogue/columns/column_map.hpp"
+#include "catalogue/files/checked_sheet.hpp"
+#include "catalogue/open_referral/taxonomy_map.hpp"
 #include "catalogue/visibility.hpp"
-#include "catalogue/vocabulary.hpp"
+#include "catalogue/vocabularies/vocabulary.hpp"
 
 #include <filesystem>
 #include <span>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue/toml_fields.hpp"
+#include "catalogue/toml/toml_fields.hpp"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "catalogue/referrals.hpp"
 
-#include "catalogue/cell_text.hpp"
+#include "catalogue/files/cell_text.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "catalogue/visibility.hpp"
 
 #include "base/nearest_word.hpp"
-#include "catalogue/cell_text.hpp"
+#include "catalogue/files/cell_text.hpp"
 
 namespace catalogue {
 

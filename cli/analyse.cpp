@@ -1,7 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/study.hpp"
 #include "cli/workspace_study.hpp"
-#include "mapper/workspace.hpp"
+#include "mapper/workspace/workspace.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "catalogue/visibility.hpp"
-#include "geodata/boundaries.hpp"
+#include "geodata/boundaries/boundaries.hpp"
+#include "mapper/people/summarise_survey.hpp"
 #include "mapper/policy.hpp"
-#include "mapper/summarise_survey.hpp"
-#include "reports/output_folder.hpp"
+#include "reports/files/output_folder.hpp"
 
 #include <filesystem>
 #include <optional>

@@ -2,9 +2,9 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/run_document.hpp"
-#include "reports/comparison_report.hpp"
-#include "reports/export_file.hpp"
-#include "reports/round_record.hpp"
+#include "reports/comparison/report.hpp"
+#include "reports/comparison/round_record.hpp"
+#include "reports/open_referral/export_file.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

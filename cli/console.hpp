@@ -1,7 +1,7 @@
 #pragma once
 
-#include "reports/terminal.hpp"
-#include "reports/wording.hpp"
+#include "reports/terminal/terminal.hpp"
+#include "reports/wording/wording.hpp"
 
 #include <cstddef>
 #include <string>

@@ -1,13 +1,13 @@
-#include "reports/directory.hpp"
+#include "reports/directory/directory.hpp"
 
 #include "base/error.hpp"
-#include "catalogue/read_helplines.hpp"
+#include "catalogue/helplines/read_helplines.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/example.hpp"
 #include "cli/study.hpp"
 #include "cli/workspace_study.hpp"
-#include "mapper/people_words.hpp"
+#include "mapper/people/people_words.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

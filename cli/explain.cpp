@@ -1,7 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/run_document.hpp"
-#include "reports/explain_finding.hpp"
+#include "reports/explain/finding.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -2,8 +2,8 @@
 #include "cli/console.hpp"
 #include "cli/study.hpp"
 #include "cli/workspace_study.hpp"
-#include "reports/export_file.hpp"
-#include "reports/oruk.hpp"
+#include "reports/open_referral/export_file.hpp"
+#include "reports/open_referral/oruk.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -1,13 +1,13 @@
 #include "base/error.hpp"
-#include "catalogue/annotation_file.hpp"
-#include "catalogue/load_suite.hpp"
-#include "catalogue/pair_decisions.hpp"
+#include "catalogue/pairs/decisions.hpp"
+#include "catalogue/people/annotation_file.hpp"
+#include "catalogue/suites/load_suite.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/import_returns.hpp"
 #include "cli/study.hpp"
-#include "mapper/people_words.hpp"
-#include "mapper/workspace.hpp"
+#include "mapper/people/people_words.hpp"
+#include "mapper/workspace/workspace.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

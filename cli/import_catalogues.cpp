@@ -3,8 +3,8 @@
 #include "catalogue/read_catalogue.hpp"
 #include "cli/console.hpp"
 #include "cli/study.hpp"
-#include "mapper/disclose.hpp"
-#include "mapper/disclose_secrets.hpp"
+#include "mapper/disclosing/disclose.hpp"
+#include "mapper/disclosing/disclose_secrets.hpp"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "catalogue/visibility.hpp"
-#include "catalogue/vocabulary.hpp"
+#include "catalogue/vocabularies/vocabulary.hpp"
 #include "cli/arguments.hpp"
-#include "geodata/boundaries.hpp"
-#include "mapper/workspace.hpp"
+#include "geodata/boundaries/boundaries.hpp"
+#include "mapper/workspace/workspace.hpp"
 
 #include <filesystem>
 #include <string>

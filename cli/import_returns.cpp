@@ -1,13 +1,13 @@
 #include "cli/import_returns.hpp"
 
 #include "base/error.hpp"
+#include "catalogue/questionnaire/read_returns.hpp"
+#include "catalogue/questionnaire/settle_returns.hpp"
 #include "catalogue/read_catalogue.hpp"
-#include "catalogue/read_returns.hpp"
-#include "catalogue/settle_returns.hpp"
 #include "cli/console.hpp"
 #include "cli/study.hpp"
-#include "mapper/fingerprint.hpp"
-#include "mapper/leak.hpp"
+#include "mapper/disclosing/fingerprint.hpp"
+#include "mapper/disclosing/leak.hpp"
 
 #include <fmt/format.h>
 

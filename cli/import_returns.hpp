@@ -2,8 +2,8 @@
 
 #include "base/date.hpp"
 #include "cli/import_catalogues.hpp"
-#include "mapper/secrets.hpp"
-#include "mapper/workspace.hpp"
+#include "mapper/disclosing/secrets.hpp"
+#include "mapper/workspace/workspace.hpp"
 
 #include <filesystem>
 #include <vector>

@@ -1,8 +1,8 @@
-#include "catalogue/load_suite.hpp"
+#include "catalogue/suites/load_suite.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/study.hpp"
-#include "mapper/workspace.hpp"
+#include "mapper/workspace/workspace.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

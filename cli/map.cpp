@@ -1,5 +1,5 @@
-#include "catalogue/load_suite.hpp"
-#include "catalogue/propose_map.hpp"
+#include "catalogue/columns/propose_map.hpp"
+#include "catalogue/suites/load_suite.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"

@@ -3,9 +3,9 @@
 #include "base/error.hpp"
 #include "base/problem.hpp"
 #include "cli/console.hpp"
-#include "reports/csv_text.hpp"
-#include "reports/json_writer.hpp"
-#include "reports/text_sink.hpp"
+#include "reports/files/text_sink.hpp"
+#include "reports/json/json_writer.hpp"
+#include "reports/tables/csv_text.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue/pair_listing.hpp"
+#include "catalogue/pairs/listing.hpp"
 
 #include <cstddef>
 #include <filesystem>

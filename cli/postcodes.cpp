@@ -1,9 +1,9 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
-#include "geodata/postcode_import.hpp"
-#include "geodata/postcode_lookup.hpp"
-#include "geodata/postcode_nearest.hpp"
-#include "mapper/fingerprint.hpp"
+#include "geodata/postcodes/import.hpp"
+#include "geodata/postcodes/lookup.hpp"
+#include "geodata/postcodes/nearest.hpp"
+#include "mapper/disclosing/fingerprint.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
-#include "catalogue/load_outline.hpp"
-#include "catalogue/read_programme.hpp"
+#include "catalogue/programmes/load_outline.hpp"
+#include "catalogue/programmes/read_programme.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
-#include "reports/export_file.hpp"
-#include "reports/programme_report.hpp"
+#include "reports/open_referral/export_file.hpp"
+#include "reports/programme/report.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

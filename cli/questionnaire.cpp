@@ -1,14 +1,14 @@
-#include "catalogue/questionnaire.hpp"
+#include "catalogue/questionnaire/questionnaire.hpp"
 
 #include "base/error.hpp"
-#include "catalogue/load_suite.hpp"
-#include "catalogue/questionnaire_writer.hpp"
+#include "catalogue/questionnaire/writer.hpp"
 #include "catalogue/read_catalogue.hpp"
+#include "catalogue/suites/load_suite.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/study.hpp"
-#include "mapper/disclose.hpp"
-#include "mapper/workspace.hpp"
+#include "mapper/disclosing/disclose.hpp"
+#include "mapper/workspace/workspace.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
-#include "mapper/workspace.hpp"
+#include "mapper/workspace/workspace.hpp"
 #include "reports/returns_report.hpp"
 
 #include <CLI/CLI.hpp>

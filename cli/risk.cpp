@@ -1,4 +1,4 @@
-#include "catalogue/load_risk_definitions.hpp"
+#include "catalogue/risk_definitions/load_risk_definitions.hpp"
 #include "cli/checked_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"

@@ -2,7 +2,7 @@
 
 #include "base/error.hpp"
 #include "cli/workspace_study.hpp"
-#include "reports/findings_json.hpp"
+#include "reports/json/findings_json.hpp"
 
 #include <fstream>
 #include <iterator>

@@ -1,8 +1,8 @@
-#include "catalogue/load_standards.hpp"
+#include "catalogue/standards/load_standards.hpp"
 #include "cli/checked_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
-#include "reports/standards_text.hpp"
+#include "reports/wording/standards_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "cli/arguments.hpp"
-#include "geodata/postcode_lookup.hpp"
+#include "geodata/postcodes/lookup.hpp"
 #include "mapper/analyse.hpp"
-#include "mapper/secrets.hpp"
+#include "mapper/disclosing/secrets.hpp"
 
 #include <filesystem>
 #include <optional>

@@ -1,5 +1,5 @@
 #include "base/error.hpp"
-#include "catalogue/load_suite.hpp"
+#include "catalogue/suites/load_suite.hpp"
 #include "cli/checked_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"

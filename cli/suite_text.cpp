@@ -1,7 +1,7 @@
 #include "cli/suite_text.hpp"
 
 #include "cli/console.hpp"
-#include "reports/text_layout.hpp"
+#include "reports/wording/text_layout.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "catalogue/compare_suites.hpp"
-#include "catalogue/load_suite.hpp"
+#include "catalogue/suites/compare_suites.hpp"
+#include "catalogue/suites/load_suite.hpp"
 
 #include <string>
 #include <vector>

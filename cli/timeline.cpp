@@ -3,7 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/run_document.hpp"
-#include "reports/timeline_report.hpp"
+#include "reports/timeline/report.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 
 #include "cli/arguments.hpp"
 #include "cli/study.hpp"
-#include "mapper/workspace.hpp"
+#include "mapper/workspace/workspace.hpp"
 
 #include <filesystem>
 #include <string>

@@ -1,6 +1,6 @@
 #include "geodata/locate.hpp"
 
-#include "geodata/geos_context.hpp"
+#include "geodata/geometry/geos_context.hpp"
 #include "geodata/threads.hpp"
 
 #include <geos_c.h>

@@ -1,7 +1,7 @@
 #include "base/error.hpp"
 #include "base/nearest_word.hpp"
-#include "geodata/boundaries.hpp"
-#include "geodata/field_guess.hpp"
+#include "geodata/boundaries/boundaries.hpp"
+#include "geodata/boundaries/field_guess.hpp"
 #include "geodata/population_table.hpp"
 
 #include <fmt/format.h>

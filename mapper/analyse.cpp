@@ -1,12 +1,12 @@
 #include "mapper/analyse.hpp"
 
-#include "catalogue/question.hpp"
-#include "mapper/audit_of.hpp"
-#include "mapper/duplications.hpp"
-#include "mapper/front_door.hpp"
-#include "mapper/place_annotations.hpp"
+#include "catalogue/questionnaire/question.hpp"
+#include "mapper/duplications/duplications.hpp"
+#include "mapper/people/place_annotations.hpp"
 #include "mapper/provision.hpp"
+#include "mapper/referrals/front_door.hpp"
 #include "mapper/region.hpp"
+#include "mapper/standards/audit_of.hpp"
 #include "mapper/suite_findings.hpp"
 #include "mapper/summary.hpp"
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "catalogue/annotation_file.hpp"
-#include "catalogue/load_suite.hpp"
-#include "catalogue/risk_definition.hpp"
-#include "catalogue/source_sheet.hpp"
-#include "catalogue/standards.hpp"
+#include "catalogue/files/source_sheet.hpp"
+#include "catalogue/people/annotation_file.hpp"
+#include "catalogue/risk_definitions/risk_definition.hpp"
+#include "catalogue/standards/standards.hpp"
+#include "catalogue/suites/load_suite.hpp"
+#include "geodata/borders/neighbours.hpp"
 #include "geodata/district.hpp"
-#include "geodata/neighbours.hpp"
-#include "mapper/disclosed.hpp"
+#include "mapper/disclosing/disclosed.hpp"
 #include "mapper/findings.hpp"
 #include "mapper/policy.hpp"
 

@@ -1,7 +1,7 @@
 #include "mapper/arrange.hpp"
 
-#include "mapper/disclosed_content.hpp"
-#include "mapper/fingerprint.hpp"
+#include "mapper/disclosing/disclosed_content.hpp"
+#include "mapper/disclosing/fingerprint.hpp"
 #include "mapper/record.hpp"
 
 #include <fmt/format.h>

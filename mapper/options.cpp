@@ -1,6 +1,6 @@
 #include "mapper/options.hpp"
 
-#include "catalogue/question.hpp"
+#include "catalogue/questionnaire/question.hpp"
 
 namespace mapper {
 

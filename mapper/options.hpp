@@ -1,7 +1,7 @@
 #pragma once
 
-#include "catalogue/term_set.hpp"
-#include "catalogue/vocabulary.hpp"
+#include "catalogue/vocabularies/term_set.hpp"
+#include "catalogue/vocabularies/vocabulary.hpp"
 
 #include <array>
 #include <bit>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "catalogue/suite.hpp"
-#include "mapper/disclosed.hpp"
-#include "mapper/match.hpp"
+#include "catalogue/suites/suite.hpp"
+#include "mapper/cells/match.hpp"
+#include "mapper/disclosing/disclosed.hpp"
 
 #include <cstddef>
 #include <cstdint>

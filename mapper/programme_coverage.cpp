@@ -1,6 +1,6 @@
 #include "mapper/programme_coverage.hpp"
 
-#include "catalogue/pair_text.hpp"
+#include "catalogue/pairs/text.hpp"
 
 #include <algorithm>
 

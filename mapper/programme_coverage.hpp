@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue/programme.hpp"
+#include "catalogue/programmes/programme.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "mapper/provision.hpp"
 
-#include "catalogue/question.hpp"
-#include "mapper/standing.hpp"
+#include "catalogue/questionnaire/question.hpp"
+#include "mapper/cells/standing.hpp"
 #include "mapper/summary.hpp"
 
 namespace mapper {

@@ -1,7 +1,7 @@
 #include "mapper/record.hpp"
 
 #include "base/nearest_word.hpp"
-#include "mapper/record_groups.hpp"
+#include "mapper/groups/record_groups.hpp"
 
 #include <algorithm>
 #include <cstdint>

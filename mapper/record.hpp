@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/problem.hpp"
-#include "catalogue/pair_decisions.hpp"
-#include "mapper/disclosed.hpp"
+#include "catalogue/pairs/decisions.hpp"
+#include "mapper/disclosing/disclosed.hpp"
 
 #include <vector>
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "catalogue/vocabulary.hpp"
+#include "catalogue/vocabularies/vocabulary.hpp"
+#include "geodata/borders/neighbours.hpp"
 #include "geodata/district.hpp"
-#include "geodata/neighbours.hpp"
-#include "mapper/cell.hpp"
-#include "mapper/disclosed.hpp"
+#include "mapper/cells/cell.hpp"
+#include "mapper/cells/risk_claims.hpp"
+#include "mapper/disclosing/disclosed.hpp"
+#include "mapper/disclosing/withheld.hpp"
 #include "mapper/policy.hpp"
-#include "mapper/risk_claims.hpp"
-#include "mapper/withheld.hpp"
 
 #include <cstddef>
 #include <cstdint>

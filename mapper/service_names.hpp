@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mapper/disclosed.hpp"
+#include "mapper/disclosing/disclosed.hpp"
 
 #include <span>
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mapper/candidates.hpp"
+#include "mapper/cells/candidates.hpp"
 
 #include <cstdint>
 #include <map>

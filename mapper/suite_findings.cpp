@@ -1,13 +1,13 @@
 #include "mapper/suite_findings.hpp"
 
-#include "mapper/candidates.hpp"
-#include "mapper/cells.hpp"
-#include "mapper/consistency.hpp"
-#include "mapper/gap_order.hpp"
-#include "mapper/group_cells.hpp"
-#include "mapper/joint_commissioning.hpp"
-#include "mapper/standing.hpp"
-#include "mapper/timeline_of.hpp"
+#include "mapper/cells/candidates.hpp"
+#include "mapper/cells/cells.hpp"
+#include "mapper/cells/consistency.hpp"
+#include "mapper/cells/gap_order.hpp"
+#include "mapper/cells/joint_commissioning.hpp"
+#include "mapper/cells/standing.hpp"
+#include "mapper/groups/group_cells.hpp"
+#include "mapper/timeline/timeline_of.hpp"
 
 #include <algorithm>
 #include <span>

@@ -1,7 +1,7 @@
 #include "mapper/summary.hpp"
 
-#include "catalogue/question.hpp"
-#include "mapper/standing.hpp"
+#include "catalogue/questionnaire/question.hpp"
+#include "mapper/cells/standing.hpp"
 
 #include <bit>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "mapper/cell.hpp"
-#include "mapper/match.hpp"
+#include "mapper/cells/cell.hpp"
+#include "mapper/cells/match.hpp"
 #include "mapper/region.hpp"
 
 #include <cstdint>

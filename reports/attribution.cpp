@@ -1,6 +1,6 @@
 #include "reports/attribution.hpp"
 
-#include "reports/page_wording.hpp"
+#include "reports/wording/page_wording.hpp"
 
 #include <fmt/format.h>
 

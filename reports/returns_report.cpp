@@ -1,9 +1,9 @@
 #include "reports/returns_report.hpp"
 
-#include "reports/csv_text.hpp"
-#include "reports/json_writer.hpp"
-#include "reports/page_wording.hpp"
-#include "reports/text_layout.hpp"
+#include "reports/json/json_writer.hpp"
+#include "reports/tables/csv_text.hpp"
+#include "reports/wording/page_wording.hpp"
+#include "reports/wording/text_layout.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "geodata/district.hpp"
-#include "mapper/returns.hpp"
+#include "mapper/people/returns.hpp"
 
 #include <cstdint>
 #include <span>

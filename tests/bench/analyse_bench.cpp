@@ -1,9 +1,9 @@
-#include "catalogue/load_suite.hpp"
 #include "catalogue/read_catalogue.hpp"
-#include "geodata/neighbours.hpp"
+#include "catalogue/suites/load_suite.hpp"
+#include "geodata/borders/neighbours.hpp"
 #include "mapper/analyse.hpp"
-#include "mapper/disclose.hpp"
-#include "mapper/match.hpp"
+#include "mapper/cells/match.hpp"
+#include "mapper/disclosing/disclose.hpp"
 #include "tests/bench/workload.hpp"
 
 #include <benchmark/benchmark.h>

@@ -1,6 +1,6 @@
-#include "catalogue/check.hpp"
-#include "catalogue/load_suite.hpp"
+#include "catalogue/checks/check.hpp"
 #include "catalogue/read_catalogue.hpp"
+#include "catalogue/suites/load_suite.hpp"
 #include "tests/bench/workload.hpp"
 
 #include <benchmark/benchmark.h>

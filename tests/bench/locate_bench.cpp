@@ -1,5 +1,5 @@
+#include "geodata/borders/neighbours.hpp"
 #include "geodata/locate.hpp"
-#include "geodata/neighbours.hpp"
 #include "tests/bench/workload.hpp"
 
 #include <benchmark/benchmark.h>

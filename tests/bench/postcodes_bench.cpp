@@ -1,5 +1,5 @@
-#include "geodata/postcode_import.hpp"
-#include "geodata/postcode_lookup.hpp"
+#include "geodata/postcodes/import.hpp"
+#include "geodata/postcodes/lookup.hpp"
 
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>

@@ -1,5 +1,5 @@
-#include "catalogue/load_suite.hpp"
 #include "catalogue/read_catalogue.hpp"
+#include "catalogue/suites/load_suite.hpp"
 #include "tests/bench/workload.hpp"
 
 #include <benchmark/benchmark.h>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "catalogue/vocabulary.hpp"
-#include "geodata/boundaries.hpp"
+#include "catalogue/vocabularies/vocabulary.hpp"
+#include "geodata/boundaries/boundaries.hpp"
 #include "geodata/point.hpp"
 
 #include <cstddef>

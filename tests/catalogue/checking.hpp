@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue/check.hpp"
+#include "catalogue/checks/check.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,10 +1,10 @@
 #include "catalogue/catalogue.hpp"
-#include "catalogue/csv_reader.hpp"
-#include "catalogue/load_suite.hpp"
-#include "catalogue/pair_listing.hpp"
+#include "catalogue/files/csv_reader.hpp"
+#include "catalogue/files/table_sink.hpp"
+#include "catalogue/files/text_file.hpp"
+#include "catalogue/pairs/listing.hpp"
 #include "catalogue/read_catalogue.hpp"
-#include "catalogue/table_sink.hpp"
-#include "catalogue/text_file.hpp"
+#include "catalogue/suites/load_suite.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidjson/document.h>

@@ -1,7 +1,7 @@
 #include "tests/catalogue/reading.hpp"
 
 #include "base/error.hpp"
-#include "catalogue/load_suite.hpp"
+#include "catalogue/suites/load_suite.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,6 +1,6 @@
 #include "tests/catalogue/workbook_builder.hpp"
 
-#include "catalogue/column_letters.hpp"
+#include "catalogue/files/column_letters.hpp"
 
 #include <cpl_vsi.h>
 #include <doctest/doctest.h>

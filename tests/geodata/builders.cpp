@@ -1,6 +1,6 @@
 #include "builders.hpp"
 
-#include "geodata/geos_context.hpp"
+#include "geodata/geometry/geos_context.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "geodata/boundaries.hpp"
+#include "geodata/boundaries/boundaries.hpp"
 
 #include <string>
 #include <vector>

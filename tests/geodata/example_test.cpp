@@ -1,5 +1,5 @@
-#include "geodata/boundaries.hpp"
-#include "geodata/neighbours.hpp"
+#include "geodata/borders/neighbours.hpp"
+#include "geodata/boundaries/boundaries.hpp"
 
 #include "builders.hpp"
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "geodata/boundaries.hpp"
+#include "geodata/boundaries/boundaries.hpp"
 
 #include "builders.hpp"
 #include "temporary_folder.hpp"

@@ -1,7 +1,7 @@
-#include "geodata/boundaries.hpp"
+#include "geodata/boundaries/boundaries.hpp"
 #include "geodata/locate.hpp"
-#include "geodata/postcode_import.hpp"
-#include "geodata/postcode_lookup.hpp"
+#include "geodata/postcodes/import.hpp"
+#include "geodata/postcodes/lookup.hpp"
 
 #include "temporary_folder.hpp"
 #include <doctest/doctest.h>

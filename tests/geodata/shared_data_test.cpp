@@ -1,6 +1,6 @@
-#include "geodata/boundaries.hpp"
+#include "geodata/borders/neighbours.hpp"
+#include "geodata/boundaries/boundaries.hpp"
 #include "geodata/locate.hpp"
-#include "geodata/neighbours.hpp"
 
 #include "builders.hpp"
 #include <doctest/doctest.h>

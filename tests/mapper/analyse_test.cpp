@@ -1,6 +1,6 @@
 #include "mapper/analyse.hpp"
-#include "mapper/condition.hpp"
-#include "mapper/match.hpp"
+#include "mapper/cells/condition.hpp"
+#include "mapper/cells/match.hpp"
 #include "tests/mapper/builders.hpp"
 
 #include <doctest/doctest.h>

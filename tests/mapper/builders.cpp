@@ -1,6 +1,6 @@
 #include "tests/mapper/builders.hpp"
 
-#include "catalogue/question.hpp"
+#include "catalogue/questionnaire/question.hpp"
 
 #include <utility>
 

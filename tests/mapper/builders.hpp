@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "catalogue/suite.hpp"
-#include "catalogue/vocabulary.hpp"
+#include "catalogue/suites/suite.hpp"
+#include "catalogue/vocabularies/vocabulary.hpp"
 #include "mapper/analyse.hpp"
-#include "mapper/disclosed.hpp"
+#include "mapper/disclosing/disclosed.hpp"
 
 #include <cstdint>
 #include <string>

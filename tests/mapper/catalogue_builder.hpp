@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalogue/catalogue.hpp"
-#include "geodata/boundaries.hpp"
+#include "geodata/boundaries/boundaries.hpp"
 
 #include <optional>
 #include <string>

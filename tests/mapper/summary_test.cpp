@@ -1,4 +1,4 @@
-#include "catalogue/question.hpp"
+#include "catalogue/questionnaire/question.hpp"
 #include "mapper/analyse.hpp"
 #include "mapper/summary.hpp"
 #include "tests/mapper/builders.hpp"

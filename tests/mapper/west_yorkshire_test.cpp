@@ -1,8 +1,8 @@
-#include "catalogue/load_suite.hpp"
-#include "catalogue/question.hpp"
+#include "catalogue/questionnaire/question.hpp"
 #include "catalogue/read_catalogue.hpp"
+#include "catalogue/suites/load_suite.hpp"
 #include "mapper/analyse.hpp"
-#include "mapper/condition.hpp"
+#include "mapper/cells/condition.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 #include "tests/mapper/workspace_fixture.hpp"
 
-#include "catalogue/question.hpp"
-#include "mapper/fingerprint.hpp"
+#include "catalogue/questionnaire/question.hpp"
+#include "mapper/disclosing/fingerprint.hpp"
 #include "tests/mapper/builders.hpp"
 
 #include <sqlite3.h>

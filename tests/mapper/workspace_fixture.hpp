@@ -1,9 +1,9 @@
 #pragma once
 
-#include "catalogue/load_suite.hpp"
-#include "mapper/disclose.hpp"
+#include "catalogue/suites/load_suite.hpp"
+#include "mapper/disclosing/disclose.hpp"
 #include "mapper/policy.hpp"
-#include "mapper/workspace.hpp"
+#include "mapper/workspace/workspace.hpp"
 #include "tests/mapper/catalogue_builder.hpp"
 #include "tests/mapper/folder.hpp"
 

@@ -1,6 +1,6 @@
 #include "base/error.hpp"
-#include "mapper/sqlite_database.hpp"
-#include "mapper/workspace.hpp"
+#include "mapper/workspace/sqlite_database.hpp"
+#include "mapper/workspace/workspace.hpp"
 #include "tests/mapper/workspace_fixture.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 #include "tests/reports/csv_table.hpp"
 
-#include "reports/tables.hpp"
+#include "reports/tables/tables.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "mapper/findings.hpp"
-#include "reports/csv_text.hpp"
+#include "reports/tables/csv_text.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "base/error.hpp"
-#include "reports/findings_json.hpp"
-#include "reports/text_layout.hpp"
+#include "reports/json/findings_json.hpp"
+#include "reports/wording/text_layout.hpp"
 #include "tests/reports/explained.hpp"
 #include "tests/reports/findings_fixture.hpp"
 

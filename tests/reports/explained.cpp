@@ -1,6 +1,6 @@
 #include "tests/reports/explained.hpp"
 
-#include "reports/explain_parts.hpp"
+#include "reports/explain/parts.hpp"
 
 namespace tests {
 

@@ -1,8 +1,8 @@
 #include "tests/reports/findings_fixture.hpp"
 
-#include "catalogue/question.hpp"
-#include "mapper/condition.hpp"
-#include "reports/findings_json.hpp"
+#include "catalogue/questionnaire/question.hpp"
+#include "mapper/cells/condition.hpp"
+#include "reports/json/findings_json.hpp"
 
 namespace tests {
 

@@ -1,6 +1,6 @@
 #include "tests/reports/page_text.hpp"
 
-#include "reports/page.hpp"
+#include "reports/page/page.hpp"
 #include "tests/reports/square_boundaries.hpp"
 
 namespace tests {

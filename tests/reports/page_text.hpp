@@ -1,7 +1,7 @@
 #pragma once
 
 #include "mapper/findings.hpp"
-#include "reports/page_options.hpp"
+#include "reports/page/options.hpp"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 "use strict";
 
-// What gapmap wrote into the page for its script; reports/page_data.cpp says what each part means.
+// What gapmap wrote into the page for its script; reports/page/data.cpp says what each part means.
 const data = JSON.parse(document.getElementById("page-data").textContent);
 
 const suiteOf = (view) => data.suites.find((suite) => suite.code === view.suite);

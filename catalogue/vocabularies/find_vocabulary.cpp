@@ -1,0 +1,40 @@
+#include "catalogue/vocabularies/find_vocabulary.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <variant>
+
+namespace catalogue {
+
+std::string vocabulary_of(TomlTable const& document) {
+    auto const entry = std::ranges::find(document, "vocabulary", &TomlEntry::key);
+    auto const* const text =
+        entry == document.end() ? nullptr : std::get_if<std::string>(&entry->value.data);
+    return text == nullptr ? std::string{} : *text;
+}
+
+std::optional<NamedToml> find_vocabulary(std::string const& file, std::string const& name,
+                                         std::vector<base::Problem>& problems) {
+    if (name.empty()) {
+        return std::nullopt;
+    }
+    if (auto const text = find_builtin(builtin_vocabularies(), name)) {
+        return NamedToml{.name = name, .text = std::string{*text}};
+    }
+    auto const path = std::filesystem::path{file}.parent_path() / name;
+    if (std::filesystem::is_regular_file(path)) {
+        return read_toml_file(path);
+    }
+    problems.push_back({.severity = base::Severity::error,
+                        .rule = "unknown-vocabulary",
+                        .where = {.file = file, .sheet = "", .row = 0, .column = "vocabulary"},
+                        .message = fmt::format("there is no vocabulary '{}'", name),
+                        .hint = fmt::format("expected {} or a file beside it",
+                                            fmt::join(codes_of(builtin_vocabularies()), ", "))});
+    return std::nullopt;
+}
+
+} // namespace catalogue

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "mapper/cells/candidates.hpp"
+#include "mapper/timeline/timeline.hpp"
+
+#include <vector>
+
+namespace mapper {
+
+/// The first day on which a candidate counts as another kind.
+struct KindChange {
+    base::Date on;
+    MatchKind kind = MatchKind::none;
+};
+
+/// How a candidate counts on any day: `before` until the first change. A near miss counts as none.
+struct CandidateHistory {
+    MatchKind before = MatchKind::none;
+    std::vector<KindChange> changes; ///< ascending
+};
+
+/// By the candidate's dates, and by the days on which its answers turn stale under
+/// StalePolicy::fresh_only, or what is known of it too old for a component that asks for news. Not
+/// for a confidential service, whose dates are not told.
+CandidateHistory history_of(Region const& region, AskedComponent const& asked,
+                            Candidate const& candidate, FundingEnd funding);
+
+} // namespace mapper

@@ -1,0 +1,159 @@
+#include "mapper/referrals/front_door.hpp"
+
+#include "mapper/cells/standing.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace mapper {
+
+namespace {
+
+constexpr auto far_away = std::numeric_limits<std::uint32_t>::max();
+
+/// Whether a service is a front door: yes, unknown (it may be), or no.
+Outcome door_outcome(Region const& region, Disclosed const& service) {
+    auto const answer = service.profile.front_door;
+    bool const may_be = answer.value == catalogue::Answer::unknown;
+    auto const current = in_service(service.profile, region.policy.as_of);
+    if ((!catalogue::is_yes(answer.value) && !may_be) || current == Outcome::no) {
+        return Outcome::no;
+    }
+    bool const sure =
+        catalogue::is_yes(answer.value) && current == Outcome::yes &&
+        under(region.policy, service.profile, "front_door", outcome_of(answer)) == Outcome::yes;
+    return sure ? Outcome::yes : Outcome::unknown;
+}
+
+bool says_where(Disclosed const& service) {
+    return !catalogue::may_be(service.referrals.answer);
+}
+
+/// Walks the referrals from one door after another; what it keeps by service is cleaned up by the
+/// services it went to, so that a district costs what its services cost.
+class Walk {
+public:
+    Walk(Region const& region, ReferralGraph const& graph)
+        : m_region{region}
+        , m_graph{graph}
+        , m_steps(region.services.size(), far_away) {}
+
+    /// Fills in the ways from `door.services` through the services that `is_near` lets in;
+    /// `members` are those that a reader asks about, ascending.
+    template <typename IsNear>
+    void go(FrontDoor& door, std::span<ServiceIndex const> members, IsNear is_near) {
+        if (door.services.empty()) {
+            return;
+        }
+        std::vector<ServiceIndex> queue{door.services};
+        for (auto const service : queue) {
+            m_steps[service.value] = 0;
+        }
+        for (std::size_t next = 0; next < queue.size(); ++next) {
+            auto const from = queue[next];
+            auto const steps = m_steps[from.value];
+            if (steps > 0) {
+                door.reached.push_back({from, steps});
+            }
+            if (!says_where(m_region[from])) {
+                door.may_lead_on.push_back(from);
+            }
+            for (auto const to : m_graph.onward[from.value]) {
+                if (m_steps[to.value] == far_away && is_near(to)) {
+                    m_steps[to.value] = steps + 1;
+                    queue.push_back(to);
+                }
+            }
+        }
+        for (auto const member : members) {
+            if (m_steps[member.value] == far_away) {
+                door.not_reached.push_back(member);
+            }
+        }
+        for (auto const service : queue) {
+            m_steps[service.value] = far_away;
+        }
+        std::ranges::sort(door.may_lead_on);
+        std::ranges::sort(door.reached, {}, [](Reached const& reached) {
+            return std::pair{reached.steps, reached.service};
+        });
+    }
+
+private:
+    Region const& m_region;
+    ReferralGraph const& m_graph;
+    std::vector<std::uint32_t> m_steps;
+};
+
+/// The services that are in service and have a name: each district's own, and all with a place.
+struct Members {
+    std::vector<std::vector<ServiceIndex>> by_district;
+    std::vector<ServiceIndex> all;
+};
+
+Members members_of(Region const& region) {
+    Members members{.by_district = std::vector<std::vector<ServiceIndex>>(region.districts.size()),
+                    .all = {}};
+    for (std::uint32_t i = 0; i < region.services.size(); ++i) {
+        auto const& service = region.services[i];
+        if (service.area.reach == Reach::nowhere || is_confidential(service) ||
+            in_service(service.profile, region.policy.as_of) == Outcome::no) {
+            continue;
+        }
+        members.all.push_back({i});
+        for (auto const district : service.area.districts) {
+            members.by_district[district.value].push_back({i});
+        }
+    }
+    return members;
+}
+
+void find_doors(Region const& region, FrontDoors& doors) {
+    for (std::uint32_t i = 0; i < region.services.size(); ++i) {
+        auto const& service = region.services[i];
+        auto const outcome = door_outcome(region, service);
+        if (outcome == Outcome::no) {
+            continue;
+        }
+        auto const add = [&](FrontDoor& door) {
+            (outcome == Outcome::yes ? door.services : door.possible).push_back({i});
+        };
+        for (auto const district : region.available_in({i})) {
+            add(doors.by_district[district.value]);
+        }
+        if (is_regional(service.area)) {
+            add(doors.region_wide);
+        }
+    }
+}
+
+} // namespace
+
+FrontDoors front_doors_of(Region const& region) {
+    FrontDoors doors{
+        .by_district = std::vector<FrontDoor>(region.districts.size()),
+        .region_wide = {},
+        .referrals = referral_graph_of(region.services, region.out_of_scope, region.policy.as_of),
+        .send_nobody_on = {},
+        .not_stated = 0};
+    find_doors(region, doors);
+    auto const members = members_of(region);
+    Walk walk{region, doors.referrals};
+    for (std::uint32_t i = 0; i < doors.by_district.size(); ++i) {
+        walk.go(doors.by_district[i], members.by_district[i], [&](ServiceIndex service) {
+            return std::ranges::binary_search(region.available_in(service),
+                                              geodata::DistrictIndex{i});
+        });
+    }
+    walk.go(doors.region_wide, members.all, [](ServiceIndex) { return true; });
+    for (auto const service : members.all) {
+        if (region[service].referrals.answer == catalogue::Answer::no) {
+            doors.send_nobody_on.push_back(service);
+        }
+        doors.not_stated += says_where(region[service]) ? 0U : 1U;
+    }
+    return doors;
+}
+
+} // namespace mapper

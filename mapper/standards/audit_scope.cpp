@@ -1,0 +1,161 @@
+#include "mapper/standards/audit_scope.hpp"
+
+#include "catalogue/questionnaire/question.hpp"
+#include "catalogue/standards/particular.hpp"
+
+#include <algorithm>
+
+namespace mapper {
+
+namespace {
+
+using catalogue::Profile;
+using catalogue::ServiceKindSet;
+using catalogue::WorksWith;
+
+Outcome yes_on(catalogue::Basis basis) {
+    return outcome_of({.value = catalogue::Answer::yes, .basis = basis});
+}
+
+} // namespace
+
+ScopeCheck::ScopeCheck(catalogue::Standards const& standards,
+                       catalogue::Vocabulary const& vocabulary, Policy const& policy)
+    : m_standards{standards}
+    , m_policy{policy}
+    , m_kinds_of_type(vocabulary.types.size())
+    , m_outside_type(vocabulary.types.size()) {
+    for (std::uint32_t i = 0; i < standards.kinds.size(); ++i) {
+        for (auto const type : standards.kinds[i].types) {
+            m_kinds_of_type[type.value].insert({i});
+        }
+    }
+    for (auto const type : standards.scope.outside_types) {
+        m_outside_type[type.value] = true;
+    }
+    if (auto const column = standards.scope.kind_column) {
+        auto const& particular = vocabulary.particulars[column->value];
+        m_kind_column = particular.code;
+        for (auto const& option : particular.options) {
+            auto& kinds = m_kinds_of_option.emplace_back();
+            for (std::uint32_t i = 0; i < standards.kinds.size(); ++i) {
+                if (standards.kinds[i].code == option.code) {
+                    kinds.insert({i});
+                }
+            }
+        }
+    }
+}
+
+ScopeCheck::Result ScopeCheck::operator()(Profile const& profile) const {
+    Result result{.kind = kind_of(profile)};
+    std::array<Outcome, scope_aspect_count> const outcomes{works_with(profile), focus(profile),
+                                                           kind(result.kind), age(profile)};
+    auto const decide = [&](Outcome outcome, InScope in_scope) {
+        auto const found = std::ranges::find(outcomes, outcome);
+        if (found == outcomes.end()) {
+            return false;
+        }
+        result.in_scope = in_scope;
+        result.because = all_scope_aspects[found - outcomes.begin()];
+        return true;
+    };
+    if (!decide(Outcome::no, InScope::no)) {
+        decide(Outcome::unknown, InScope::not_stated);
+    }
+    return result;
+}
+
+KindStanding ScopeCheck::kind_of(Profile const& profile) const {
+    auto const column = m_standards.scope.kind_column;
+    auto const* const stated = column ? catalogue::find(profile.particulars, *column) : nullptr;
+    if (stated == nullptr) {
+        return kind_by_types(profile);
+    }
+    KindStanding standing;
+    auto const outcome =
+        catalogue::may_be(stated->answer) ? Outcome::unknown : yes_on(stated->basis);
+    standing.open = under(m_policy, profile, m_kind_column, outcome) == Outcome::unknown;
+    for (std::uint32_t i = 0; i < m_kinds_of_option.size() && !standing.open; ++i) {
+        if (stated->options.contains({i})) {
+            standing.kinds.bits |= m_kinds_of_option[i].bits;
+        }
+    }
+    return standing;
+}
+
+KindStanding ScopeCheck::kind_by_types(Profile const& profile) const {
+    KindStanding standing;
+    bool const trusted =
+        !catalogue::may_be(profile.types_answer) &&
+        under(m_policy, profile, "interventions", yes_on(profile.types_basis)) == Outcome::yes;
+    if (!trusted) {
+        return {.kinds = {}, .open = true};
+    }
+    bool all_outside = true;
+    for (auto const type : profile.types) {
+        standing.kinds.bits |= m_kinds_of_type[type.value].bits;
+        all_outside = all_outside && m_outside_type[type.value];
+    }
+    standing.open = standing.kinds.empty() && !all_outside;
+    return standing;
+}
+
+/// Of any kind; standards that name none are about all.
+Outcome ScopeCheck::kind(KindStanding const& standing) const {
+    if (m_standards.kinds.empty() || !standing.kinds.empty()) {
+        return Outcome::yes;
+    }
+    return standing.open ? Outcome::unknown : Outcome::no;
+}
+
+Outcome ScopeCheck::works_with(Profile const& profile) const {
+    auto const& asked = m_standards.scope.works_with;
+    auto const value = profile.works_with;
+    if (asked.empty()) {
+        return Outcome::yes;
+    }
+    if (value == WorksWith::not_stated || value == WorksWith::unknown) {
+        return Outcome::unknown;
+    }
+    bool const yes = value == WorksWith::both || std::ranges::find(asked, value) != asked.end();
+    return under(m_policy, profile, "works_with",
+                 yes ? yes_on(profile.works_with_basis) : Outcome::no);
+}
+
+Outcome ScopeCheck::focus(Profile const& profile) const {
+    auto const asked = m_standards.scope.foci;
+    if (asked.empty()) {
+        return Outcome::yes;
+    }
+    if (catalogue::may_be(profile.foci_answer)) {
+        return Outcome::unknown;
+    }
+    return under(m_policy, profile, "focus",
+                 profile.foci.meets(asked) ? yes_on(profile.foci_basis) : Outcome::no);
+}
+
+/// A service that takes adults takes somebody old enough, and so does one whose ages reach so far.
+Outcome ScopeCheck::age(Profile const& profile) const {
+    auto const youngest = m_standards.scope.youngest;
+    auto const [minimum, maximum] = profile.ages;
+    if (!youngest || (minimum && *minimum >= *youngest) || (maximum && *maximum >= *youngest)) {
+        return Outcome::yes;
+    }
+    if (maximum) {
+        return Outcome::no;
+    }
+    auto const adults = profile.answers[catalogue::adults_question().value];
+    bool const takes_adults =
+        under(m_policy, profile, "adults", outcome_of(adults)) == Outcome::yes;
+    return takes_adults ? Outcome::yes : Outcome::unknown;
+}
+
+Outcome is_of_kind(KindStanding const& standing, ServiceKindSet kinds) {
+    if (standing.kinds.meets(kinds)) {
+        return Outcome::yes;
+    }
+    return standing.open ? Outcome::unknown : Outcome::no;
+}
+
+} // namespace mapper

@@ -1,0 +1,83 @@
+#include "mapper/timeline/contract.hpp"
+
+#include <algorithm>
+
+namespace mapper {
+
+namespace {
+
+catalogue::StatedParticular const* stated_of(Disclosed const& service,
+                                             catalogue::Vocabulary const& vocabulary,
+                                             std::string_view column) {
+    auto const particular = catalogue::find_particular(vocabulary, column);
+    return particular ? find(service.profile.particulars, *particular) : nullptr;
+}
+
+std::optional<double> number_of(Disclosed const& service, catalogue::Vocabulary const& vocabulary,
+                                std::string_view column) {
+    auto const* const stated = stated_of(service, vocabulary, column);
+    return stated == nullptr ? std::nullopt : stated->number;
+}
+
+std::string text_of(Disclosed const& service, catalogue::Vocabulary const& vocabulary,
+                    std::string_view column) {
+    auto const* const stated = stated_of(service, vocabulary, column);
+    return stated == nullptr ? std::string{} : stated->text;
+}
+
+} // namespace
+
+Contract contract_of(Disclosed const& service, catalogue::Vocabulary const& vocabulary) {
+    if (is_confidential(service)) {
+        return {};
+    }
+    return {.commissioner = text_of(service, vocabulary, "commissioner"),
+            .funder = text_of(service, vocabulary, "funder"),
+            .end = service.profile.dates.end,
+            .funding_end = service.profile.dates.funding_end,
+            .annual_cost = number_of(service, vocabulary, "annual_cost"),
+            .waiting_weeks = number_of(service, vocabulary, "waiting_weeks"),
+            .capacity_per_year = number_of(service, vocabulary, "capacity_per_year"),
+            .routes = service.profile.referral_routes};
+}
+
+KnownCosts::KnownCosts(std::span<Disclosed const> services,
+                       catalogue::Vocabulary const& vocabulary) {
+    costs_.reserve(services.size());
+    std::uint32_t last_record = 0;
+    for (auto const& service : services) {
+        bool const told = !is_confidential(service);
+        costs_.push_back(
+            {.record = service.record,
+             .told = told,
+             .pounds = told ? number_of(service, vocabulary, "annual_cost") : std::nullopt});
+        any_ = any_ || costs_.back().pounds.has_value();
+        last_record = std::max(last_record, service.record);
+    }
+    asked_.resize(std::size_t{last_record} + 1);
+    stated_.resize(asked_.size());
+}
+
+KnownCost KnownCosts::of(std::span<ServiceIndex const> services) {
+    KnownCost known;
+    ++question_;
+    for (auto const service : services) {
+        auto const& cost = costs_[service.value];
+        if (!cost.told) {
+            continue;
+        }
+        if (asked_[cost.record] != question_) {
+            asked_[cost.record] = question_;
+            stated_[cost.record] = false;
+            ++known.records;
+        }
+        if (cost.pounds && !stated_[cost.record]) {
+            stated_[cost.record] = true;
+            known.at_least += *cost.pounds;
+            ++known.stated;
+        }
+    }
+    return known;
+}
+
+} // namespace mapper

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "mapper/cells/cell.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace mapper {
+
+/// What the end of a service's funding means for the days after it: nothing, as for in_service(),
+/// or that the service is over, as for Marks::ends_on.
+enum class FundingEnd : std::uint8_t { is_renewed, ends_service };
+
+/// The first day of another status, and the services that brought it about: those that match, or
+/// may match, from this day on and did not or only might before, and the other way round.
+struct StatusChange {
+    base::Date on;
+    CellStatus status = CellStatus::gap;
+    std::vector<ServiceIndex> began;
+    std::vector<ServiceIndex> ended;
+
+    friend bool operator==(StatusChange const&, StatusChange const&) = default;
+};
+
+/// A cell that is not of one status on all days: `before` until the first change, which is the same
+/// however the end of funding is taken.
+struct CellTimeline {
+    geodata::DistrictIndex district;
+    catalogue::ComponentIndex component;
+    CellStatus before = CellStatus::gap;
+    std::vector<StatusChange> changes{};         ///< FundingEnd::is_renewed; ascending
+    std::vector<StatusChange> if_funding_ends{}; ///< FundingEnd::ends_service
+
+    friend bool operator==(CellTimeline const&, CellTimeline const&) = default;
+};
+
+struct CellPlace {
+    geodata::DistrictIndex district;
+    catalogue::ComponentIndex component;
+
+    friend auto operator<=>(CellPlace const&, CellPlace const&) = default;
+};
+
+/// What each cell is on any day, by the start, end and funding dates that services state: on each
+/// day the status that an analysis as of that day gives, under the run's other policies. A blank
+/// date is open, so that a cell without a change is one of which no date is stated, and never one
+/// that is known to last. Both lists are by district, then component.
+///
+/// Of confidential services no date is told. The timeline is made without them, and cells that one
+/// fills or may fill on the as-of date are `not_told`.
+///
+/// A cell's Marks::ends_on is the first day on which too few of the services that match on the
+/// as-of date remain when the end of funding ends a service: the cell changes in `if_funding_ends`
+/// on that day, unless another service begins.
+struct Timeline {
+    std::vector<CellTimeline> cells; ///< those that change
+    std::vector<CellPlace> not_told;
+
+    friend bool operator==(Timeline const&, Timeline const&) = default;
+};
+
+/// When a cell that is provided on a day ends after it, if at all: by the services' own dates; only
+/// if funding is not renewed, or is over already; or too many of its services state no end.
+enum class Outlook : std::uint8_t { ends, ends_unfunded, no_end_stated };
+
+Outlook outlook_on(base::Date day, CellTimeline const& cell);
+
+/// The status on a day, given a cell's changes in one reading.
+CellStatus status_on(base::Date day, CellStatus before, std::span<StatusChange const> changes);
+
+/// The day itself or the first day after it on which a cell is not provided; none where that never
+/// comes.
+std::optional<base::Date> first_day_not_provided(base::Date day, CellStatus before,
+                                                 std::span<StatusChange const> changes);
+
+} // namespace mapper

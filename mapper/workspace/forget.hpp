@@ -1,0 +1,12 @@
+#pragma once
+
+#include "mapper/disclosing/secrets.hpp"
+#include "mapper/workspace/sqlite_database.hpp"
+
+namespace mapper {
+
+/// Takes the names of confidential services out of what was remembered while they were not, or were
+/// not known to be: whom was asked, which is counted on without a name, and decisions on pairs.
+void forget_confidential(Database const& database, Secrets const& secrets);
+
+} // namespace mapper

@@ -1,0 +1,149 @@
+#include "reports/committee_paper/parts.hpp"
+#include "reports/wording/cell_symbol.hpp"
+#include "reports/wording/page_wording.hpp"
+#include "reports/wording/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace reports {
+
+namespace {
+
+using mapper::CellStatus;
+
+/// Up to this many districts a page has room for a column each.
+constexpr std::size_t most_district_columns = 8;
+constexpr std::size_t most_districts = 12;
+
+/// The districts of a component's cells, by status.
+using ByStatus = std::array<std::vector<geodata::DistrictIndex>, std::size(all_statuses)>;
+
+std::vector<ByStatus> districts_by_status(mapper::SuiteFindings const& suite) {
+    std::vector<ByStatus> components(suite.suite.components.size());
+    for (auto const& cell : suite.cells) {
+        components[cell.component.value]
+            .at(static_cast<std::size_t>(cell.status))
+            .push_back(cell.district);
+    }
+    return components;
+}
+
+std::vector<geodata::DistrictIndex> const& of(ByStatus const& districts, CellStatus status) {
+    return districts.at(static_cast<std::size_t>(status));
+}
+
+std::string people_in(mapper::Findings const& findings,
+                      std::vector<geodata::DistrictIndex> const& districts) {
+    if (districts.empty()) {
+        return {};
+    }
+    std::uint64_t people = 0;
+    for (auto const district : districts) {
+        auto const population = findings.districts[district.value].population;
+        if (!population) {
+            return "not known";
+        }
+        people += static_cast<std::uint64_t>(*population);
+    }
+    return grouped(people);
+}
+
+} // namespace
+
+void add_headline(View& view, mapper::Findings const& findings,
+                  mapper::SuiteFindings const& suite) {
+    auto const& counts = suite.counts;
+    auto const& consistency = suite.consistency;
+    Views statuses;
+    for (auto const& [status, cells] :
+         {std::pair{CellStatus::met, counts.met},
+          std::pair{CellStatus::met_regionally, counts.met_regionally},
+          std::pair{CellStatus::unclear, counts.unclear}, std::pair{CellStatus::gap, counts.gap},
+          std::pair{CellStatus::not_assessed, counts.not_assessed}}) {
+        statuses.push_back({.texts = {{"symbol", std::string{cell_symbol(status).symbol}},
+                                      {"word", std::string{label(status)}},
+                                      {"cells", grouped(cells)}},
+                            .lists = {}});
+    }
+    auto const outside = left_out_in_words(findings.summary);
+    view.texts.insert(
+        view.texts.end(),
+        {{"suite", suite.suite.title},
+         {"headline", with_capital(gap_sentence(counts))},
+         {"accept", gap_bounds(suite.counts_accept)},
+         {"require", gap_bounds(suite.counts_require)},
+         {"as_stated", gap_bounds(suite.counts_as_stated)},
+         {"fresh_only", gap_bounds(suite.counts_fresh_only)},
+         {"stale_months", fmt::format("{}", findings.run.policy.stale_after_months)},
+         {"assessed_components", count_of(consistency.in_all + consistency.in_some +
+                                              consistency.in_one + consistency.in_none,
+                                          "assessed component", "assessed components")},
+         {"in_all", grouped(consistency.in_all)},
+         {"in_some", grouped(consistency.in_some)},
+         {"in_one", grouped(consistency.in_one)},
+         {"in_none", grouped(consistency.in_none)},
+         {"outside", outside}});
+    view.lists.emplace_back("statuses", std::move(statuses));
+    view.lists.emplace_back("has_outside", shown_if(!outside.empty()));
+}
+
+void add_matrix(View& view, mapper::Findings const& findings, mapper::SuiteFindings const& suite) {
+    bool const narrow = findings.districts.size() <= most_district_columns;
+    auto const& components = suite.suite.components;
+    auto const by_status = districts_by_status(suite);
+    Views columns;
+    for (std::size_t d = 0; narrow && d < findings.districts.size(); ++d) {
+        columns.push_back({.texts = {{"name", findings.districts[d].name}}, .lists = {}});
+    }
+    Views rows;
+    for (std::size_t c = 0; c < components.size(); ++c) {
+        Views cells;
+        for (std::size_t d = 0; narrow && d < findings.districts.size(); ++d) {
+            auto const symbol = cell_symbol(suite.cells[d * components.size() + c]);
+            cells.push_back({.texts = {{"symbol", std::string{symbol.symbol}},
+                                       {"word", std::string{symbol.word}}},
+                             .lists = {}});
+        }
+        auto const number = [&](CellStatus status) {
+            return grouped(of(by_status[c], status).size());
+        };
+        rows.push_back({.texts = {{"label", components[c].label},
+                                  {"met", number(CellStatus::met)},
+                                  {"regional", number(CellStatus::met_regionally)},
+                                  {"unclear", number(CellStatus::unclear)},
+                                  {"gap", number(CellStatus::gap)},
+                                  {"confirm", number(CellStatus::not_assessed)}},
+                        .lists = {{"cells", std::move(cells)}}});
+    }
+    view.lists.emplace_back("narrow", shown_if(narrow));
+    view.lists.emplace_back("columns", std::move(columns));
+    view.lists.emplace_back("matrix", std::move(rows));
+}
+
+void add_gaps(View& view, mapper::Findings const& findings, mapper::SuiteFindings const& suite) {
+    auto const by_status = districts_by_status(suite);
+    std::vector<std::size_t> order(by_status.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return suite.gap_ranks[i]; });
+    Views gaps;
+    for (auto const i : order) {
+        auto const& lacking = of(by_status[i], CellStatus::gap);
+        auto const& unclear = of(by_status[i], CellStatus::unclear);
+        if (lacking.empty() && unclear.empty()) {
+            continue;
+        }
+        gaps.push_back({.texts = {{"label", suite.suite.components[i].label},
+                                  {"gap", districts_listed(findings, lacking, most_districts)},
+                                  {"unclear", districts_listed(findings, unclear, most_districts)},
+                                  {"people", people_in(findings, lacking)}},
+                        .lists = {}});
+    }
+    view.lists.emplace_back("any_gaps", shown_if(!gaps.empty()));
+    view.lists.emplace_back("gaps", std::move(gaps));
+}
+
+} // namespace reports

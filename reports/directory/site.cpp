@@ -1,0 +1,81 @@
+#include "reports/directory/site.hpp"
+
+#include "catalogue/questionnaire/question.hpp"
+#include "reports/directory/slug.hpp"
+#include "reports/wording/plain_text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace reports {
+
+namespace {
+
+bool meets(mapper::Disclosed const& service, DirectoryNeed const& need) {
+    auto const& profile = service.profile;
+    if (need.kind == DirectoryNeed::Kind::type) {
+        return std::ranges::find(profile.types, catalogue::TypeIndex{need.term}) !=
+               profile.types.end();
+    }
+    catalogue::GroupIndex const group{need.term};
+    return profile.designed_for.contains(group) ||
+           catalogue::is_yes(profile.answers[catalogue::question_of(group).value].value);
+}
+
+/// The vocabulary's types, then its groups, so far as a service meets them.
+std::vector<DirectoryNeed> needs_met(catalogue::Vocabulary const& vocabulary,
+                                     std::vector<DirectoryEntry> const& entries) {
+    std::vector<DirectoryNeed> needs;
+    Slugs slugs;
+    auto const add = [&](catalogue::Term const& term, std::string const& plain,
+                         DirectoryNeed::Kind kind, std::uint32_t at) {
+        DirectoryNeed need{.slug = {},
+                           .label = without_direction_controls(term.label),
+                           .plain = without_direction_controls(plain),
+                           .kind = kind,
+                           .term = at};
+        auto const is_met = [&need](DirectoryEntry const& entry) {
+            return meets(entry.service, need);
+        };
+        if (std::ranges::any_of(entries, is_met)) {
+            need.slug = slugs.by_name(term.code, "need");
+            needs.push_back(std::move(need));
+        }
+    };
+    for (std::uint32_t i = 0; i < vocabulary.types.size(); ++i) {
+        add(vocabulary.types[i], vocabulary.types[i].plain, DirectoryNeed::Kind::type, i);
+    }
+    for (std::uint32_t i = 0; i < vocabulary.groups.size(); ++i) {
+        add(vocabulary.groups[i], {}, DirectoryNeed::Kind::group, i);
+    }
+    return needs;
+}
+
+} // namespace
+
+DirectorySite directory_site(DirectoryOptions const& options, mapper::AnalysisInput const& input,
+                             std::vector<mapper::Disclosed> listed) {
+    DirectorySite site{
+        .options = options, .input = input, .entries = {}, .place_slugs = {}, .needs = {}};
+    Slugs places;
+    for (auto const& district : input.districts) {
+        site.place_slugs.push_back(places.by_name(district.name, district.code.text));
+    }
+    Slugs services;
+    for (auto& service : listed) {
+        auto name = services.by_id(service.programme, service.id);
+        site.entries.push_back(
+            {.service = std::move(service), .slug = std::move(name), .needs = {}});
+    }
+    site.needs = needs_met(input.vocabulary, site.entries);
+    for (auto& entry : site.entries) {
+        for (std::size_t need = 0; need < site.needs.size(); ++need) {
+            if (meets(entry.service, site.needs[need])) {
+                entry.needs.push_back(need);
+            }
+        }
+    }
+    return site;
+}
+
+} // namespace reports

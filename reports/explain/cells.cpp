@@ -1,0 +1,223 @@
+#include "base/date.hpp"
+#include "base/nearest_word.hpp"
+#include "catalogue/label_text.hpp"
+#include "mapper/cells/cell.hpp"
+#include "mapper/policy.hpp"
+#include "reports/explain/lines.hpp"
+#include "reports/explain/parts.hpp"
+#include "reports/explain/people.hpp"
+#include "reports/explain/what_if.hpp"
+#include "reports/json/cell_record.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace reports {
+
+namespace {
+
+std::string any_of(std::vector<std::string> codes) {
+    for (auto& code : codes) {
+        code = code_in_words(code);
+    }
+    return fmt::format("{}", fmt::join(codes, " or "));
+}
+
+/// The risk level as a part after the label; nothing where the label says it already.
+std::string risk_beside_label(ComponentRecord const& component) {
+    auto const risk = catalogue::within_sentence(component.risk_label);
+    bool const said = base::folded(component.label).find(base::folded(risk)) != std::string::npos;
+    return said ? std::string() : ", " + risk;
+}
+
+std::string asked(ComponentRecord const& component) {
+    std::vector<std::string> parts{any_of(component.types)};
+    if (!component.risk_label.empty()) {
+        parts.push_back(catalogue::within_sentence(component.risk_label));
+    }
+    if (!component.focus.empty()) {
+        parts.push_back("focus " + any_of(component.focus));
+    }
+    if (component.adults) {
+        parts.emplace_back("for adults");
+    }
+    for (auto const& group : component.groups) {
+        parts.push_back("for " + group);
+    }
+    if (!component.works_with.empty()) {
+        parts.push_back("works with " + any_of(component.works_with));
+    }
+    for (auto const& ask : component.asks) {
+        parts.push_back(code_in_words(ask));
+    }
+    if (component.scope == "local") {
+        parts.emplace_back("not region-wide");
+    } else if (component.scope == "region") {
+        parts.emplace_back("region-wide or national");
+    }
+    if (component.newest_months > 0) {
+        parts.push_back(fmt::format("known from the last {} months", component.newest_months));
+    }
+    if (component.minimum > 1) {
+        parts.push_back(fmt::format("at least {} services", component.minimum));
+    }
+    if (!component.together.empty()) {
+        parts.push_back(code_in_words(component.together) +
+                        " in all, those of region-wide services "
+                        "being shared by all districts");
+    }
+    return fmt::format("It asks for: {}.", fmt::join(parts, "; "));
+}
+
+std::string mark_in_words(std::string const& mark) {
+    if (mark == "single_provider") {
+        return "it rests on one provider";
+    }
+    if (mark == "unevidenced") {
+        return "no answer that it rests on is evidenced";
+    }
+    if (mark == "area_inferred") {
+        return "its area is inferred from a place on the map, not declared";
+    }
+    if (mark == "undated") {
+        return "no start or end date is given";
+    }
+    if (mark == "stale") {
+        return "its sources are old";
+    }
+    if (mark == "confidential") {
+        return "of a confidential service nothing else is told";
+    }
+    return "it is reached only through police, courts or probation";
+}
+
+void explain_provision(CellRecord const& cell, ExplainedLines& lines) {
+    if (!cell.services.empty()) {
+        lines.part("Filled by:");
+        for (auto const& service : cell.services) {
+            lines.item(service_in_words(service));
+            lines.answers(service.answers);
+        }
+    }
+    if (!cell.possible.empty()) {
+        lines.part("May be filled by, because not all is known:");
+        for (auto const& possible : cell.possible) {
+            auto const service = service_in_words(possible.service);
+            lines.item(possible.unknown.empty() ? service + ": what is not known is not told"
+                                                : fmt::format("{}: not known: {}", service,
+                                                              fmt::join(possible.unknown, ", ")));
+            lines.answers(possible.service.answers);
+        }
+    }
+    if (!cell.near_misses.empty()) {
+        lines.part("Near misses, each failing one condition:");
+        for (auto const& near_miss : cell.near_misses) {
+            lines.item(
+                fmt::format("{}: {}", service_in_words(near_miss.service), near_miss.reason));
+            lines.answers(near_miss.service.answers);
+        }
+        lines.paragraph("A near miss is a question to ask, and not advice to widen a service.");
+    }
+    if (cell.services.empty() && cell.possible.empty() && cell.near_misses.empty()) {
+        lines.part("No service in the catalogue is near to filling it here.");
+    }
+}
+
+void explain_marks(CellRecord const& cell, ExplainedLines& lines) {
+    if (cell.victim_support.empty()) {
+        return;
+    }
+    lines.part("To know about it:");
+    for (auto const& mark : cell.marks) {
+        lines.item(mark_in_words(mark));
+    }
+    if (!cell.ends_on.empty()) {
+        lines.item(fmt::format("as it stands, it is provided no longer from {}",
+                               date_in_words(cell.ends_on)));
+    }
+    lines.item(
+        fmt::format("support for victims and survivors: {}", code_in_words(cell.victim_support)));
+}
+
+void explain_changes(CellRecord const& cell, ExplainedLines& lines) {
+    std::vector<std::string> changes;
+    for (auto const& change : cell.changes) {
+        auto text =
+            fmt::format("from {}: {}", date_in_words(change.on), status_in_words(change.status));
+        if (!change.began.empty()) {
+            text += fmt::format("; begins: {}", fmt::join(change.began, ", "));
+        }
+        if (!change.ended.empty()) {
+            bool const may_go_on = change.status == mapper::code(mapper::CellStatus::unclear);
+            text +=
+                fmt::format("; {}: {}", may_go_on ? "counts no longer for certain" : "has ended",
+                            fmt::join(change.ended, ", "));
+        }
+        changes.push_back(std::move(text));
+    }
+    lines.list("By the dates that services state:", changes);
+}
+
+/// Only where it changes what counts.
+std::string stale_in_words(CellRecord const& cell) {
+    return cell.stale == mapper::code(mapper::StalePolicy::fresh_only)
+               ? fmt::format("; answers older than {} months count as not known",
+                             cell.stale_after_months)
+               : std::string{};
+}
+
+void explain_cell(CellRecord const& cell, ExplainedLines& lines) {
+    auto const& component = cell.component;
+    lines.paragraph(fmt::format("{}, {} ({}{}): {}.", cell.district, component.code,
+                                component.label, risk_beside_label(component),
+                                status_in_words(cell.status)));
+    lines.paragraph(asked(component));
+    if (cell.status == mapper::code(mapper::CellStatus::not_assessed)) {
+        lines.paragraph("It is a statutory power. The catalogue has no record of it, so it is not "
+                        "assessed and counts in no number.");
+    }
+    if (cell.unanswered) {
+        lines.paragraph("Unanswered: questionnaires came back, and none from a service of this "
+                        "district, so what is not found here is not known.");
+    }
+    explain_provision(cell, lines);
+    explain_marks(cell, lines);
+    explain_changes(cell, lines);
+    lines.list("What one answer would change:", what_one_answer_changes(cell));
+    explain_contracts(cell, lines);
+    explain_people(cell, lines);
+    if (!cell.problems.empty()) {
+        lines.part("Problems in the rows concerned:");
+        for (auto const& problem : cell.problems) {
+            lines.item(base::to_text(problem));
+        }
+    }
+    lines.part(fmt::format("As of {}; evidence: {}{}.", date_in_words(cell.as_of), cell.evidence,
+                           stale_in_words(cell)));
+    if (!cell.definitions.empty()) {
+        lines.paragraph(fmt::format("A claim to a risk level counts as far as its definition "
+                                    "allows ({}).",
+                                    cell.definitions));
+    }
+    lines.paragraph(
+        fmt::format("Suite: {}.{}", cell.suite,
+                    component.source.empty() ? "" : " Source: " + component.source + "."));
+}
+
+} // namespace
+
+void explain_cells(ExplainedRun const& run, std::string_view district, std::string_view component,
+                   ExplainedLines& lines) {
+    bool first = true;
+    for (auto const& cell : read_cells(run.root, run.name, district, component)) {
+        if (!first) {
+            lines.part("");
+        }
+        explain_cell(cell, lines);
+        first = false;
+    }
+}
+
+} // namespace reports

@@ -1,0 +1,138 @@
+#include "base/nearest_word.hpp"
+#include "reports/explain/parts.hpp"
+#include "reports/json/cell_record.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace reports {
+
+namespace {
+
+struct GroupRecord {
+    std::string status;
+    std::vector<ServiceRecord> services;
+    std::vector<ServiceRecord> possible;
+    std::set<std::string> designed; ///< ids
+};
+
+/// By code, as the document writes it.
+std::string find_group(ExplainedRun const& run, std::string const& wanted) {
+    std::set<std::string> known;
+    for (auto const suite : suites_of(run.root)) {
+        suite.at("group_cells").for_each([&](JsonValue cell) {
+            known.insert(cell.at("group").text());
+        });
+    }
+    for (auto const& group : known) {
+        if (base::folded(group) == base::folded(wanted)) {
+            return group;
+        }
+    }
+    refuse_unknown(run.name, "group", wanted, {known.begin(), known.end()});
+}
+
+std::vector<ServiceRecord> services_in(JsonValue ids, ServiceLookup const& services,
+                                       std::vector<std::string> const& columns) {
+    std::vector<ServiceRecord> records;
+    ids.for_each([&](JsonValue id) { records.push_back(services.find(id, columns)); });
+    return records;
+}
+
+GroupRecord group_record(JsonValue cell, ServiceLookup const& services, std::string const& group) {
+    auto const designed = cell.at("designed").texts();
+    return {.status = cell.at("status").text(),
+            .services = services_in(cell.at("services"), services, {group}),
+            .possible = services_in(cell.at("possible"), services, {group}),
+            .designed = {designed.begin(), designed.end()}};
+}
+
+void list_services(std::string_view title, std::vector<ServiceRecord> const& services,
+                   ExplainedLines& lines) {
+    if (services.empty()) {
+        return;
+    }
+    lines.part(title);
+    for (auto const& service : services) {
+        lines.item(service_in_words(service));
+        lines.answers(service.answers);
+    }
+}
+
+bool is_among(ServiceRecord const& service, std::vector<ServiceRecord> const& services) {
+    return std::ranges::find(services, service.id, &ServiceRecord::id) != services.end();
+}
+
+/// The services that fill the cell, and have nothing specific for the group.
+std::vector<ServiceRecord> not_for_group(CellRecord const& cell, GroupRecord const& group,
+                                         ServiceLookup const& services, JsonValue root,
+                                         std::string const& column) {
+    std::vector<ServiceRecord> others;
+    root.at("services").for_each([&](JsonValue service) {
+        auto record = services.find(service.at("id"), {column});
+        if (is_among(record, cell.services) && !is_among(record, group.services) &&
+            !is_among(record, group.possible)) {
+            others.push_back(std::move(record));
+        }
+    });
+    return others;
+}
+
+void explain_one(CellRecord const& cell, GroupRecord const& group, std::string const& code,
+                 std::vector<ServiceRecord> const& others, ExplainedLines& lines) {
+    lines.paragraph(fmt::format("{}, {} ({}), with {}: {}.", cell.district, cell.component.code,
+                                cell.component.label, code_in_words(code),
+                                status_in_words(group.status)));
+    lines.paragraph("A group is tested in combination: one and the same service has to fill the "
+                    "component and to have specific provision for the group. No means that "
+                    "there is nothing specific, and never that anybody is turned away.");
+    std::vector<ServiceRecord> designed;
+    std::vector<ServiceRecord> open_to;
+    for (auto const& service : group.services) {
+        (group.designed.contains(service.id) ? designed : open_to).push_back(service);
+    }
+    list_services("Made for the group (by design):", designed, lines);
+    list_services("Has provision for it:", open_to, lines);
+    list_services("May have, because not all is known:", group.possible, lines);
+    list_services("Fills the component, with nothing specific for the group:", others, lines);
+    if (!others.empty()) {
+        lines.paragraph("Were one of these to answer yes, it would be provided here.");
+    } else if (group.services.empty() && group.possible.empty()) {
+        lines.paragraph("Nothing fills the component here, so no answer about the group alone "
+                        "changes it.");
+    }
+}
+
+} // namespace
+
+void explain_group(ExplainedRun const& run, FoundDistrict const& district, Asked const& asked,
+                   ExplainedLines& lines) {
+    auto const group = find_group(run, asked.group);
+    ServiceLookup const services{run.root};
+    bool first = true;
+    for (auto const& cell : read_cells(run.root, run.name, district.code, asked.topic)) {
+        for (auto const suite : suites_of(run.root)) {
+            if (!suite.at("suite").at("title").is(cell.suite)) {
+                continue;
+            }
+            suite.at("group_cells").for_each([&](JsonValue value) {
+                if (!value.at("district").is(district.code) ||
+                    !value.at("component").is(cell.component.code) ||
+                    !value.at("group").is(group)) {
+                    return;
+                }
+                auto const record = group_record(value, services, group);
+                if (!first) {
+                    lines.part("");
+                }
+                first = false;
+                explain_one(cell, record, group,
+                            not_for_group(cell, record, services, run.root, group), lines);
+            });
+        }
+    }
+}
+
+} // namespace reports

@@ -1,0 +1,214 @@
+#include "reports/json/cell_record.hpp"
+
+#include "base/error.hpp"
+#include "base/nearest_word.hpp"
+#include "reports/json/cell_people.hpp"
+#include "reports/json/findings_lookup.hpp"
+#include "reports/json/json_reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+namespace reports {
+
+namespace {
+
+ComponentRecord read_component(JsonValue value) {
+    return {.code = value.at("code").text(),
+            .label = value.at("label").text(),
+            .risk_label = value.at("risk_label").text_or_empty(),
+            .source = value.at("source").text_or_empty(),
+            .types = value.at("types").texts(),
+            .focus = value.at("focus").texts(),
+            .works_with = value.at("works_with").texts(),
+            .groups = value.at("groups").texts(),
+            .columns = value.at("columns").texts(),
+            .asks = value.has("asks") ? value.at("asks").texts() : std::vector<std::string>{},
+            .together = value.has("together") ? value.at("together").text() : std::string{},
+            .scope = value.at("scope").text(),
+            .newest_months =
+                value.has("newest_months") ? value.at("newest_months").count_or_zero() : 0,
+            .adults = value.at("adults").boolean(),
+            .minimum = value.at("minimum").count_or_zero()};
+}
+
+std::optional<ComponentRecord> find_component(JsonValue suite, std::string_view wanted,
+                                              std::vector<std::string>& known) {
+    std::optional<ComponentRecord> found;
+    auto const folded = base::folded(wanted);
+    suite.at("components").for_each([&](JsonValue value) {
+        known.push_back(value.at("code").text());
+        if (!found && base::folded(known.back()) == folded) {
+            found = read_component(value);
+        }
+    });
+    return found;
+}
+
+void read_marks(JsonValue marks, CellRecord& cell) {
+    if (!marks.has("ends_on")) {
+        return;
+    }
+    for (auto const* mark : {"single_provider", "unevidenced", "area_inferred", "undated", "stale",
+                             "justice_only", "confidential"}) {
+        if (marks.at(mark).boolean()) {
+            cell.marks.emplace_back(mark);
+        }
+    }
+    cell.ends_on = marks.at("ends_on").text_or_empty();
+    cell.victim_support = marks.at("victim_support").text();
+}
+
+void read_findings_of(JsonValue value, ServiceLookup const& services, CellRecord& cell) {
+    cell.status = value.at("status").text();
+    cell.unanswered = value.at("unanswered").boolean();
+    value.at("services").for_each([&](JsonValue id) {
+        cell.services.push_back(services.find(id, cell.component.columns));
+    });
+    value.at("possible").for_each([&](JsonValue one) {
+        auto unknown = one.at("unknown").texts();
+        auto service = services.find(one.at("service"), unknown);
+        cell.possible.push_back({std::move(service), std::move(unknown)});
+    });
+    value.at("near_misses").for_each([&](JsonValue one) {
+        cell.near_misses.push_back(
+            {.service = services.find(one.at("service"), {one.at("column").text()}),
+             .reason = one.at("reason").text(),
+             .condition = one.at("condition").text(),
+             .column = one.at("column").text()});
+    });
+    read_marks(value.at("marks"), cell);
+    if (value.has("annual_cost")) {
+        auto const cost = value.at("annual_cost");
+        cell.cost_at_least = cost.at("at_least").count_or_zero();
+        cell.cost_stated = cost.at("stated").count_or_zero();
+        cell.cost_records = cost.at("records").count_or_zero();
+    }
+}
+
+void read_changes(JsonValue timeline, std::string_view district, CellRecord& cell) {
+    timeline.at("cells").for_each([&](JsonValue value) {
+        if (!value.at("district").is(district) || !value.at("component").is(cell.component.code)) {
+            return;
+        }
+        value.at("changes").for_each([&](JsonValue change) {
+            cell.changes.push_back({.on = change.at("on").text(),
+                                    .status = change.at("status").text(),
+                                    .began = change.at("began").texts(),
+                                    .ended = change.at("ended").texts()});
+        });
+    });
+}
+
+base::Severity severity_of(JsonValue value) {
+    using base::Severity;
+    for (auto severity : {Severity::error, Severity::warning}) {
+        if (value.is(base::code(severity))) {
+            return severity;
+        }
+    }
+    return Severity::information;
+}
+
+void read_problems(JsonValue root, CellRecord& cell) {
+    auto concerns = [](base::Where const& where, ServiceRecord const& service) {
+        return where.row != 0 && where.row == service.row && where.file == service.file &&
+               where.sheet == service.sheet;
+    };
+    root.at("problems").for_each([&](JsonValue value) {
+        base::Where where{.file = value.at("file").text_or_empty(),
+                          .sheet = value.at("sheet").text_or_empty(),
+                          .row = value.at("row").count_or_zero(),
+                          .column = value.at("column").text_or_empty(),
+                          .cell = value.at("cell").text_or_empty()};
+        auto here = [&](ServiceRecord const& service) { return concerns(where, service); };
+        if (std::ranges::any_of(cell.services, here) ||
+            std::ranges::any_of(cell.possible, here, &PossibleRecord::service) ||
+            std::ranges::any_of(cell.near_misses, here, &NearMissRecord::service)) {
+            cell.problems.push_back({.severity = severity_of(value.at("severity")),
+                                     .rule = value.at("rule").text(),
+                                     .where = std::move(where),
+                                     .message = value.at("message").text(),
+                                     .hint = value.at("hint").text_or_empty()});
+        }
+    });
+}
+
+std::string definitions_that_count(JsonValue root, JsonValue run) {
+    return run.at("risk_claims").is("defined") && root.has("risk_definitions")
+               ? std::string{root.at("risk_definitions").at("title").text()}
+               : std::string{};
+}
+
+} // namespace
+
+std::vector<SuiteComponent> read_components(JsonValue root, std::string const& name,
+                                            std::string_view component) {
+    std::vector<std::string> known;
+    std::vector<SuiteComponent> found;
+    for (auto const suite : suites_of(root)) {
+        if (auto one = find_component(suite, component, known)) {
+            found.push_back(
+                {.suite = suite.at("suite").at("title").text(), .component = std::move(*one)});
+        }
+    }
+    if (found.empty()) {
+        refuse_unknown(name, "component", component, known);
+    }
+    return found;
+}
+
+std::vector<CellRecord> read_cells(JsonValue root, std::string const& name,
+                                   std::string_view district, std::string_view component) {
+    auto const run = root.at("run");
+    auto const found_district = find_district(root, name, district);
+    if (!found_district) {
+        refuse_unknown(name, "district", district, district_names(root));
+    }
+    ServiceLookup const services{root};
+    std::vector<std::string> known;
+    std::vector<CellRecord> cells;
+    for (auto suite : suites_of(root)) {
+        auto found = find_component(suite, component, known);
+        if (!found) {
+            continue;
+        }
+        CellRecord cell{.suite = suite.at("suite").at("title").text(),
+                        .as_of = run.at("as_of").text(),
+                        .evidence = run.at("evidence").text(),
+                        .definitions = definitions_that_count(root, run),
+                        .stale = run.at("stale").text(),
+                        .stale_after_months = run.at("stale_after_months").count_or_zero(),
+                        .district = found_district->name,
+                        .component = std::move(*found)};
+        suite.at("cells").for_each([&](JsonValue value) {
+            if (value.at("district").is(found_district->code) &&
+                value.at("component").is(cell.component.code)) {
+                read_findings_of(value, services, cell);
+            }
+        });
+        if (cell.status.empty()) {
+            throw base::Error(fmt::format("{}: is not a findings.json of gapmap (no cell for {} "
+                                          "and {}); run 'gapmap analyse' again.",
+                                          name, found_district->name, cell.component.code));
+        }
+        root.at("districts").for_each([&](JsonValue value) {
+            if (value.at("code").is(found_district->code)) {
+                cell.district_unanswered = value.at("unanswered").boolean();
+            }
+        });
+        read_people(root, suite.at("suite").at("code").text(), *found_district, cell);
+        read_changes(suite.at("timeline"), found_district->code, cell);
+        read_problems(root, cell);
+        cells.push_back(std::move(cell));
+    }
+    if (cells.empty()) {
+        refuse_unknown(name, "component", component, known);
+    }
+    return cells;
+}
+
+} // namespace reports

@@ -1,0 +1,199 @@
+#include "reports/paper/multiples.hpp"
+
+#include "reports/paper/map_labels.hpp"
+#include "reports/paper/map_paint.hpp"
+#include "reports/paper/panel_grid.hpp"
+#include "reports/paper/parts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+
+namespace reports {
+
+namespace {
+
+constexpr std::size_t most_with_symbols = 60;
+
+/// A paper with the grid that its panels stand in.
+struct Layout {
+    Paper paper;
+    Room room; ///< of the panels
+    PanelGrid grid;
+    std::size_t pages = 1;
+};
+
+double below_panels(std::vector<LegendEntry> const& legend, Room const& room, double type,
+                    Lettering const& lettering) {
+    return add_legend_row(nullptr, lettering, legend, {}, room.width(), type) + panel_gap +
+           38 * type;
+}
+
+Layout layout_on(Paper const& paper, PaperWords const& words, geodata::Boundaries const& boundaries,
+                 std::vector<LegendEntry> const& legend, std::size_t panels,
+                 Lettering const& lettering) {
+    Layout layout{
+        .paper = paper, .room = framed(paper, words, lettering).room, .grid = {}, .pages = 1};
+    layout.room.bottom -= below_panels(legend, layout.room, paper.type, lettering);
+    layout.grid = panel_grid(boundaries, layout.room, panels, paper.type);
+    layout.pages = (panels + layout.grid.panels() - 1) / layout.grid.panels();
+    return layout;
+}
+
+/// The first of two papers is kept unless the other shows the maps a good deal larger.
+bool is_better(Layout const& one, Layout const& first) {
+    return one.pages != first.pages ? one.pages < first.pages
+                                    : one.grid.canvas.width > 1.15 * first.grid.canvas.width;
+}
+
+void add_symbols(Picture& picture, Panel const& panel, std::vector<MapLabel> const& places,
+                 geodata::Point corner, Font font) {
+    for (MapLabel const& place : places) {
+        Paint const& paint = panel.paints[place.district];
+        picture.items.emplace_back(
+            PictureText{.text = panel.symbols[place.district],
+                        .at = {corner.x + place.at.x, corner.y + place.at.y + 0.36 * font.size},
+                        .font = font,
+                        .colour = ink_on(paint),
+                        .align = Align::middle,
+                        .halo = paint.pattern == Pattern::none ? Halo::none : Halo::white});
+    }
+}
+
+/// Where the symbols of small maps stand; none where districts are many.
+std::vector<MapLabel> symbol_places(PaperStudy const& study, std::vector<Panel> const& panels,
+                                    MapCanvas const& canvas, Font font,
+                                    Lettering const& lettering) {
+    if (study.boundaries.shapes.size() > most_with_symbols) {
+        return {};
+    }
+    LabelSize size{.width = 0, .height = font.size};
+    for (Panel const& panel : panels) {
+        for (std::string const& symbol : panel.symbols) {
+            size.width = std::max(size.width, lettering.width(symbol, font));
+        }
+    }
+    return placed_labels(study.boundaries, canvas,
+                         std::vector<LabelSize>(study.boundaries.shapes.size(), size));
+}
+
+/// How many panels of one band begin at a place and stand in its row; 0 where the one before it
+/// began them.
+std::size_t band_run(std::span<Panel const> panels, std::size_t place, std::size_t columns) {
+    if (place % columns != 0 && panels[place - 1].band == panels[place].band) {
+        return 0;
+    }
+    std::size_t const row_end = std::min((place / columns + 1) * columns, panels.size());
+    std::size_t last = place;
+    while (last < row_end && panels[last].band == panels[place].band) {
+        ++last;
+    }
+    return last - place;
+}
+
+class Page {
+public:
+    Page(FramedPicture framed, Layout const& layout, Lettering const& lettering)
+        : picture_(std::move(framed.picture))
+        , layout_(layout)
+        , lettering_(lettering) {}
+
+    /// The panel at a place of the grid; `run` are those of its band that begin with it in its row,
+    /// none where another began it.
+    void add(Panel const& panel, std::size_t place, std::size_t run,
+             std::vector<MapLabel> const& symbols) {
+        PanelGrid const& grid = layout_.grid;
+        std::size_t const row = place / grid.columns;
+        double const type = layout_.paper.type;
+        double const x = layout_.room.left + grid.width * static_cast<double>(place % grid.columns);
+        double const y = layout_.room.top + grid.height * static_cast<double>(row);
+        double const width = grid.width - panel_gap;
+        if (!panel.band.empty() && run > 0) {
+            double const whole = grid.width * static_cast<double>(run) - panel_gap;
+            picture_.items.emplace_back(
+                PictureLine{.points = {{x, y + 11 * type}, {x + whole, y + 11 * type}},
+                            .colour = quiet_ink,
+                            .width = 0.8});
+            words(panel.band, {x, y + 8 * type}, {.size = 8 * type}, quiet_ink, whole, 1);
+        }
+        double const below = words(panel.label, {x, y + 21 * type},
+                                   {.size = 7.2 * type, .weight = Weight::bold}, ink, width, 4);
+        words(panel.counts, {x, below + 1.5 * type}, {.size = 7.5 * type}, ink, width, 1);
+        geodata::Point const corner{x + (width - grid.canvas.width) / 2,
+                                    y + words_height(type) - 6};
+        add_map(picture_, panel.paints, corner);
+        add_symbols(picture_, panel, symbols, corner, {.size = 7 * type, .weight = Weight::bold});
+        picture_.description += ' ' + panel.description;
+    }
+
+    void add_legend(std::vector<LegendEntry> const& legend) {
+        double const type = layout_.paper.type;
+        double const top = layout_.room.bottom + panel_gap;
+        double const height = add_legend_row(&picture_, lettering_, legend,
+                                             {layout_.room.left, top}, layout_.room.width(), type);
+        add_scale_and_north(picture_, lettering_, layout_.grid.canvas,
+                            {layout_.room.left, top + height + 36 * type}, 180 * type, type);
+    }
+
+    Picture finish(std::vector<std::vector<geodata::Ring>> shapes) {
+        picture_.shapes = std::move(shapes);
+        return std::move(picture_);
+    }
+
+private:
+    /// Returns where the next line would stand.
+    double words(std::string const& text, geodata::Point at, Font font, std::string_view colour,
+                 double width, std::size_t most_lines) {
+        for (std::string& line : wrapped(lettering_, text, font, width, most_lines)) {
+            picture_.items.emplace_back(
+                PictureText{.text = std::move(line), .at = at, .font = font, .colour = colour});
+            at.y += font.size * 1.2;
+        }
+        return at.y;
+    }
+
+    Picture picture_;
+    Layout const& layout_;
+    Lettering const& lettering_;
+};
+
+} // namespace
+
+std::vector<Picture> panel_pictures(PaperStudy const& study, std::string const& title,
+                                    std::vector<Panel> const& panels,
+                                    std::vector<LegendEntry> const& legend,
+                                    std::vector<Paper> const& papers, Lettering const& lettering) {
+    auto words = paper_words(study.findings, study.suite, title, study.attribution);
+    std::optional<Layout> best;
+    for (Paper const& paper : papers) {
+        auto layout = layout_on(paper, words, study.boundaries, legend, panels.size(), lettering);
+        if (!best || is_better(layout, *best)) {
+            best = layout;
+        }
+    }
+    auto const shapes = shapes_on(study.boundaries, best->grid.canvas);
+    auto const symbols =
+        symbol_places(study, panels, best->grid.canvas, {.size = 7 * best->paper.type}, lettering);
+    std::vector<Picture> pictures;
+    for (std::size_t number = 0; number < best->pages; ++number) {
+        if (best->pages > 1) {
+            words.title = fmt::format("{} ({} of {})", title, number + 1, best->pages);
+        }
+        Page page(framed(best->paper, words, lettering), *best, lettering);
+        std::size_t const first = number * best->grid.panels();
+        std::size_t const last = std::min(first + best->grid.panels(), panels.size());
+        for (std::size_t i = first; i < last; ++i) {
+            page.add(panels[i], i - first,
+                     band_run(std::span{panels}.subspan(first, last - first), i - first,
+                              best->grid.columns),
+                     symbols);
+        }
+        page.add_legend(legend);
+        pictures.push_back(page.finish(shapes));
+    }
+    return pictures;
+}
+
+} // namespace reports

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "geodata/boundaries/boundaries.hpp"
+#include "reports/paper/map_canvas.hpp"
+#include "reports/paper/paper.hpp"
+
+#include <cstddef>
+
+namespace reports {
+
+/// How small maps are laid out on a page, each below its words.
+struct PanelGrid {
+    std::size_t columns = 1;
+    std::size_t rows = 1;
+    double width = 0; ///< of one, with the room to the next
+    double height = 0;
+    MapCanvas canvas; ///< of the map in it
+
+    [[nodiscard]] std::size_t panels() const { return columns * rows; }
+};
+
+/// How high the words of a panel are.
+double words_height(double type);
+
+/// The room between panels.
+inline constexpr double panel_gap = 14;
+
+/// The grid that shows `panels` maps in the room; where they would be too small to be read, the one
+/// that shows fewer and needs the fewest pages.
+PanelGrid panel_grid(geodata::Boundaries const& boundaries, Room const& room, std::size_t panels,
+                     double type);
+
+} // namespace reports

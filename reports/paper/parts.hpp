@@ -1,0 +1,44 @@
+#pragma once
+
+#include "geodata/boundaries/boundaries.hpp"
+#include "reports/paper/lettering.hpp"
+#include "reports/paper/map_canvas.hpp"
+#include "reports/paper/paper.hpp"
+#include "reports/paper/picture.hpp"
+
+#include <string>
+#include <vector>
+
+namespace reports {
+
+/// Every district's outline on the canvas, without what is smaller than paper shows.
+std::vector<std::vector<geodata::Ring>> shapes_on(geodata::Boundaries const& boundaries,
+                                                  MapCanvas const& canvas);
+
+/// One map of the picture's shapes, moved by `offset`: `paints[d]` is district d's.
+void add_map(Picture& picture, std::vector<Paint> const& paints, geodata::Point offset);
+
+struct LegendEntry {
+    Paint paint;
+    std::string symbol; ///< within the swatch; may be empty
+    std::string words;
+};
+
+/// The entries below each other from the corner, their words wrapped to the width. Returns where
+/// the legend ends.
+double add_legend_column(Picture& picture, Lettering const& lettering,
+                         std::vector<LegendEntry> const& entries, geodata::Point corner,
+                         double width, double type);
+
+/// How high the entries are beside each other, wrapped to the width; drawn from the corner unless
+/// the picture is null.
+double add_legend_row(Picture* picture, Lettering const& lettering,
+                      std::vector<LegendEntry> const& entries, geodata::Point corner, double width,
+                      double type);
+
+/// A bar of a round length of about a quarter of the canvas and no wider than `most_width`, with an
+/// arrow to the north; its lower left corner is given.
+void add_scale_and_north(Picture& picture, Lettering const& lettering, MapCanvas const& canvas,
+                         geodata::Point corner, double most_width, double type);
+
+} // namespace reports

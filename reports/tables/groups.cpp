@@ -1,0 +1,35 @@
+#include "mapper/groups/group_offer.hpp"
+#include "reports/tables/parts.hpp"
+
+namespace reports {
+
+void write_groups_table(TableScope const& scope, TableRows& rows) {
+    auto const& findings = scope.findings;
+    rows.header(suite_header(scope, {"district", "district_name", "component", "tier", "label",
+                                     "group", "group_label", "offer", "offer_label", "by_design",
+                                     "services", "possible"}));
+    for (auto const& suite : scope.suites) {
+        for (auto const& cell : suite.group_cells) {
+            auto const& district = findings.districts[cell.district.value];
+            auto const& component = suite.suite.components[cell.component.value];
+            auto const& group = findings.vocabulary.groups[cell.group.value];
+            auto const offer = mapper::offer_of(cell);
+            suite_cell(rows, scope, suite);
+            rows.cell(district.code.text);
+            rows.cell(district.name);
+            rows.cell(component.code.text);
+            rows.cell(component.tier);
+            rows.cell(component.label);
+            rows.cell(group.code);
+            rows.cell(group.label);
+            rows.cell(mapper::code(offer));
+            rows.cell(mapper::label(offer));
+            rows.number(cell.designed.size());
+            rows.number(cell.services.size());
+            rows.number(cell.possible.size());
+            rows.end_row();
+        }
+    }
+}
+
+} // namespace reports

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "mapper/timeline/contract.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace reports {
+
+/// What a contract states, as a row of a table: each part empty where it is not stated.
+struct ContractInWords {
+    std::string commissioner;
+    std::string funder;
+    std::string end;         ///< 2024-03-31
+    std::string funding_end; ///< 2024-03-31
+    std::string annual_cost; ///< digits alone
+    std::string waiting_weeks;
+    std::string capacity;
+    std::string routes; ///< codes parted by ";"
+
+    [[nodiscard]] bool empty() const { return *this == ContractInWords{}; }
+    friend bool operator==(ContractInWords const&, ContractInWords const&) = default;
+};
+
+ContractInWords contract_in_words(mapper::Disclosed const& service,
+                                  catalogue::Vocabulary const& vocabulary);
+
+/// "£120,000".
+std::string pounds(std::uint64_t amount);
+
+/// "at least £120,000 a year; 3 of 5 do not say"; empty where nobody says.
+std::string cost_in_words(mapper::KnownCost const& cost);
+
+} // namespace reports

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "catalogue/helplines/helpline.hpp"
+#include "reports/directory/site.hpp"
+
+#include <string>
+#include <vector>
+
+namespace reports {
+
+/// Whether a service says that it works with the people of a door.
+bool is_for(mapper::Disclosed const& service, catalogue::HelplineFor who);
+
+/// Whether it does not say with whom it works.
+bool is_unsaid(mapper::Disclosed const& service);
+
+bool is_in(mapper::Disclosed const& service, geodata::DistrictIndex district);
+
+/// "Leeds and Wakefield", or "All of this area" where it says so.
+std::string where_text(mapper::Disclosed const& service, mapper::AnalysisInput const& input);
+
+/// What it is, a sentence a type; nothing where none is stated.
+std::vector<std::string> what_lines(mapper::Disclosed const& service,
+                                    catalogue::Vocabulary const& vocabulary);
+
+/// Whom it is for, a line each of what it states; what it does not state is not said as no.
+std::vector<std::string> whom_lines(mapper::Disclosed const& service,
+                                    catalogue::Vocabulary const& vocabulary);
+
+/// Whether people can come by themselves, and who else can send them.
+std::vector<std::string> way_lines(mapper::Disclosed const& service,
+                                   catalogue::Vocabulary const& vocabulary);
+
+/// "About 12 weeks"; empty where no number is stated.
+std::string waiting_text(mapper::Disclosed const& service);
+
+} // namespace reports

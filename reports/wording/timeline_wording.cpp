@@ -1,0 +1,164 @@
+#include "reports/wording/timeline_wording.hpp"
+
+#include "reports/wording/page_wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace reports {
+
+namespace {
+
+constexpr std::size_t most_services = 6;
+
+/// "low.dapp in Leeds and Bradford", "low.dapp in all 5 districts".
+std::string cells_in_words(TimelineView const& view, catalogue::ComponentIndex component,
+                           std::vector<geodata::DistrictIndex> const& districts) {
+    constexpr std::size_t most = 8;
+    auto const& code = view.components[component.value].code;
+    if (districts.size() > 2 && districts.size() == view.districts.size()) {
+        return fmt::format("{} in all {} districts", code, grouped(districts.size()));
+    }
+    std::vector<std::string> names;
+    for (auto const district : districts) {
+        names.push_back(view.districts[district.value].name);
+    }
+    return fmt::format("{} in {}", code, listed(names, most));
+}
+
+std::string services_in_words(TimelineView const& view,
+                              std::vector<mapper::ServiceIndex> const& services) {
+    std::vector<std::string> names;
+    for (auto const service : services) {
+        names.push_back(view.services[service.value].name);
+    }
+    return listed(names, most_services);
+}
+
+std::string cause_in_words(TimelineView const& view, mapper::StatusChange const& change) {
+    std::string text;
+    if (!change.ended.empty()) {
+        // Answers that grow too old leave a cell not known, and do not end a service.
+        bool const may_go_on = change.status == mapper::CellStatus::unclear;
+        text = fmt::format("{}: {}.", may_go_on ? "Counts no longer for certain" : "Ends",
+                           services_in_words(view, change.ended));
+    }
+    if (!change.began.empty()) {
+        text += fmt::format("{}Begins: {}.", text.empty() ? "" : " ",
+                            services_in_words(view, change.began));
+    }
+    return text;
+}
+
+std::string_view in_reading(Reading reading) {
+    switch (reading) {
+    case Reading::both:
+        return "";
+    case Reading::only_if_renewed:
+        return ", if funding is renewed";
+    case Reading::only_if_funding_ends:
+        break;
+    }
+    return ", if funding is not renewed";
+}
+
+} // namespace
+
+std::string ends_in_words(TimelineView const& view, base::Date day) {
+    auto const counts = outlooks_on(view, day);
+    if (counts.provided() == 0) {
+        return fmt::format("No cell is provided on {}.", in_words(day));
+    }
+    return fmt::format(
+        "On {}, {}: {} on a day that services state, {} if funding is not renewed, and of {} no "
+        "end is stated, which does not mean that they last.",
+        in_words(day),
+        counts.provided() == 1 ? "1 cell is provided. It ends"
+                               : grouped(counts.provided()) + " cells are provided. Of them end",
+        grouped(counts.ends), grouped(counts.ends_unfunded), grouped(counts.no_end_stated));
+}
+
+std::string left_out_of_timeline(TimelineView const& view, base::Date day) {
+    std::string text;
+    auto const assessed = counts_on(view, day, mapper::FundingEnd::is_renewed);
+    if (assessed.not_assessed > 0) {
+        text += fmt::format("{} outside these numbers: confirm with the responsible body. ",
+                            count_of(assessed.not_assessed, "cell is", "cells are"));
+    }
+    if (!view.timeline.not_told.empty()) {
+        text += fmt::format(
+            "{} a confidential service fills or may fill: of {} nothing is told over time.",
+            count_of(view.timeline.not_told.size(), "cell that", "cells that"),
+            view.timeline.not_told.size() == 1 ? "it" : "them");
+    }
+    return text;
+}
+
+std::vector<std::string> changes_in_words(TimelineView const& view,
+                                          std::vector<ListedChange> const& listed) {
+    struct Group {
+        ListedChange first;
+        std::vector<geodata::DistrictIndex> districts;
+    };
+    auto const is_alike = [](ListedChange const& a, ListedChange const& b) {
+        return a.cell.component == b.cell.component && a.from == b.from && a.reading == b.reading &&
+               *a.change == *b.change;
+    };
+    std::vector<Group> groups;
+    std::size_t first_of_day = 0;
+    for (auto const& one : listed) {
+        if (!groups.empty() && groups.back().first.change->on != one.change->on) {
+            first_of_day = groups.size();
+        }
+        auto const found =
+            std::find_if(groups.begin() + static_cast<std::ptrdiff_t>(first_of_day), groups.end(),
+                         [&](Group const& group) { return is_alike(group.first, one); });
+        auto& group = found == groups.end() ? groups.emplace_back(Group{one, {}}) : *found;
+        group.districts.push_back(one.cell.district);
+    }
+    std::vector<std::string> words;
+    for (auto const& [one, districts] : groups) {
+        words.push_back(fmt::format("{}: {}: {}{} (was {}). {}", in_words(one.change->on),
+                                    cells_in_words(view, one.cell.component, districts),
+                                    mapper::label(one.change->status), in_reading(one.reading),
+                                    mapper::label(one.from), cause_in_words(view, *one.change)));
+    }
+    return words;
+}
+
+std::vector<std::string> sole_providers_in_words(TimelineView const& view) {
+    struct Group {
+        SoleProvider const* first;
+        std::vector<geodata::DistrictIndex> districts;
+    };
+    std::vector<Group> groups;
+    std::size_t no_end = 0;
+    for (auto const& sole : view.sole) {
+        if (!sole.ends_on) {
+            ++no_end;
+            continue;
+        }
+        auto const found = std::ranges::find_if(groups, [&](Group const& group) {
+            return group.first->cell.component == sole.cell.component &&
+                   group.first->services == sole.services;
+        });
+        auto& group = found == groups.end() ? groups.emplace_back(Group{&sole, {}}) : *found;
+        group.districts.push_back(sole.cell.district);
+    }
+    std::ranges::stable_sort(groups, {}, [](Group const& group) { return group.first->ends_on; });
+    std::vector<std::string> words;
+    for (auto const& [sole, districts] : groups) {
+        words.push_back(fmt::format("{}: {}, until {}",
+                                    cells_in_words(view, sole->cell.component, districts),
+                                    view.services[sole->services.front().value].provider,
+                                    in_words(base::day_before(*sole->ends_on))));
+    }
+    if (no_end > 0) {
+        words.push_back(fmt::format("{} on one provider, and no end is stated",
+                                    count_of(no_end, "cell rests", "cells rest")));
+    }
+    return words;
+}
+
+} // namespace reports

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "reports/timeline/months.hpp"
+
+#include <string>
+#include <vector>
+
+namespace reports {
+
+/// How many cells are provided on a day, and of how many when it ends is stated.
+std::string ends_in_words(TimelineView const& view, base::Date day);
+
+/// The cells that those numbers leave out, and why; empty where there are none.
+std::string left_out_of_timeline(TimelineView const& view, base::Date day);
+
+/// "1 April 2024: low.cara in Leeds: none found in this catalogue (was provided). Ends: A: B.", one
+/// text for all districts in which a component changes alike.
+std::vector<std::string> changes_in_words(TimelineView const& view,
+                                          std::vector<ListedChange> const& listed);
+
+/// The cells that rest on one provider whose end is stated, the earliest first, and how many there
+/// are of which no end is.
+std::vector<std::string> sole_providers_in_words(TimelineView const& view);
+
+} // namespace reports

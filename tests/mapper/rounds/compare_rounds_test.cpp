@@ -1,0 +1,365 @@
+#include "base/error.hpp"
+#include "mapper/rounds/round_comparison.hpp"
+#include "tests/mapper/builders.hpp"
+
+#include <doctest/doctest.h>
+
+using mapper::CellReason;
+using mapper::CellStatus;
+using mapper::ChangeKind;
+using mapper::ChangeReason;
+using mapper::Round;
+using mapper::RoundService;
+using tests::day;
+
+namespace {
+
+constexpr auto old_day = "2023-03-31";
+constexpr auto new_day = "2024-06-30";
+
+/// A made-up service of a programme in district A that takes low risk.
+RoundService service(std::string id) {
+    RoundService made{.id = std::move(id)};
+    made.provider = "Provider of " + made.id;
+    made.programme = "Programme of " + made.id;
+    made.visibility = catalogue::Visibility::open;
+    made.districts = {"A"};
+    made.types = {"programme"};
+    made.answers = {{"risk_low", "yes"}};
+    return made;
+}
+
+RoundService starting(RoundService made, std::string_view text) {
+    made.dates.start = day(text);
+    return made;
+}
+
+RoundService ending(RoundService made, std::string_view text) {
+    made.dates.end = day(text);
+    return made;
+}
+
+RoundService answering(RoundService made, std::string column, std::string value) {
+    made.answers[std::move(column)] = std::move(value);
+    return made;
+}
+
+RoundService confidential(RoundService made) {
+    made = RoundService{.id = made.id};
+    made.visibility = catalogue::Visibility::confidential;
+    return made;
+}
+
+/// One district and one component, filled by the services of the lists.
+Round round(std::string_view as_of, std::vector<RoundService> services, CellStatus status,
+            std::vector<std::uint32_t> matching = {}, std::vector<std::uint32_t> possible = {}) {
+    Round made{.name = std::string{as_of},
+               .policy = {.as_of = day(as_of),
+                          .evidence = "accept",
+                          .stale = "as_stated",
+                          .stale_after_months = 12},
+               .districts = {{"A", "District A"}},
+               .services = std::move(services),
+               .suites = {}};
+    made.suites = {{.code = "small",
+                    .title = "Small",
+                    .components = {{.code = "low",
+                                    .label = "Low",
+                                    .types = {"programme"},
+                                    .columns = {"interventions", "risk_low", "start_date"},
+                                    .asks = {{"risk", "low"}, {"minimum", "1"}}}},
+                    .cells = {{.status = status,
+                               .heard = mapper::Heard::yes,
+                               .services = std::move(matching),
+                               .possible = std::move(possible)}}}};
+    return made;
+}
+
+mapper::RoundComparison compare(Round const& before, Round const& after,
+                                std::vector<catalogue::CodeChange> codes = {}) {
+    return mapper::compare_rounds(before, after,
+                                  {.file = "codes.csv", .rows = std::move(codes), .problems = {}});
+}
+
+/// The reasons of the one cell that differs.
+std::vector<CellReason> reasons(Round const& before, Round const& after) {
+    auto const found = compare(before, after);
+    REQUIRE(found.suites.at(0).changes.size() == 1);
+    return found.suites[0].changes[0].reasons;
+}
+
+ChangeReason reason(Round const& before, Round const& after) {
+    auto const all = reasons(before, after);
+    REQUIRE(all.size() == 1);
+    return all[0].reason;
+}
+
+/// Of a cell that a new row fills.
+ChangeReason of_new_row(RoundService made) {
+    return reason(round(old_day, {}, CellStatus::gap),
+                  round(new_day, {std::move(made)}, CellStatus::met, {0}));
+}
+
+/// Of a cell that a row filled which is there no more.
+ChangeReason of_missing_row(RoundService made) {
+    return reason(round(old_day, {std::move(made)}, CellStatus::met, {0}),
+                  round(new_day, {}, CellStatus::gap));
+}
+
+/// Of a cell that a service of both rounds fills in the second.
+std::vector<CellReason> of_beginning(RoundService before, RoundService after) {
+    return reasons(round(old_day, {std::move(before)}, CellStatus::gap),
+                   round(new_day, {std::move(after)}, CellStatus::met, {0}));
+}
+
+std::vector<CellReason> of_ending(RoundService before, RoundService after) {
+    return reasons(round(old_day, {std::move(before)}, CellStatus::met, {0}),
+                   round(new_day, {std::move(after)}, CellStatus::gap));
+}
+
+} // namespace
+
+TEST_CASE("rounds that are equal differ in no cell") {
+    auto const one = round(old_day, {service("s")}, CellStatus::met, {0});
+    auto const found = compare(one, one);
+    CHECK(found.suites.at(0).changes.empty());
+    CHECK(found.suites[0].cells == 1);
+    CHECK(found.services.by_id.size() == 1);
+    CHECK(found.service_changes.empty());
+    CHECK(found.frame.empty());
+}
+
+TEST_CASE("a new row opened when it starts after the old as-of date") {
+    CHECK(of_new_row(starting(service("s"), "2023-03-30")) == ChangeReason::listed_late);
+    CHECK(of_new_row(starting(service("s"), "2023-03-31")) == ChangeReason::listed_late);
+    CHECK(of_new_row(starting(service("s"), "2023-04-01")) == ChangeReason::opened);
+    CHECK(of_new_row(starting(service("s"), "2024-06-30")) == ChangeReason::opened);
+    CHECK(of_new_row(service("s")) == ChangeReason::newly_listed);
+}
+
+TEST_CASE("a row that is gone closed when it ended before the new as-of date") {
+    CHECK(of_missing_row(ending(service("s"), "2023-03-31")) == ChangeReason::closed);
+    CHECK(of_missing_row(ending(service("s"), "2024-06-29")) == ChangeReason::closed);
+    CHECK(of_missing_row(ending(service("s"), "2024-06-30")) == ChangeReason::no_longer_listed);
+    CHECK(of_missing_row(service("s")) == ChangeReason::no_longer_listed);
+}
+
+TEST_CASE("a service of both rounds opened by its start date, or by its status") {
+    auto const dated = starting(service("s"), "2023-04-01");
+    CHECK(of_beginning(dated, dated).at(0).reason == ChangeReason::opened);
+    auto planned = service("s");
+    planned.status = catalogue::Status::planned;
+    CHECK(of_beginning(planned, service("s")).at(0).reason == ChangeReason::opened);
+}
+
+TEST_CASE("a service of both rounds closed by its end date between them, or by its status") {
+    auto const end = [](auto text) {
+        return of_ending(service("s"), ending(service("s"), text)).at(0).reason;
+    };
+    CHECK(end("2023-03-31") == ChangeReason::closed);
+    CHECK(end("2024-06-29") == ChangeReason::closed);
+    CHECK(end("2023-03-30") == ChangeReason::newly_said);
+    auto closed = service("s");
+    closed.status = catalogue::Status::closed;
+    CHECK(of_ending(service("s"), closed).at(0).reason == ChangeReason::closed);
+    CHECK(of_ending(ending(service("s"), "2025-01-01"), ending(service("s"), "2023-01-01"))
+              .at(0)
+              .reason == ChangeReason::answer_changed);
+}
+
+TEST_CASE("what was blank or unknown and is answered now is better reporting") {
+    auto blank = service("s");
+    blank.answers.clear();
+    for (auto const& old : {blank, answering(service("s"), "risk_low", "unknown")}) {
+        auto const found = reasons(round(old_day, {old}, CellStatus::unclear, {}, {0}),
+                                   round(new_day, {service("s")}, CellStatus::met, {0}));
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].reason == ChangeReason::newly_said);
+        CHECK(found[0].column == "risk_low");
+        CHECK(found[0].after == "yes");
+    }
+    CHECK(reason(round(old_day, {blank}, CellStatus::unclear, {}, {0}),
+                 round(new_day, {answering(blank, "risk_low", "no")}, CellStatus::gap)) ==
+          ChangeReason::newly_said);
+}
+
+TEST_CASE("a yes that becomes no is an answer that changed, one that becomes blank is less known") {
+    CHECK(of_ending(service("s"), answering(service("s"), "risk_low", "no")).at(0).reason ==
+          ChangeReason::answer_changed);
+    auto blank = service("s");
+    blank.answers.clear();
+    CHECK(reason(round(old_day, {service("s")}, CellStatus::met, {0}),
+                 round(new_day, {blank}, CellStatus::unclear, {}, {0})) ==
+          ChangeReason::less_known);
+}
+
+TEST_CASE("only services that stand better explain a cell that is better provided") {
+    auto const worse = answering(service("t"), "risk_low", "no");
+    auto const found =
+        reasons(round(old_day, {service("s"), service("t")}, CellStatus::unclear, {}, {1}),
+                round(new_day, {service("s"), worse}, CellStatus::met, {0}));
+    for (auto const& one : found) {
+        CHECK(one.service.before == 0U);
+    }
+}
+
+TEST_CASE("a cell is explained by districts when its service moved, and by types when they did") {
+    auto moved = service("s");
+    moved.districts = {"B"};
+    CHECK(of_ending(service("s"), moved).at(0).column == "districts");
+    auto other = service("s");
+    other.types = {"helpline"};
+    auto const found = of_ending(service("s"), other);
+    CHECK(found.at(0).column == "interventions");
+    CHECK(found[0].reason == ChangeReason::answer_changed);
+    auto nowhere = service("s");
+    nowhere.reach = mapper::Reach::nowhere;
+    nowhere.districts.clear();
+    CHECK(of_beginning(nowhere, service("s")).at(0).reason == ChangeReason::newly_said);
+}
+
+TEST_CASE("where the service says the same, another policy is the reason") {
+    auto after = round(new_day, {service("s")}, CellStatus::unclear, {}, {0});
+    after.policy.evidence = "require";
+    CHECK(reason(round(old_day, {service("s")}, CellStatus::met, {0}), after) ==
+          ChangeReason::policy);
+}
+
+TEST_CASE("another definition is always said, beside what else there is") {
+    auto after = round(new_day, {}, CellStatus::gap);
+    after.suites[0].components[0].asks["minimum"] = "2";
+    auto const found = compare(round(old_day, {service("s")}, CellStatus::met, {0}), after);
+    auto const& change = found.suites.at(0).changes.at(0);
+    REQUIRE(change.reasons.size() == 2);
+    CHECK(change.reasons[0].reason == ChangeReason::no_longer_listed);
+    CHECK(change.reasons[1].reason == ChangeReason::definition);
+    CHECK(kind_of(change.reasons) == ChangeKind::several);
+    CHECK(found.suites[0].definitions.at(0).parts == std::vector<std::string>{"minimum"});
+}
+
+TEST_CASE("a cell for which nothing is found is not explained") {
+    auto const found = compare(round(old_day, {service("s")}, CellStatus::gap),
+                               round(new_day, {service("s")}, CellStatus::met, {0}));
+    CHECK(kind_of(found.suites.at(0).changes.at(0).reasons) == ChangeKind::not_explained);
+    CHECK(mapper::counts_by_kind(found.suites[0].changes).back() == 1);
+}
+
+TEST_CASE("a district that nobody had answered for is better known when somebody has") {
+    auto before = round(old_day, {}, CellStatus::unclear);
+    before.suites[0].cells[0].heard = mapper::Heard::unanswered;
+    CHECK(reason(before, round(new_day, {}, CellStatus::gap)) == ChangeReason::answered);
+    auto after = before;
+    CHECK(reason(round(old_day, {}, CellStatus::gap), after) == ChangeReason::unanswered);
+}
+
+TEST_CASE("confidential services are never matched, even where the placeholder is one") {
+    auto const hidden = confidential(service("confidential service 1"));
+    auto const found = compare(round(old_day, {hidden}, CellStatus::met, {0}),
+                               round(new_day, {hidden}, CellStatus::unclear, {}, {0}));
+    CHECK(found.services.by_id.empty());
+    CHECK(found.services.only_before.empty());
+    CHECK(found.service_changes.empty());
+    auto const& all = found.suites.at(0).changes.at(0).reasons;
+    REQUIRE(all.size() == 1);
+    CHECK(all[0] == CellReason{.reason = ChangeReason::confidential});
+}
+
+TEST_CASE("services go together by id, then by provider and programme as names are compared") {
+    auto renamed = service("t");
+    renamed.provider = "PROVIDER of s";
+    renamed.programme = "programme-of s";
+    auto const by_name = compare(round(old_day, {service("s")}, CellStatus::met, {0}),
+                                 round(new_day, {renamed}, CellStatus::met, {0}));
+    CHECK(by_name.services.by_name.size() == 1);
+    CHECK(by_name.services.only_after.empty());
+    auto twin = renamed;
+    twin.id = "u";
+    auto const two = compare(round(old_day, {service("s")}, CellStatus::met, {0}),
+                             round(new_day, {renamed, twin}, CellStatus::met, {0, 1}));
+    CHECK(two.services.by_name.empty());
+    CHECK(two.services.only_after.size() == 2);
+}
+
+TEST_CASE("near names are listed, and nothing is concluded from them") {
+    auto near = service("t");
+    near.provider = "Provider of s";
+    near.programme = "Programme of ss";
+    auto const found = compare(round(old_day, {service("s")}, CellStatus::met, {0}),
+                               round(new_day, {near}, CellStatus::met, {0}));
+    CHECK(found.services.may_be_same ==
+          std::vector<mapper::ServicePair>{{.before = 0, .after = 0}});
+    CHECK(found.services.only_before.size() == 1);
+    CHECK(found.services.only_after.size() == 1);
+    auto const far = compare(round(old_day, {service("s")}, CellStatus::met, {0}),
+                             round(new_day, {service("elsewhere")}, CellStatus::met, {0}));
+    CHECK(far.services.may_be_same.empty());
+}
+
+TEST_CASE("districts that were merged are compared each, and the merging is the reason") {
+    auto before = round(old_day, {service("s")}, CellStatus::met, {0});
+    before.districts.push_back({"B", "District B"});
+    before.suites[0].cells.push_back(
+        {.status = CellStatus::gap, .heard = mapper::Heard::yes, .services = {}, .possible = {}});
+    auto moved = service("s");
+    moved.districts = {"C"};
+    auto after = round(new_day, {moved}, CellStatus::met, {0});
+    after.districts[0] = {"C", "District C"};
+    auto const found = compare(before, after, {{"A", "C", 2}, {"B", "C", 3}});
+    REQUIRE(found.places.size() == 2);
+    CHECK(found.places[1].change == mapper::PlaceChange::merged);
+    REQUIRE(found.suites.at(0).changes.size() == 1);
+    CHECK(found.suites[0].changes[0].place == 1);
+    CHECK(found.suites[0].changes[0].reasons.at(0).reason == ChangeReason::district_codes);
+    CHECK_THROWS_WITH_AS(compare(before, after),
+                         "2023-03-31 and 2024-06-30 have no district in common; give the codes "
+                         "that changed with --codes FILE.",
+                         base::Error);
+}
+
+TEST_CASE("a district that was split is compared with each part, a recoded one with itself") {
+    auto after = round(new_day, {}, CellStatus::gap);
+    after.districts = {{"C", "C"}, {"D", "D"}};
+    after.suites[0].cells.push_back(after.suites[0].cells[0]);
+    auto part = service("s");
+    part.districts = {"C"};
+    after.services = {part};
+    after.suites[0].cells[0] = {
+        .status = CellStatus::met, .heard = mapper::Heard::yes, .services = {0}, .possible = {}};
+    auto const before = round(old_day, {service("s")}, CellStatus::met, {0});
+    auto const found = compare(before, after, {{"A", "C", 2}, {"A", "D", 3}});
+    REQUIRE(found.suites.at(0).changes.size() == 1);
+    CHECK(found.places[1].change == mapper::PlaceChange::split);
+    CHECK(found.suites[0].changes[0].reasons.at(0).reason == ChangeReason::district_codes);
+    auto recoded = round(new_day, {part}, CellStatus::met, {0});
+    recoded.districts[0] = {"C", "District A"};
+    auto const same = compare(before, recoded, {{"A", "C", 2}});
+    CHECK(same.suites.at(0).changes.empty());
+    CHECK(same.places.at(0).change == mapper::PlaceChange::recoded);
+}
+
+TEST_CASE("rounds without a common component are refused") {
+    auto after = round(new_day, {}, CellStatus::gap);
+    after.suites[0].components[0].code = "other";
+    CHECK_THROWS_WITH_AS(compare(round(old_day, {}, CellStatus::gap), after),
+                         "2023-03-31 (suite small) and 2024-06-30 (suite small) have no component "
+                         "in common; analyse both with one suite.",
+                         base::Error);
+}
+
+TEST_CASE("evidence given since the last round is better reporting where both ask for it") {
+    auto before = round(old_day, {service("s")}, CellStatus::unclear, {}, {0});
+    auto evidenced = service("s");
+    evidenced.bases = {{"risk_low", "evidenced"}};
+    auto after = round(new_day, {evidenced}, CellStatus::met, {0});
+    before.policy.evidence = after.policy.evidence = "require";
+    auto const found = reasons(before, after);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].reason == ChangeReason::newly_said);
+    CHECK(found[0].column == "risk_low_basis");
+}
+
+TEST_CASE("a component that was assessed by nobody is explained by the services of its types") {
+    CHECK(reason(round(old_day, {}, CellStatus::not_assessed),
+                 round(new_day, {answering(service("s"), "risk_low", "no")}, CellStatus::gap)) ==
+          ChangeReason::newly_listed);
+}

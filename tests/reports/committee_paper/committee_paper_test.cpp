@@ -1,0 +1,92 @@
+#include "reports/committee_paper/committee_paper.hpp"
+#include "tests/reports/findings_fixture.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace {
+
+bool holds(std::string const& text, std::string const& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("the paper begins with the headline and its bounds") {
+    auto const text = reports::committee_paper(tests::small_findings(), {});
+    CHECK(text.starts_with("# "));
+    CHECK(holds(text, "**Between 4 and 5 of 9 cells have none found in this catalogue.**"));
+    CHECK(holds(text, "| Helpline and advice | ◐ region-wide | ◐ region-wide | ◐ region-wide |"));
+    CHECK(holds(text, "| Perpetrator programme | ● provided | ? not known | ○ none found |"));
+    for (auto const* title :
+         {"## What is sure, and what is not known", "## What was not found, in order",
+          "## What neighbours could commission together", "## Where provision overlaps",
+          "## Specialist groups", "## What ends when", "# Front doors", "# What the evidence says",
+          "# Data quality", "# Method", "# Sources and run record"}) {
+        CHECK(holds(text, std::string{"\n"} + title + "\n"));
+    }
+}
+
+TEST_CASE("a map is a figure with words for who cannot see it, where there is one") {
+    auto const findings = tests::small_findings();
+    CHECK(holds(reports::committee_paper(findings, "gap-map.png"),
+                "\n![Map of how many assessed components"));
+    CHECK(holds(reports::committee_paper(findings, "gap-map.png"), "](gap-map.png)\n"));
+    CHECK_FALSE(holds(reports::committee_paper(findings, {}), "!["));
+}
+
+TEST_CASE(
+    "hostile texts of the catalogue stay text, and every row of a table is as wide as its head") {
+    auto findings = tests::small_findings();
+    findings.districts[0].name = "Ash|by <script>alert(1)</script>\n\n# Big";
+    findings.suites[0].suite.components[1].label = "*Steps* [x](javascript:alert(1)) `c`";
+    findings.services[0].provider = "![x](http://example.org/x.png)";
+    auto const text = reports::committee_paper(findings, {});
+    CHECK(holds(text, "Ash\\|by \\<script\\>alert(1)\\</script\\>  \\# Big"));
+    CHECK(holds(text, "\\*Steps\\* \\[x\\](javascript:alert(1)) \\`c\\`"));
+    CHECK_FALSE(holds(text, " <script"));
+    CHECK_FALSE(holds(text, ")</script"));
+    CHECK_FALSE(holds(text, "\n# Big"));
+    CHECK_FALSE(holds(text, "!["));
+    std::istringstream lines{text};
+    std::ptrdiff_t bars = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.empty() || line.front() != '|') {
+            bars = 0;
+            continue;
+        }
+        std::ptrdiff_t here = 0;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            here += line[i] == '|' && (i == 0 || line[i - 1] != '\\') ? 1 : 0;
+        }
+        CAPTURE(line);
+        CHECK((bars == 0 || here == bars));
+        bars = here;
+    }
+}
+
+TEST_CASE("many districts are counted by component and not given a column each") {
+    auto findings = tests::small_findings();
+    auto const district = findings.districts.back();
+    while (findings.districts.size() <= 8) {
+        findings.districts.push_back(district);
+        findings.neighbours.emplace_back();
+        findings.heard.emplace_back();
+        findings.front_doors.by_district.emplace_back();
+        findings.summary.by_district.push_back(0);
+        findings.suites[0].comprehensiveness.emplace_back();
+        for (std::uint32_t c = 0; c < 4; ++c) {
+            auto cell = findings.suites[0].cells[8 + c];
+            cell.district = {static_cast<std::uint32_t>(findings.districts.size() - 1)};
+            findings.suites[0].cells.push_back(cell);
+        }
+    }
+    findings.suites[0].group_cells.clear();
+    findings.vocabulary.groups.clear();
+    auto const text = reports::committee_paper(findings, {});
+    CHECK(holds(text,
+                "| Component | Provided | Region-wide | Not known | None found | To confirm |"));
+    CHECK(holds(text, "| Perpetrator programme | 1 | 0 | 1 | 7 | 0 |"));
+}

@@ -1,0 +1,89 @@
+#include "reports/page/data.hpp"
+#include "reports/page/shapes.hpp"
+#include "tests/reports/findings_fixture.hpp"
+#include "tests/reports/json_schema.hpp"
+#include "tests/reports/square_boundaries.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <string>
+
+namespace {
+
+std::string data_of(mapper::Findings const& findings, reports::PageOptions const& options = {}) {
+    return reports::page_data(findings, tests::square_boundaries(findings.districts), options);
+}
+
+} // namespace
+
+TEST_CASE("every cell has a letter, by district, then component") {
+    auto const findings = tests::small_findings();
+    auto const document = parsed(data_of(findings));
+    auto const& suite = findings.suites[0];
+    std::string const letters = document["suites"][0]["cells"].GetString();
+    REQUIRE(letters.size() == suite.cells.size());
+    for (std::size_t i = 0; i < suite.cells.size(); ++i) {
+        bool const gap = suite.cells[i].status == mapper::CellStatus::gap;
+        CHECK((letters[i] == 'g') == gap);
+    }
+    for (auto const& group : document["suites"][0]["by_group"].GetArray()) {
+        CHECK(group.GetStringLength() == letters.size());
+    }
+    CHECK(document["statuses"].MemberCount() == 6);
+}
+
+TEST_CASE("a cell of a district that did not answer is unanswered, unless it is provided") {
+    auto findings = tests::small_findings();
+    for (auto& cell : findings.suites[0].cells) {
+        cell.heard = mapper::Heard::unanswered;
+    }
+    std::string const letters = parsed(data_of(findings))["suites"][0]["cells"].GetString();
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        bool const unclear = findings.suites[0].cells[i].status == mapper::CellStatus::unclear;
+        CHECK((letters[i] == 'x') == unclear);
+    }
+}
+
+TEST_CASE("no text of a catalogue can end the script element that the data stands in") {
+    auto findings = tests::small_findings();
+    findings.districts[0].name = "</script><script>alert(1)</script>";
+    std::string const data = data_of(findings);
+    CHECK(data.find('<') == std::string::npos);
+    CHECK(parsed(data)["districts"][0]["name"].GetString() == findings.districts[0].name);
+}
+
+TEST_CASE("a district's steps come back to where they began, and neighbours meet") {
+    auto const findings = tests::small_findings();
+    auto const shapes = reports::page_shapes(tests::square_boundaries(findings.districts));
+    REQUIRE(shapes.rings.size() == findings.districts.size());
+    for (auto const& rings : shapes.rings) {
+        REQUIRE(!rings.empty());
+        for (auto const& steps : rings) {
+            std::int64_t x = 0;
+            std::int64_t y = 0;
+            for (std::size_t i = 2; i < steps.size(); i += 2) {
+                x += steps[i];
+                y += steps[i + 1];
+            }
+            CHECK(x == 0);
+            CHECK(y == 0);
+            CHECK(std::abs(steps[0]) <= 20'000);
+            CHECK(steps[1] >= 0);
+        }
+    }
+}
+
+TEST_CASE("tiles are asked of one origin, and only where somebody names them") {
+    auto const findings = tests::small_findings();
+    CHECK(parsed(data_of(findings))["tiles"].IsNull());
+    CHECK(reports::tile_origin("https://tiles.example.org:8080/a/{z}/{x}/{y}.png?k=1") ==
+          "https://tiles.example.org:8080");
+    CHECK(reports::tile_origin("http://127.0.0.1:9/{z}/{y}/{x}") == "http://127.0.0.1:9");
+    for (char const* wrong :
+         {"tiles.example.org/{z}/{x}/{y}", "https://tiles.example.org/{z}/{x}.png",
+          "https:///{z}/{x}/{y}", "javascript:{z}/{x}/{y}", "https://a b/{z}/{x}/{y}",
+          "https://a;script-src/{z}/{x}/{y}", "https://{s}.example.org/{z}/{x}/{y}"}) {
+        CHECK_THROWS(reports::tile_origin(wrong));
+    }
+}

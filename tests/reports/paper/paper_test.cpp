@@ -1,0 +1,182 @@
+#include "reports/paper/map.hpp"
+#include "reports/paper/multiples.hpp"
+#include "reports/paper/panel_grid.hpp"
+#include "reports/paper/parts.hpp"
+#include "tests/reports/findings_fixture.hpp"
+#include "tests/reports/square_boundaries.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+
+using reports::Picture;
+using reports::PictureText;
+
+namespace {
+
+struct Study {
+    mapper::Findings findings = tests::small_findings();
+    geodata::Boundaries boundaries = tests::square_boundaries(findings.districts);
+    reports::PaperStudy study{.findings = findings,
+                              .suite = findings.suites.front(),
+                              .boundaries = boundaries,
+                              .attribution = "Made-up survey"};
+    reports::Lettering lettering;
+};
+
+std::vector<PictureText> texts(Picture const& picture) {
+    std::vector<PictureText> all;
+    for (auto const& item : picture.items) {
+        if (auto const* const text = std::get_if<PictureText>(&item)) {
+            all.push_back(*text);
+        }
+    }
+    return all;
+}
+
+bool shows(Picture const& picture, std::string const& words) {
+    auto const all = texts(picture);
+    return std::ranges::any_of(all, [&](PictureText const& text) { return text.text == words; });
+}
+
+std::size_t patterned(Picture const& picture, reports::Pattern pattern) {
+    std::size_t shapes = 0;
+    for (auto const& item : picture.items) {
+        if (auto const* const some = std::get_if<reports::PictureShapes>(&item)) {
+            shapes += some->paint.pattern == pattern ? some->shapes.size() : 0;
+        }
+    }
+    return shapes;
+}
+
+/// Whether no text reaches into another or beyond the page.
+bool is_tidy(Picture const& picture, reports::Lettering const& lettering) {
+    auto const all = texts(picture);
+    auto const left = [&](PictureText const& text) {
+        double const width = lettering.width(text.text, text.font);
+        return text.at.x - (text.align == reports::Align::middle ? width / 2 : 0);
+    };
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        double const right = left(all[i]) + lettering.width(all[i].text, all[i].font);
+        if (left(all[i]) < 0 || right > picture.width || all[i].at.y > picture.height ||
+            all[i].at.y - all[i].font.size < 0) {
+            MESSAGE("beyond the page: " << all[i].text);
+            return false;
+        }
+        for (std::size_t j = 0; j < i; ++j) {
+            double const other_right = left(all[j]) + lettering.width(all[j].text, all[j].font);
+            bool const beside = left(all[i]) >= other_right || left(all[j]) >= right;
+            bool const above = all[i].at.y - 0.7 * all[i].font.size >= all[j].at.y ||
+                               all[j].at.y - 0.7 * all[j].font.size >= all[i].at.y;
+            if (!beside && !above) {
+                MESSAGE("one over another: " << all[i].text << ", " << all[j].text);
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("the map says what it is, of when, and whose borders it draws") {
+    Study const given;
+    auto const picture =
+        gap_picture(given.study, reports::papers_of(reports::MapSize::a4), given.lettering);
+    for (char const* words : {"Components with none found, by district", "Made-up survey",
+                              "Boundaries: districts.geojson, code", "Ashby", "1 of 3",
+                              "1 to 2 of 3", "2 of 3", "N", "5 km"}) {
+        CAPTURE(words);
+        CHECK(shows(picture, words));
+    }
+    CHECK(picture.description.find("Burton: 1 to 2 of 3") != std::string::npos);
+    CHECK(picture.title.starts_with("Components with none found, by district: "));
+    CHECK(is_tidy(picture, given.lettering));
+}
+
+TEST_CASE("a wide map stands on A4 across, a high one upright, and a slide is a slide") {
+    Study given;
+    auto const papers = reports::papers_of(reports::MapSize::a4);
+    CHECK(gap_picture(given.study, papers, given.lettering).width == doctest::Approx(841.89));
+    for (auto& shape : given.boundaries.shapes) {
+        shape = clone(given.boundaries.shapes.front());
+    }
+    CHECK(gap_picture(given.study, reports::papers_of(reports::MapSize::slide), given.lettering)
+              .width == 960);
+}
+
+TEST_CASE("what is not known is hatched and in the legend, and only then") {
+    Study given;
+    auto const papers = reports::papers_of(reports::MapSize::a4);
+    auto const picture = gap_picture(given.study, papers, given.lettering);
+    CHECK(patterned(picture, reports::Pattern::hatch) == 1);
+    CHECK(reports::texts_of(picture).find("some are not known") != std::string::npos);
+
+    given.findings.heard[1] = mapper::Heard::unanswered;
+    auto const unanswered = gap_picture(given.study, papers, given.lettering);
+    CHECK(patterned(unanswered, reports::Pattern::back_hatch) == 1);
+    CHECK(reports::texts_of(unanswered).find("unanswered: ") != std::string::npos);
+
+    for (auto& cell : given.findings.suites[0].cells) {
+        if (cell.status == mapper::CellStatus::unclear) {
+            cell.status = mapper::CellStatus::gap;
+        }
+    }
+    auto const known = gap_picture(given.study, papers, given.lettering);
+    CHECK(patterned(known, reports::Pattern::hatch) +
+              patterned(known, reports::Pattern::back_hatch) ==
+          0);
+    CHECK(reports::texts_of(known).find("not known") == std::string::npos);
+}
+
+TEST_CASE(
+    "each component has a map of its own, with its tier, its counts and a symbol a district") {
+    Study const given;
+    auto const pictures = component_pictures(given.study, {reports::slide_paper}, given.lettering);
+    REQUIRE(pictures.size() == 1);
+    CHECK(patterned(pictures[0], reports::Pattern::dots) == 3);  // the helpline, region-wide
+    CHECK(patterned(pictures[0], reports::Pattern::hatch) == 1); // Burton's programme
+    CHECK(shows(pictures[0], "◐ 3"));
+    CHECK(shows(pictures[0], "● 1\u2003? 1\u2003○ 1"));
+    CHECK(std::ranges::count(texts(pictures[0]), "○", &PictureText::text) == 4 + 1); // and legend
+    CHECK(is_tidy(pictures[0], given.lettering));
+}
+
+TEST_CASE("each tier has a map of the share of its components that none was found for") {
+    Study const given;
+    auto const pictures = tier_pictures(given.study, {reports::a4_landscape}, given.lettering);
+    REQUIRE(pictures.size() == 1);
+    CHECK(shows(pictures[0], "3 of 3 cells have none found"));
+    CHECK(shows(pictures[0], "1 to 2 of 3 cells have none found"));
+    CHECK(shows(pictures[0], "nothing is assessed"));
+    CHECK(is_tidy(pictures[0], given.lettering));
+}
+
+TEST_CASE("maps that would be too small to be read go on to further pages") {
+    Study const given;
+    reports::Room const room{.left = 0, .top = 0, .right = 700, .bottom = 400};
+    auto const one = reports::panel_grid(given.boundaries, room, 19, 1);
+    CHECK(one.panels() >= 19);
+    CHECK(std::max(one.canvas.width, one.canvas.height) >= 72);
+    auto const many = reports::panel_grid(given.boundaries, room, 200, 1);
+    CHECK(many.panels() < 200);
+    CHECK(std::max(many.canvas.width, many.canvas.height) >= 72);
+    CHECK(many.height * static_cast<double>(many.rows) <= 400 + reports::panel_gap + 1e-6);
+}
+
+TEST_CASE("a scale bar is never wider than its room") {
+    Study const given;
+    auto const canvas = reports::fitted_canvas(given.boundaries, 500, 500);
+    for (double const room : {60.0, 100.0, 200.0}) {
+        Picture picture;
+        add_scale_and_north(picture, given.lettering, canvas, {0, 100}, room, 1);
+        auto const bar = std::get<reports::PictureLine>(picture.items[0]);
+        auto const words = std::get<PictureText>(picture.items[1]);
+        CHECK(words.at.x + given.lettering.width(words.text, words.font) <= room);
+        double const length_m = (bar.points[2].x - bar.points[1].x) / canvas.units_per_metre;
+        CHECK(words.text == (length_m < 999.5
+                                 ? std::to_string(std::lround(length_m)) + " m"
+                                 : std::to_string(std::lround(length_m / 1000)) + " km"));
+    }
+}

@@ -9,6 +9,22 @@
 
 namespace reports {
 
+namespace {
+
+/// What a template leaves where a part of it is empty.
+std::string with_single_blank_lines(std::string const& text) {
+    std::string single;
+    single.reserve(text.size());
+    for (char const letter : text) {
+        if (letter != '\n' || !single.ends_with("\n\n")) {
+            single += letter;
+        }
+    }
+    return single;
+}
+
+} // namespace
+
 std::string committee_paper(mapper::Findings const& findings, std::string_view picture) {
     Views suites;
     for (auto const& suite : findings.suites) {
@@ -44,9 +60,15 @@ std::string committee_paper(mapper::Findings const& findings, std::string_view p
                   {"has_picture", shown_if(!picture.empty())}}};
     add_front_doors(view, findings);
     add_evidence(view, findings);
+    add_standards(view, findings);
+    add_risk(view, findings);
+    add_annotations(view, findings);
+    add_out_of_scope(view, findings);
+    add_survey(view, findings);
     add_quality(view, findings);
     add_method(view, findings);
-    return render(embedded_committee_paper_mustache(), view, Escape::markdown);
+    return with_single_blank_lines(
+        render(embedded_committee_paper_mustache(), view, Escape::markdown));
 }
 
 } // namespace reports

@@ -13,15 +13,24 @@ namespace reports {
 namespace {
 
 constexpr std::size_t most_rows = 20;
-constexpr std::size_t most_districts = 12;
 constexpr std::size_t most_services = 6;
 
-/// A list with the number of what is left out; empty where nothing is.
+} // namespace
+
+std::string districts_in_cell(mapper::Findings const& findings,
+                              std::span<geodata::DistrictIndex const> districts) {
+    constexpr std::size_t most = 12;
+    constexpr std::size_t examples = 4;
+    if (districts.size() <= most || districts.size() == findings.districts.size()) {
+        return districts_listed(findings, districts, most);
+    }
+    return fmt::format("{} districts: {}", grouped(districts.size()),
+                       districts_listed(findings, districts, examples));
+}
+
 Views how_many_more(std::size_t all, std::size_t shown) {
     return all > shown ? texts_of({grouped(all - shown)}) : Views{};
 }
-
-} // namespace
 
 void add_joint(View& view, mapper::Findings const& findings, mapper::SuiteFindings const& suite) {
     Views cases;
@@ -34,7 +43,7 @@ void add_joint(View& view, mapper::Findings const& findings, mapper::SuiteFindin
             {.texts = {{"component", suite.suite.components[joint.component.value].label},
                        {"scope", all ? "region-wide"
                                      : count_of(joint.districts.size(), "neighbour", "neighbours")},
-                       {"districts", districts_listed(findings, joint.districts, most_districts)},
+                       {"districts", districts_in_cell(findings, joint.districts)},
                        {"population", joint.population
                                           ? grouped(static_cast<std::uint64_t>(*joint.population))
                                           : "not known"}},

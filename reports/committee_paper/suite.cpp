@@ -17,7 +17,6 @@ using mapper::CellStatus;
 
 /// Up to this many districts a page has room for a column each.
 constexpr std::size_t most_district_columns = 8;
-constexpr std::size_t most_districts = 12;
 
 /// The districts of a component's cells, by status.
 using ByStatus = std::array<std::vector<geodata::DistrictIndex>, std::size(all_statuses)>;
@@ -137,8 +136,8 @@ void add_gaps(View& view, mapper::Findings const& findings, mapper::SuiteFinding
             continue;
         }
         gaps.push_back({.texts = {{"label", suite.suite.components[i].label},
-                                  {"gap", districts_listed(findings, lacking, most_districts)},
-                                  {"unclear", districts_listed(findings, unclear, most_districts)},
+                                  {"gap", districts_in_cell(findings, lacking)},
+                                  {"unclear", districts_in_cell(findings, unclear)},
                                   {"people", people_in(findings, lacking)}},
                         .lists = {}});
     }

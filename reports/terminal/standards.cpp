@@ -14,21 +14,6 @@ namespace {
 
 constexpr std::size_t most_rules = 5;
 
-std::string scope_sentence(mapper::Audit const& audit, mapper::Findings const& findings) {
-    auto text = fmt::format("They apply to {}; of {} that is not stated; {}.",
-                            count_of(audit.in_scope, "service", "services"),
-                            grouped(audit.scope_not_stated), outside_sentence(audit, findings));
-    if (audit.not_running > 0) {
-        text += fmt::format(" {} not running and left out.",
-                            count_of(audit.not_running, "service is", "services are"));
-    }
-    if (audit.confidential > 0) {
-        text += fmt::format(" {} left out.", count_of(audit.confidential, "confidential service is",
-                                                      "confidential services are"));
-    }
-    return text;
-}
-
 /// How many services do what the rule does not ask for, or fall short of it.
 std::size_t otherwise(mapper::RuleCounts const& counts) {
     return counts.falls_short + counts.not_done;
@@ -53,25 +38,15 @@ std::string standards(mapper::Findings const& findings, Terminal const& terminal
     auto const& audit = *findings.audit;
     auto text =
         heading(fmt::format("{} ({})", audit.standards.title, audit.standards.code), terminal);
-    text += item(scope_sentence(audit, findings), terminal);
+    text += item(scope_in_words(audit, findings), terminal);
+    if (auto const sentence = answered_in_words(audit); !sentence.empty()) {
+        text += item(sentence, terminal);
+    }
     std::vector<std::size_t> answered;
-    std::size_t silent = 0;
-    std::size_t applying = 0;
     for (std::size_t i = 0; i < audit.counts.size(); ++i) {
-        auto const& counts = audit.counts[i];
-        if (otherwise(counts) > 0) {
+        if (otherwise(audit.counts[i]) > 0) {
             answered.push_back(i);
         }
-        if (counts.applies_at_most() > 0) {
-            ++applying;
-            silent += counts.answered() == 0 ? 1U : 0U;
-        }
-    }
-    if (applying > 0) {
-        text += item(fmt::format("Rules that apply or may apply: {}; without an answer from any "
-                                 "service: {}.",
-                                 grouped(applying), grouped(silent)),
-                     terminal);
     }
     std::ranges::stable_sort(answered, std::greater{}, [&](std::size_t i) {
         return std::pair{audit.counts[i].falls_short, audit.counts[i].not_done};

@@ -33,14 +33,20 @@ std::string count_of(std::size_t number, std::string_view singular, std::string_
 
 std::string listed(std::span<std::string const> names, std::size_t most) {
     std::string text;
-    std::size_t const shown = std::min(names.size(), most);
-    for (std::size_t i = 0; i < shown; ++i) {
+    auto const shown = names.first(std::min(names.size(), most));
+    bool const with_commas = shown.size() > 1 && std::ranges::any_of(shown, [](auto const& name) {
+                                 return name.find(", ") != std::string::npos;
+                             });
+    std::string_view const between = with_commas ? "; " : ", ";
+    std::string_view const before_last = with_commas ? "; and " : " and ";
+    for (std::size_t i = 0; i < shown.size(); ++i) {
         bool const last = i + 1 == names.size();
-        text += i == 0 ? "" : last ? " and " : ", ";
-        text += names[i];
+        text += i == 0 ? "" : last ? before_last : between;
+        text += shown[i];
     }
-    if (shown < names.size()) {
-        text += fmt::format("{}{} more", shown == 0 ? "" : " and ", grouped(names.size() - shown));
+    if (shown.size() < names.size()) {
+        text += fmt::format("{}{} more", shown.empty() ? "" : before_last,
+                            grouped(names.size() - shown.size()));
     }
     return text;
 }

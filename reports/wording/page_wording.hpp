@@ -17,7 +17,8 @@ std::string grouped(std::uint64_t number);
 /// "1 service", "26 services".
 std::string count_of(std::size_t number, std::string_view singular, std::string_view plural);
 
-/// "A, B and C"; beyond `most` of them "A, B and 312 more".
+/// "A, B and C"; beyond `most` of them "A, B and 312 more". Where a name holds a comma of its own
+/// ("Kingston upon Hull, City of"), "A; B, City of; and C".
 std::string listed(std::span<std::string const> names, std::size_t most);
 
 /// "31 March 2023".

@@ -111,6 +111,37 @@ std::string outside_sentence(mapper::Audit const& audit, mapper::Findings const&
                                   fmt::join(reasons, "; "));
 }
 
+std::string scope_in_words(mapper::Audit const& audit, mapper::Findings const& findings) {
+    auto text = fmt::format("They apply to {}; of {} that is not stated; {}.",
+                            count_of(audit.in_scope, "service", "services"),
+                            grouped(audit.scope_not_stated), outside_sentence(audit, findings));
+    if (audit.not_running > 0) {
+        text += fmt::format(" {} not running and left out.",
+                            count_of(audit.not_running, "service is", "services are"));
+    }
+    if (audit.confidential > 0) {
+        text += fmt::format(" {} left out.", count_of(audit.confidential, "confidential service is",
+                                                      "confidential services are"));
+    }
+    return text;
+}
+
+std::string answered_in_words(mapper::Audit const& audit) {
+    std::size_t applying = 0;
+    std::size_t silent = 0;
+    for (auto const& counts : audit.counts) {
+        if (counts.applies_at_most() > 0) {
+            ++applying;
+            silent += counts.answered() == 0 ? 1U : 0U;
+        }
+    }
+    return applying == 0
+               ? std::string{}
+               : fmt::format(
+                     "Rules that apply or may apply: {}; without an answer from any service: {}.",
+                     grouped(applying), grouped(silent));
+}
+
 std::string deciding_answers(catalogue::StandardRule const& rule, catalogue::Profile const& profile,
                              catalogue::Vocabulary const& vocabulary) {
     std::string text;

@@ -29,6 +29,14 @@ std::string outside_in_words(mapper::ScopeAspect aspect, mapper::Findings const&
 /// "none is outside them".
 std::string outside_sentence(mapper::Audit const& audit, mapper::Findings const& findings);
 
+/// To how many services the standards apply, of how many that is not known, and which are left out.
+std::string scope_in_words(mapper::Audit const& audit, mapper::Findings const& findings);
+
+/// The rules that apply or may apply to some service, and how many of them no service answers:
+/// "Rules that apply or may apply: 54; without an answer from any service: 51." Empty where none
+/// applies.
+std::string answered_in_words(mapper::Audit const& audit);
+
 /// What a service states in the columns that decide a rule: "sessions: 21; session_weeks: 26".
 std::string deciding_answers(catalogue::StandardRule const& rule, catalogue::Profile const& profile,
                              catalogue::Vocabulary const& vocabulary);

@@ -1,3 +1,4 @@
+#include "reports/committee_paper/committee_paper.hpp"
 #include "reports/json/findings_json.hpp"
 #include "reports/tables/tables.hpp"
 #include "reports/terminal/terminal.hpp"
@@ -119,6 +120,22 @@ TEST_CASE("the page lists what is out of scope with the reason, and counts the c
     CHECK(contains(text, "It describes no such work"));
     CHECK(contains(text, "perhaps medium.dapp"));
     CHECK(contains(text, "medium.dapp in Coldham"));
+}
+
+TEST_CASE("the committee paper tells what people say, what is out of scope and a survey") {
+    auto const text = reports::committee_paper(with_people(), {});
+    CHECK(contains(text,
+                   "| Coldham, medium.dapp | none found in this catalogue | disputed by Made-up "
+                   "lead, 2 March 2023: =1+1 \\<script\\>ask()\\</script\\> |"));
+    CHECK(contains(text, "not placed: 'Nowhere' is none of the districts"));
+    CHECK(contains(text, "2 services, of which 1 is confidential and not listed"));
+    CHECK(contains(text, "| It describes no such work |"));
+    CHECK(contains(text, "\n20 responses. "));
+    CHECK(contains(text, "\n| No | 19 |\n"));
+    auto const without = reports::committee_paper(tests::small_findings(), {});
+    for (auto const* heading : {"# What people say", "# Out of scope", "# The anonymous survey"}) {
+        CHECK_FALSE(contains(without, heading));
+    }
 }
 
 TEST_CASE("the page tells counts of a survey and a dash where there are too few") {

@@ -1,3 +1,4 @@
+#include "reports/committee_paper/committee_paper.hpp"
 #include "reports/json/findings_json.hpp"
 #include "reports/page/sections.hpp"
 #include "reports/tables/tables.hpp"
@@ -145,6 +146,20 @@ Made-up standards (mine)
   1.1-more (could), less than suggested: 2; meets: 1 of 3. Support, with <care>.
   Not audited, because no catalogue carries them: 1.2.
 )");
+}
+
+TEST_CASE("the committee paper has a table of the rules that any service answers") {
+    CHECK_FALSE(contains(reports::committee_paper(tests::small_findings(), {}), "standards"));
+    auto findings = audited();
+    auto const text = reports::committee_paper(findings, {});
+    CHECK(contains(text,
+                   "\n# Made-up standards\n\nThey apply to 1 service; of 1 that is not stated;"));
+    CHECK(
+        contains(text, "\n| 1\\.1 | Support, with \\<care\\> | must | 1 to 3 of 3 to 4 | 1 | – |\n"));
+    CHECK(contains(text, "\n| 1\\.1-more | Support, with \\<care\\> | could | 1 of 3 | – | 2 |\n"));
+    CHECK(contains(text, "Not audited, because no catalogue carries them: 1\\.2."));
+    findings.audit->counts[1] = {.not_stated = 3};
+    CHECK_FALSE(contains(reports::committee_paper(findings, {}), ".1-more"));
 }
 
 TEST_CASE("findings.json holds the standards, as its schema says") {

@@ -1,4 +1,5 @@
 #include "reports/committee_paper/committee_paper.hpp"
+#include "reports/committee_paper/parts.hpp"
 #include "tests/reports/findings_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -17,6 +18,7 @@ bool holds(std::string const& text, std::string const& part) {
 TEST_CASE("the paper begins with the headline and its bounds") {
     auto const text = reports::committee_paper(tests::small_findings(), {});
     CHECK(text.starts_with("# "));
+    CHECK_FALSE(holds(text, "\n\n\n"));
     CHECK(holds(text, "**Between 4 and 5 of 9 cells have none found in this catalogue.**"));
     CHECK(holds(text, "| Helpline and advice | ◐ region-wide | ◐ region-wide | ◐ region-wide |"));
     CHECK(holds(text, "| Perpetrator programme | ● provided | ? not known | ○ none found |"));
@@ -89,4 +91,31 @@ TEST_CASE("many districts are counted by component and not given a column each")
     CHECK(holds(text,
                 "| Component | Provided | Region-wide | Not known | None found | To confirm |"));
     CHECK(holds(text, "| Perpetrator programme | 1 | 0 | 1 | 7 | 0 |"));
+}
+
+TEST_CASE("districts are named in a table, and counted beside a few names where they are many") {
+    auto findings = tests::small_findings();
+    std::vector<geodata::DistrictIndex> some;
+    while (findings.districts.size() < 14) {
+        findings.districts.push_back(findings.districts.back());
+    }
+    while (some.size() < 12) {
+        some.push_back({0});
+    }
+    auto const all_named = reports::districts_in_cell(findings, some);
+    CHECK(std::ranges::count(all_named, ',') == 10);
+    CHECK_FALSE(holds(all_named, "more"));
+    some.push_back({1});
+    CHECK(reports::districts_in_cell(findings, some) ==
+          "13 districts: Ashby, Ashby, Ashby, Ashby and 9 more");
+    some.push_back({2});
+    CHECK(reports::districts_in_cell(findings, some) == "all 14 districts");
+}
+
+TEST_CASE("claims to risk levels are counted where they are defined") {
+    auto const text = reports::committee_paper(tests::findings_with_risk_definitions(), {});
+    CHECK(holds(text, "\n# Risk levels: claimed and defined\n\nMade up, for discussion. "));
+    CHECK(holds(text, "\n| Medium risk | 1 | 0 | 1 | 0 |\n"));
+    CHECK(holds(text, "as these definitions allow: between 5 and 6 of 9"));
+    CHECK_FALSE(holds(reports::committee_paper(tests::small_findings(), {}), "# Risk levels"));
 }

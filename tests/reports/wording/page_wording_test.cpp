@@ -27,6 +27,11 @@ TEST_CASE("a list says how many it leaves out") {
     CHECK(listed(names, 3) == "Ashby, Burton and Coldham");
     CHECK(listed(names, 2) == "Ashby, Burton and 1 more");
     CHECK(listed(names, 0) == "3 more");
+    std::vector<std::string> const with_comma{"Ashby", "Burton, City of", "Coldham"};
+    CHECK(listed(with_comma, 3) == "Ashby; Burton, City of; and Coldham");
+    CHECK(listed(with_comma, 2) == "Ashby; Burton, City of; and 1 more");
+    CHECK(listed(with_comma, 1) == "Ashby and 2 more");
+    CHECK(listed(std::span{with_comma}.subspan(1, 1), 1) == "Burton, City of");
 }
 
 TEST_CASE("gaps are given as bounds exactly when something is not known") {

@@ -2,9 +2,8 @@
 
 #include "base/error.hpp"
 
+#include <fmt/format.h>
 #include <pango/pangocairo.h>
-
-#include <algorithm>
 
 namespace reports {
 
@@ -31,15 +30,23 @@ bool has_fonts(PangoFontMap* fonts) {
     return count > 0;
 }
 
-/// As much of a text as fits before an ellipsis, by whole letters.
-std::string cut_short(Lettering const& lettering, std::string text, Font font, double width) {
-    while (!text.empty() && lettering.width(text + std::string{ellipsis}, font) > width) {
-        while (text.size() > 1 && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) {
-            text.pop_back();
+/// As much of a text as fits with a sign after it, by whole letters.
+std::string_view fitting(Lettering const& lettering, std::string_view text, std::string_view sign,
+                         Font font, double width) {
+    std::size_t fits = 0;
+    for (std::size_t next = 0; next < text.size(); fits = next) {
+        do {
+            ++next;
+        } while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0U) == 0x80U);
+        if (lettering.width(fmt::format("{}{}", text.substr(0, next), sign), font) > width) {
+            break;
         }
-        text.pop_back();
     }
-    return text + std::string{ellipsis};
+    return text.substr(0, fits);
+}
+
+std::string cut_short(Lettering const& lettering, std::string_view text, Font font, double width) {
+    return fmt::format("{}{}", fitting(lettering, text, ellipsis, font, width), ellipsis);
 }
 
 std::vector<std::string> words_of(std::string_view text) {
@@ -119,8 +126,18 @@ std::vector<std::string> wrapped(Lettering const& lettering, std::string_view te
             lines.back() = cut_short(lettering, longer, font, width);
             return lines;
         }
-        lines.push_back(
-            lettering.width(word, font) <= width ? word : cut_short(lettering, word, font, width));
+        std::string_view rest = word;
+        while (lines.size() + 1 < most_lines && lettering.width(rest, font) > width) {
+            auto const part = fitting(lettering, rest, "-", font, width);
+            if (part.empty()) {
+                break;
+            }
+            lines.push_back(fmt::format("{}-", part));
+            rest.remove_prefix(part.size());
+        }
+        lines.push_back(lettering.width(rest, font) <= width
+                            ? std::string{rest}
+                            : cut_short(lettering, rest, font, width));
     }
     return lines;
 }

@@ -32,7 +32,8 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-/// The text in lines no wider than `width`, at most so many; what does not fit ends in "…".
+/// The text in lines no wider than `width`, at most so many: a word that is wider is broken with a
+/// hyphen, and what does not fit ends in "…".
 std::vector<std::string> wrapped(Lettering const& lettering, std::string_view text, Font font,
                                  double width, std::size_t most_lines);
 

@@ -32,8 +32,23 @@ TEST_CASE("what does not fit ends in an ellipsis, by whole letters") {
     CHECK(lines[1].ends_with("…"));
     CHECK(lettering.width(lines[1], {.size = 10}) <= 60);
     auto const word = wrapped(lettering, std::string(10000, 'x') + "é", {.size = 10}, 60, 3);
-    REQUIRE(word.size() == 1);
-    CHECK(word[0].ends_with("x…"));
+    REQUIRE(word.size() == 3);
+    CHECK(word[0].ends_with("x-"));
+    CHECK(word[1].ends_with("x-"));
+    CHECK(word[2].ends_with("x…"));
+    CHECK(wrapped(lettering, "xx", {.size = 10}, 1, 9) == std::vector<std::string>{"…"});
     auto const accented = wrapped(lettering, "éééééééééééééééééééé", {.size = 10}, 60, 1);
     CHECK(accented[0].ends_with("é…"));
+}
+
+TEST_CASE("a word that is wider than a line is broken with a hyphen, and nothing of it is lost") {
+    Lettering const lettering;
+    auto const lines = wrapped(lettering, "Psychothérapeutique treatment", {.size = 10}, 70, 4);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].ends_with("-"));
+    CHECK(lines[0].substr(0, lines[0].size() - 1) + lines[1] == "Psychothérapeutique");
+    CHECK(lines[2] == "treatment");
+    for (auto const& line : lines) {
+        CHECK(lettering.width(line, {.size = 10}) <= 70);
+    }
 }

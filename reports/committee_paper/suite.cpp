@@ -1,5 +1,6 @@
 #include "reports/committee_paper/parts.hpp"
 #include "reports/wording/cell_symbol.hpp"
+#include "reports/wording/headline_figures.hpp"
 #include "reports/wording/page_wording.hpp"
 #include "reports/wording/wording.hpp"
 
@@ -56,7 +57,6 @@ std::string people_in(mapper::Findings const& findings,
 void add_headline(View& view, mapper::Findings const& findings,
                   mapper::SuiteFindings const& suite) {
     auto const& counts = suite.counts;
-    auto const& consistency = suite.consistency;
     Views statuses;
     for (auto const& [status, cells] :
          {std::pair{CellStatus::met, counts.met},
@@ -68,26 +68,11 @@ void add_headline(View& view, mapper::Findings const& findings,
                                       {"cells", grouped(cells)}},
                             .lists = {}});
     }
-    auto const outside = left_out_in_words(findings.summary);
-    view.texts.insert(
-        view.texts.end(),
-        {{"suite", suite.suite.title},
-         {"headline", with_capital(gap_sentence(counts))},
-         {"accept", gap_bounds(suite.counts_accept)},
-         {"require", gap_bounds(suite.counts_require)},
-         {"as_stated", gap_bounds(suite.counts_as_stated)},
-         {"fresh_only", gap_bounds(suite.counts_fresh_only)},
-         {"stale_months", fmt::format("{}", findings.run.policy.stale_after_months)},
-         {"assessed_components", count_of(consistency.in_all + consistency.in_some +
-                                              consistency.in_one + consistency.in_none,
-                                          "assessed component", "assessed components")},
-         {"in_all", grouped(consistency.in_all)},
-         {"in_some", grouped(consistency.in_some)},
-         {"in_one", grouped(consistency.in_one)},
-         {"in_none", grouped(consistency.in_none)},
-         {"outside", outside}});
+    view.texts = headline_figures(findings, suite);
+    view.texts.emplace_back("suite", suite.suite.title);
+    view.texts.emplace_back("headline", with_capital(gap_sentence(counts)));
     view.lists.emplace_back("statuses", std::move(statuses));
-    view.lists.emplace_back("has_outside", shown_if(!outside.empty()));
+    view.lists.emplace_back("has_outside", shown_if(!left_out_in_words(findings.summary).empty()));
 }
 
 void add_matrix(View& view, mapper::Findings const& findings, mapper::SuiteFindings const& suite) {

@@ -2,6 +2,7 @@
 #include "reports/embedded.hpp"
 #include "reports/page/sections.hpp"
 #include "reports/page/view.hpp"
+#include "reports/wording/headline_figures.hpp"
 #include "reports/wording/page_wording.hpp"
 #include "reports/wording/wording.hpp"
 
@@ -133,49 +134,37 @@ std::string headline_section(SuitePart const& part) {
     auto const everywhere_gap = everywhere(suite, CellStatus::gap);
     auto const to_confirm = everywhere(suite, CellStatus::not_assessed);
     auto const best = most_comprehensive(part);
-    std::string const outside = left_out_in_words(part.findings.summary);
     std::string const confidential = confidential_sentence(part.findings.summary);
     bool const accepts = part.findings.run.policy.evidence == mapper::EvidencePolicy::accept;
     bool const counts_stale = part.findings.run.policy.stale == mapper::StalePolicy::as_stated;
-    auto const& consistency = suite.consistency;
-    return render(
-        embedded_headline_mustache(),
-        {.texts = {{"anchor", part.anchor},
-                   {"bounds", gap_bounds(counts)},
-                   {"accept", gap_bounds(suite.counts_accept)},
-                   {"require", gap_bounds(suite.counts_require)},
-                   {"as_stated", gap_bounds(suite.counts_as_stated)},
-                   {"fresh_only", gap_bounds(suite.counts_fresh_only)},
-                   {"stale_months", fmt::format("{}", part.findings.run.policy.stale_after_months)},
-                   {"districts", count_of(part.findings.districts.size(), "district", "districts")},
-                   {"outside", outside},
-                   {"confidential", confidential},
-                   {"everywhere", in_semicolons(everywhere_gap)},
-                   {"to_confirm", in_semicolons(to_confirm)},
-                   {"best", listed(best, 6)},
-                   {"assessed_components", count_of(consistency.in_all + consistency.in_some +
-                                                        consistency.in_one + consistency.in_none,
-                                                    "assessed component", "assessed components")},
-                   {"in_all", grouped(consistency.in_all)},
-                   {"in_some", grouped(consistency.in_some)},
-                   {"in_one", grouped(consistency.in_one)},
-                   {"in_none", grouped(consistency.in_none)},
-                   {"bar_width", fmt::format("{}", bar_width)},
-                   {"jaccard", fmt::format("{:.2f}", consistency.mean_jaccard.value_or(0))}},
-         .lists = {{"tiles", tiles(counts)},
-                   {"confirm", counts.not_assessed > 0
-                                   ? Views{tile("confirm", "◇", counts.not_assessed,
-                                                "confirm with the responsible body")}
-                                   : Views{}},
-                   {"accepts", shown_if(accepts)},
-                   {"counts_stale", shown_if(counts_stale)},
-                   {"has_everywhere", shown_if(!everywhere_gap.empty())},
-                   {"has_to_confirm", shown_if(!to_confirm.empty())},
-                   {"risks", risks_without_provision(part)},
-                   {"has_best", shown_if(!best.empty())},
-                   {"has_jaccard", shown_if(consistency.mean_jaccard.has_value())},
-                   {"has_outside", shown_if(!outside.empty())},
-                   {"has_confidential", shown_if(!confidential.empty())}}});
+    auto const& jaccard = suite.consistency.mean_jaccard;
+    View view{
+        .texts = headline_figures(part.findings, suite),
+        .lists = {{"tiles", tiles(counts)},
+                  {"confirm", counts.not_assessed > 0
+                                  ? Views{tile("confirm", "◇", counts.not_assessed,
+                                               "confirm with the responsible body")}
+                                  : Views{}},
+                  {"accepts", shown_if(accepts)},
+                  {"counts_stale", shown_if(counts_stale)},
+                  {"has_everywhere", shown_if(!everywhere_gap.empty())},
+                  {"has_to_confirm", shown_if(!to_confirm.empty())},
+                  {"risks", risks_without_provision(part)},
+                  {"has_best", shown_if(!best.empty())},
+                  {"has_jaccard", shown_if(jaccard.has_value())},
+                  {"has_outside", shown_if(!left_out_in_words(part.findings.summary).empty())},
+                  {"has_confidential", shown_if(!confidential.empty())}}};
+    view.texts.insert(view.texts.end(), {{"anchor", part.anchor},
+                                         {"bounds", gap_bounds(counts)},
+                                         {"districts", count_of(part.findings.districts.size(),
+                                                                "district", "districts")},
+                                         {"confidential", confidential},
+                                         {"everywhere", in_semicolons(everywhere_gap)},
+                                         {"to_confirm", in_semicolons(to_confirm)},
+                                         {"best", listed(best, 6)},
+                                         {"bar_width", fmt::format("{}", bar_width)},
+                                         {"jaccard", fmt::format("{:.2f}", jaccard.value_or(0))}});
+    return render(embedded_headline_mustache(), view);
 }
 
 } // namespace reports

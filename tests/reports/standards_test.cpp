@@ -154,8 +154,8 @@ TEST_CASE("the committee paper has a table of the rules that any service answers
     auto const text = reports::committee_paper(findings, {});
     CHECK(contains(text,
                    "\n# Made-up standards\n\nThey apply to 1 service; of 1 that is not stated;"));
-    CHECK(
-        contains(text, "\n| 1\\.1 | Support, with \\<care\\> | must | 1 to 3 of 3 to 4 | 1 | – |\n"));
+    CHECK(contains(text,
+                   "\n| 1\\.1 | Support, with \\<care\\> | must | 1 to 3 of 3 to 4 | 1 | – |\n"));
     CHECK(contains(text, "\n| 1\\.1-more | Support, with \\<care\\> | could | 1 of 3 | – | 2 |\n"));
     CHECK(contains(text, "Not audited, because no catalogue carries them: 1\\.2."));
     findings.audit->counts[1] = {.not_stated = 3};

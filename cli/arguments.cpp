@@ -78,27 +78,6 @@ PolicyArguments::StaleAfter read_stale_after(std::string const& text) {
     return {.policy = mapper::StalePolicy::fresh_only, .months = number * *months};
 }
 
-reports::MapSize read_map_size(std::string const& text) {
-    if (text == "a4") {
-        return reports::MapSize::a4;
-    }
-    if (text == "slide") {
-        return reports::MapSize::slide;
-    }
-    throw CLI::ValidationError("--map-size: '" + text + "' is not one of a4, slide");
-}
-
-reports::Format read_format(std::string const& text) {
-    std::string known;
-    for (auto const format : reports::all_formats) {
-        if (text == code(format)) {
-            return format;
-        }
-        known += (known.empty() ? "" : ", ") + std::string{code(format)};
-    }
-    throw CLI::ValidationError("--format: '" + text + "' is not one of " + known);
-}
-
 } // namespace
 
 void add_boundary_arguments(CLI::App& command, BoundaryArguments& arguments) {
@@ -284,59 +263,6 @@ mapper::Policy chosen_policy(PolicyArguments const& arguments,
             arguments.stale_after->months.value_or(mapper::Policy{}.stale_after_months);
     }
     return policy;
-}
-
-void add_output_arguments(CLI::App& command, OutputArguments& arguments) {
-    command.add_option("-o,--output", arguments.folder, "The folder for the reports")
-        ->type_name("DIR");
-    add_format_arguments(command, arguments);
-}
-
-void add_format_arguments(CLI::App& command, OutputArguments& arguments) {
-    command
-        .add_option_function<std::vector<std::string>>(
-            "--format",
-            [&arguments](auto const& names) {
-                arguments.options.formats.clear();
-                for (auto const& name : names) {
-                    arguments.options.formats.push_back(read_format(name));
-                }
-            },
-            "Which reports to write, separated by commas: json, csv, html, gpkg, xlsx, md, and the "
-            "maps for papers as svg, png, pdf; all when not given")
-        ->type_name("FORMAT")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    auto& page = arguments.options.page;
-    auto* tiles = command
-                      .add_option("--tiles", page.tiles,
-                                  "Map tiles under the districts of the page: a URL with {z}, {x} "
-                                  "and {y}; without it the page asks nothing of any network")
-                      ->type_name("URL");
-    command
-        .add_option("--tiles-attribution", page.tiles_attribution,
-                    "Whom to credit for the map tiles")
-        ->type_name("TEXT")
-        ->needs(tiles);
-    command
-        .add_option_function<std::string>(
-            "--map-size",
-            [&arguments](auto const& text) { arguments.options.map_size = read_map_size(text); },
-            "What the maps for papers are laid out for: a4 or slide (1920 x 1080); when not given, "
-            "a slide as png, A4 as svg and pdf")
-        ->type_name("SIZE");
-    command
-        .add_option(
-            "--attribution", arguments.options.attribution,
-            "What the maps for papers say of the boundaries' source, as their licence asks; "
-            "found out for boundaries of the Office for National Statistics")
-        ->type_name("TEXT");
-    command.add_flag_callback(
-        "--overwrite", [&arguments] { arguments.options.existing = reports::Existing::overwrite; },
-        "Replace reports that are there already");
-    command.add_flag_callback(
-        "--hxl", [&arguments] { arguments.options.tags = reports::TagRow::hxl; },
-        "Put a row of HXL tags under the header of every CSV table");
 }
 
 } // namespace cli

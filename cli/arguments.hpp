@@ -4,7 +4,6 @@
 #include "geodata/boundaries/boundaries.hpp"
 #include "mapper/people/summarise_survey.hpp"
 #include "mapper/policy.hpp"
-#include "reports/files/output_folder.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -107,16 +106,5 @@ void add_policy_arguments(CLI::App& command, PolicyArguments& arguments);
 /// The policy said, with today and the defaults, or what a workspace remembers, for the rest.
 mapper::Policy chosen_policy(PolicyArguments const& arguments,
                              std::optional<mapper::Policy> const& remembered);
-
-struct OutputArguments {
-    std::filesystem::path folder;
-    reports::OutputOptions options;
-};
-
-/// --format and --overwrite.
-void add_format_arguments(CLI::App& command, OutputArguments& arguments);
-
-/// The same, and -o for the folder.
-void add_output_arguments(CLI::App& command, OutputArguments& arguments);
 
 } // namespace cli

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <chrono>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -24,7 +25,7 @@ void run_demo(OutputArguments output) {
     auto const folder = example_folder();
     message("the example is " + folder.string() + ", as of " + base::to_text(study_date) + ".");
     // Reports name an input as it was given: from its own folder that is the same on every machine.
-    output.folder = std::filesystem::absolute(output.folder);
+    output.target.path = std::filesystem::absolute(output.target.path);
     std::filesystem::current_path(folder);
     if (output.options.attribution.empty()) {
         output.options.attribution = example_attribution;
@@ -46,12 +47,14 @@ void add_demo(CLI::App& app) {
     auto* command =
         app.add_subcommand("demo", "Run the bundled West Yorkshire example and write every report");
     auto output = std::make_shared<OutputArguments>();
-    output->folder = "gapmap-demo";
+    output->target.path = "gapmap-demo";
     command
-        ->add_option("folder", output->folder,
-                     "The folder for the reports; gapmap-demo when not given")
-        ->type_name("DIR");
-    add_format_arguments(*command, *output);
+        ->add_option("output", output->target.path,
+                     "The folder for the reports, or one file as analyse takes it; gapmap-demo "
+                     "when not given")
+        ->type_name("PATH");
+    add_format_arguments(*command, *output,
+                         {std::begin(reports::all_formats), std::end(reports::all_formats)});
     command->callback([output] { run_demo(*output); });
 }
 

@@ -294,11 +294,18 @@ void tell_anyway(Study& study, std::string_view text) {
 
 void report_findings(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
                      mapper::Secrets const& secrets, OutputArguments const& output) {
-    if (!output.folder.empty()) {
-        auto const files =
-            reports::write_reports(output.folder, findings, boundaries, secrets, output.options);
-        message(fmt::format("{}: {} written.", output.folder.string(),
-                            counted(files.size(), "report")));
+    auto const& target = output.target;
+    if (!target.path.empty()) {
+        auto const written =
+            reports::write_reports(target, findings, boundaries, secrets, output.options);
+        for (auto const& note : written.notes) {
+            message(note);
+        }
+        message(!target.file ? fmt::format("{}: {} written.", target.path.string(),
+                                           counted(written.files.size(), "report"))
+                : target.part.empty()
+                    ? fmt::format("{}: written.", target.path.string())
+                    : fmt::format("{}: {} written.", target.path.string(), target.part));
     }
     print(reports::terminal_report(findings, output_colour(), output_columns()));
 }

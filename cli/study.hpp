@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/arguments.hpp"
+#include "cli/output_arguments.hpp"
 #include "geodata/postcodes/lookup.hpp"
 #include "mapper/analyse.hpp"
 #include "mapper/disclosing/secrets.hpp"
@@ -85,7 +86,7 @@ Study read_study(StudyArguments const& arguments);
 /// What a command prints whatever the rows hold is no secret.
 void tell_anyway(Study& study, std::string_view text);
 
-/// Writes the reports if a folder was named, and prints the terminal report.
+/// Writes the reports if a folder or file was named, and prints the terminal report.
 void report_findings(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
                      mapper::Secrets const& secrets, OutputArguments const& output);
 

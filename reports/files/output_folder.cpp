@@ -6,7 +6,8 @@
 #include "reports/files/scanned_file.hpp"
 #include "reports/files/staging_folder.hpp"
 #include "reports/json/findings_json.hpp"
-#include "reports/layers/layers.hpp"
+#include "reports/layers/geopackage.hpp"
+#include "reports/layers/vector_file.hpp"
 #include "reports/page/page.hpp"
 #include "reports/paper/map_files.hpp"
 #include "reports/tables/tables.hpp"
@@ -15,11 +16,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <fstream>
 #include <future>
 #include <iterator>
-#include <system_error>
 
 namespace reports {
 
@@ -47,58 +46,69 @@ mapper::Secrets less_printed_sums(mapper::Secrets secrets, mapper::Findings cons
     return secrets;
 }
 
-/// The reports in the making. Several threads may write at once.
+/// The reports in the making, each under its usual name, or the one there is under the name that
+/// was given for it. Several threads may write at once.
 class Writer {
 public:
-    Writer(fs::path const& folder, mapper::Secrets const& secrets)
-        : folder_(folder)
-        , staging_(folder)
+    Writer(OutputTarget const& target, mapper::Secrets const& secrets)
+        : folder_(target.file ? target.path.parent_path() : target.path)
+        , only_name_(target.file ? target.path.filename().string() : std::string())
+        , staging_(folder_.empty() ? fs::path(".") : folder_)
         , leaks_(secrets) {}
 
+    [[nodiscard]] std::string name_of(std::string_view usual) const {
+        return only_name_.empty() ? std::string(usual) : only_name_;
+    }
+
     template <typename Write>
-    void write_text(std::string_view name, Write write) const {
+    std::string write_text(std::string_view usual_name, Write write) const {
+        auto const name = name_of(usual_name);
         ScannedFile file(staging_.path() / name, folder_ / name, leaks_);
         write(file);
         file.finish();
+        return name;
     }
 
-    void write_geopackage(std::string_view name, mapper::Findings const& findings,
-                          geodata::Boundaries const& boundaries) const {
+    /// What another library writes and what can be looked through as it is.
+    template <typename Write>
+    std::string write_whole(std::string_view usual_name, Write write) const {
+        auto const name = name_of(usual_name);
         auto const file = staging_.path() / name;
-        try {
-            write_layers(file, findings, boundaries);
-        } catch (base::Error const& error) {
-            throw base::Error(with_final_name(error.what()));
-        }
+        with_final_name([&] { write(file); });
         std::ifstream stream(file, std::ios::binary);
         std::string const bytes{std::istreambuf_iterator<char>(stream), {}};
         refuse_leak(folder_ / name, bytes, leaks_);
+        return name;
+    }
+
+    /// What another library packs: it tells the texts before.
+    template <typename Write>
+    std::string write_packed(std::string_view usual_name, Write write) const {
+        auto const name = name_of(usual_name);
+        ScannedText told(folder_ / name, leaks_);
+        with_final_name([&] { write(staging_.path() / name, told); });
+        return name;
     }
 
     std::vector<std::string> write_maps(mapper::Findings const& findings,
                                         geodata::Boundaries const& boundaries,
                                         MapOptions const& options) const {
         auto const check = [&](std::string const& name, std::string const& texts) {
-            refuse_leak(folder_ / name, texts, leaks_);
+            refuse_leak(folder_ / name_of(name), texts, leaks_);
         };
         // What was packed is not looked through: its texts were before.
         mapper::LeakCheck const nothing{mapper::Secrets{}};
-        auto const take = [&](std::string const& name, std::string const& bytes) {
+        auto const take = [&](std::string const& usual_name, std::string const& bytes) {
+            auto const name = name_of(usual_name);
             ScannedFile file(staging_.path() / name, folder_ / name,
-                             name.ends_with(".svg") ? leaks_ : nothing);
+                             usual_name.ends_with(".svg") ? leaks_ : nothing);
             file.take(bytes);
             file.finish();
         };
-        return draw_maps(findings, boundaries, options, {.check = check, .take = take});
-    }
-
-    void write_xlsx(std::string_view name, mapper::Findings const& findings) const {
-        ScannedText told(folder_ / name, leaks_);
-        try {
-            write_workbook(staging_.path() / name, findings, told);
-        } catch (base::Error const& error) {
-            throw base::Error(with_final_name(error.what()));
-        }
+        auto names = draw_maps(findings, boundaries, options, {.check = check, .take = take});
+        std::ranges::transform(names, names.begin(),
+                               [&](auto const& name) { return name_of(name); });
+        return names;
     }
 
     std::vector<fs::path> finish(std::vector<std::string> const& names) {
@@ -111,40 +121,82 @@ public:
     }
 
 private:
-    /// A message as it reads once the files are where they belong.
-    [[nodiscard]] std::string with_final_name(std::string message) const {
-        auto const hidden = staging_.path().string();
-        if (auto const at = message.find(hidden); at != std::string::npos) {
-            message.replace(at, hidden.size(), folder_.string());
+    /// Messages read as they do once the files are where they belong.
+    template <typename Write>
+    void with_final_name(Write write) const {
+        try {
+            write();
+        } catch (base::Error const& error) {
+            std::string message = error.what();
+            auto const hidden = (staging_.path() / "").string();
+            if (auto const at = message.find(hidden); at != std::string::npos) {
+                message.replace(at, hidden.size(), (folder_ / "").string());
+            }
+            throw base::Error(message);
         }
-        return message;
     }
 
     fs::path folder_;
+    std::string only_name_; ///< empty: the usual names
     StagingFolder staging_;
     mapper::LeakCheck leaks_;
 };
 
+/// The tables of the run, or the one that is asked for.
 std::vector<std::string> write_tables(Writer const& writer, mapper::Findings const& findings,
-                                      TagRow tags) {
+                                      std::string const& part, TagRow tags) {
     std::vector<std::string> names;
-    for (auto const& table : tables(findings)) {
-        writer.write_text(table.file_name, [&](TextSink& sink) {
+    for (auto const& table :
+         part.empty() ? tables(findings) : std::vector{table_called(part, findings)}) {
+        names.push_back(writer.write_text(table.file_name, [&](TextSink& sink) {
             CsvText csv{sink, tags};
             table.write({.findings = findings, .suites = findings.suites}, csv);
             csv.finish();
-        });
-        names.emplace_back(table.file_name);
+        }));
     }
     return names;
 }
 
-MapOptions map_options(OutputOptions const& options) {
-    MapOptions maps{.kinds = {}, .size = options.map_size, .attribution = options.attribution};
+/// A map's layers, or the one that is asked for, a file each.
+std::vector<std::string> write_layer_files(Writer const& writer, mapper::Findings const& findings,
+                                           geodata::Boundaries const& boundaries,
+                                           OutputTarget const& target, Format format,
+                                           OutputOptions const& options,
+                                           std::vector<std::string>& notes) {
+    std::vector<std::string> names;
+    for (auto const layer_name : map_layer_names) {
+        if (!target.part.empty() && target.part != layer_name) {
+            continue;
+        }
+        auto const layer = map_layer(findings, layer_name);
+        std::size_t left_out = 0;
+        auto const usual_name = fmt::format("{}.{}", layer_name, code(format));
+        names.push_back(writer.write_whole(usual_name, [&](fs::path const& path) {
+            VectorFile file{
+                path, format == Format::fgb ? VectorFormat::flatgeobuf : VectorFormat::geojson,
+                findings.run.crs, boundaries, layer_notes(findings, options.attribution)};
+            left_out = file.write(layer);
+            file.finish();
+        }));
+        if (left_out > 0) {
+            notes.push_back(fmt::format("{}: {} of {} features have no place on a map and are not "
+                                        "in it, as FlatGeobuf has no room for such; GeoJSON has.",
+                                        names.back(), left_out, layer.features.size()));
+        }
+    }
+    return names;
+}
+
+MapOptions map_options(std::vector<Format> const& formats, OutputTarget const& target,
+                       OutputOptions const& options) {
+    MapOptions maps{.kinds = {},
+                    .set = target.file ? MapSet::gap_map : MapSet::all,
+                    .size = options.map_size,
+                    .attribution = options.attribution};
     for (auto const& [format, kind] : {std::pair{Format::svg, MapKind::svg},
                                        {Format::png, MapKind::png},
                                        {Format::pdf, MapKind::pdf}}) {
-        if (std::ranges::find(options.formats, format) != options.formats.end()) {
+        if (std::ranges::find(formats, format) != formats.end()) {
             maps.kinds.push_back(kind);
         }
     }
@@ -153,107 +205,73 @@ MapOptions map_options(OutputOptions const& options) {
 
 } // namespace
 
-std::string_view code(Format format) {
-    switch (format) {
-    case Format::json:
-        return "json";
-    case Format::csv:
-        return "csv";
-    case Format::html:
-        return "html";
-    case Format::gpkg:
-        return "gpkg";
-    case Format::svg:
-        return "svg";
-    case Format::png:
-        return "png";
-    case Format::pdf:
-        return "pdf";
-    case Format::xlsx:
-        return "xlsx";
-    case Format::md:
-        break;
-    }
-    return "md";
-}
-
-void refuse_unfit(std::filesystem::path const& folder, Existing existing) {
-    std::error_code error;
-    auto const status = fs::status(folder, error);
-    if (status.type() == fs::file_type::not_found) {
-        return;
-    }
-    if (!fs::is_directory(status)) {
-        throw base::Error(
-            fmt::format("{}: is not a folder; give a folder for the reports.", folder.string()));
-    }
-    if (existing == Existing::overwrite) {
-        return;
-    }
-    bool const empty = fs::is_empty(folder, error);
-    if (error) {
-        throw base::Error(fmt::format("{}: cannot be read ({}); choose another output folder.",
-                                      folder.string(), error.message()));
-    }
-    if (!empty) {
-        throw base::Error(fmt::format("{}: exists and is not empty; add --overwrite to replace the "
-                                      "reports in it, or choose another output folder.",
-                                      folder.string()));
-    }
-}
-
-std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings const& findings,
-                                    geodata::Boundaries const& boundaries,
-                                    mapper::Secrets const& secrets, OutputOptions const& options) {
-    refuse_unfit(folder, options.existing);
-    auto wanted = [&options](Format format) {
-        return std::ranges::find(options.formats, format) != options.formats.end();
+Written write_reports(OutputTarget const& target, mapper::Findings const& findings,
+                      geodata::Boundaries const& boundaries, mapper::Secrets const& secrets,
+                      OutputOptions const& options) {
+    target.file ? refuse_unfit_file(target.path, options.existing)
+                : refuse_unfit(target.path, options.existing);
+    auto const formats = target.file ? std::vector{*target.file} : options.formats;
+    auto wanted = [&formats](Format format) {
+        return std::ranges::find(formats, format) != formats.end();
     };
-    Writer writer(folder, less_printed_sums(secrets, findings));
+    Writer writer(target, less_printed_sums(secrets, findings));
     // Side by side with those that are large when a catalogue is, which are made, scanned and
     // written.
     auto map_names = std::async(std::launch::async, [&] {
-        auto const maps = map_options(options);
+        auto const maps = map_options(formats, target, options);
         return maps.kinds.empty() ? std::vector<std::string>()
                                   : writer.write_maps(findings, boundaries, maps);
     });
     auto table_names = std::async(std::launch::async, [&] {
-        return wanted(Format::csv) ? write_tables(writer, findings, options.tags)
+        return wanted(Format::csv) ? write_tables(writer, findings, target.part, options.tags)
                                    : std::vector<std::string>();
     });
+    Written written;
     std::vector<std::string> names;
     if (wanted(Format::json)) {
-        names.emplace_back("findings.json");
-        writer.write_text(names.back(),
-                          [&](TextSink& sink) { write_findings_json(findings, sink); });
+        names.push_back(writer.write_text(
+            "findings.json", [&](TextSink& sink) { write_findings_json(findings, sink); }));
     }
-    auto const written = table_names.get();
-    names.insert(names.end(), written.begin(), written.end());
+    std::ranges::move(table_names.get(), std::back_inserter(names));
     // What follows looks at the districts' shapes, which no two threads may do at once.
     std::ranges::move(map_names.get(), std::back_inserter(names));
     if (wanted(Format::html)) {
-        names.emplace_back("report.html");
-        writer.write_text(names.back(), [&](TextSink& sink) {
+        names.push_back(writer.write_text("report.html", [&](TextSink& sink) {
             write_page(findings, boundaries, options.page, sink);
-        });
+        }));
     }
     if (wanted(Format::gpkg)) {
-        names.emplace_back("gapmap.gpkg");
-        writer.write_geopackage(names.back(), findings, boundaries);
+        constexpr std::string_view layers = "gapmap.gpkg";
+        std::vector<LayerStyle> styles;
+        names.push_back(writer.write_whole(layers, [&](fs::path const& file) {
+            styles = write_geopackage(file, findings, boundaries, options.attribution);
+        }));
+        writer.write_packed(layers, [&](fs::path const& file, TextSink& told) {
+            add_qgis_project(file, findings, boundaries, options.attribution, styles, told);
+        });
+    }
+    for (auto const format : {Format::geojson, Format::fgb}) {
+        if (wanted(format)) {
+            std::ranges::move(write_layer_files(writer, findings, boundaries, target, format,
+                                                options, written.notes),
+                              std::back_inserter(names));
+        }
     }
     if (wanted(Format::xlsx)) {
-        names.emplace_back("gapmap.xlsx");
-        writer.write_xlsx(names.back(), findings);
+        names.push_back(
+            writer.write_packed("gapmap.xlsx", [&](fs::path const& file, TextSink& told) {
+                write_workbook(file, findings, told);
+            }));
     }
     if (wanted(Format::md)) {
         constexpr std::string_view map_picture = "gap-map.png";
         bool const has_map = std::ranges::find(names, map_picture) != names.end();
-        names.emplace_back("report.md");
-        writer.write_text(names.back(), [&](TextSink& sink) {
+        names.push_back(writer.write_text("report.md", [&](TextSink& sink) {
             sink.take(committee_paper(findings, has_map ? map_picture : std::string_view{}));
-        });
+        }));
     }
-    return writer.finish(names);
+    written.files = writer.finish(names);
+    return written;
 }
 
 } // namespace reports

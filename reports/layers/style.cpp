@@ -147,8 +147,14 @@ View style_view(LayerStyle const& style) {
 
 } // namespace
 
+std::string to_qgis_symbology(LayerStyle const& style) {
+    return render(embedded_qgis_symbology_mustache(), style_view(style));
+}
+
 std::string to_qml(LayerStyle const& style) {
-    return render(embedded_layer_style_qml_mustache(), style_view(style));
+    return "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+           "<qgis version=\"3.22.0\" styleCategories=\"Symbology|Fields\">\n" +
+           to_qgis_symbology(style) + "</qgis>\n";
 }
 
 std::string to_sld(LayerStyle const& style) {

@@ -44,6 +44,10 @@ struct LayerStyle {
     std::vector<StyleChoice> choices;
 };
 
+/// How QGIS draws the layer and calls its fields: the part of a QML file, and of a project, that
+/// says so.
+std::string to_qgis_symbology(LayerStyle const& style);
+
 /// The style as QGIS keeps it (QML).
 std::string to_qml(LayerStyle const& style);
 

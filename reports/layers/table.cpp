@@ -139,7 +139,8 @@ LayerTable cell_table(mapper::Findings const& findings) {
                             cell.marks.victim_support ? text(code(*cell.marks.victim_support))
                                                       : FieldValue{},
                             text(joined(mapper::annotations_of(findings.annotations, cell.district,
-                                                               component.code.text)))}});
+                                                               component.code.text)))},
+                 .districts = {cell.district}});
         }
     }
     return table;

@@ -28,7 +28,7 @@ struct Feature {
     std::vector<FieldValue> values;                  ///< one a field
     std::optional<geodata::Point> point = {};        ///< of a layer of points, or a circle's middle
     double radius_m = 0;                             ///< of a circle
-    std::vector<geodata::DistrictIndex> districts{}; ///< whose shapes, in one
+    std::vector<geodata::DistrictIndex> districts{}; ///< whose shapes, in one, if a layer has such
 };
 
 /// A layer to be, before any format: its fields and features in order.
@@ -49,7 +49,8 @@ void add_field(std::vector<Field>& fields, std::string name, FieldKind kind,
 /// status. Fields of further suites begin with the suite's code and a colon.
 LayerTable district_layer(mapper::Findings const& findings);
 
-/// One row a cell of every suite. Without shapes: they are the districts', which the rows name.
+/// One row a cell of every suite, with its district. A table without shapes, as they are the
+/// districts'.
 LayerTable cell_table(mapper::Findings const& findings);
 
 /// One row a service that the study leaves out, with the reason; without shapes.

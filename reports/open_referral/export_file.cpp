@@ -18,11 +18,7 @@ void write_export(fs::path const& file, mapper::Secrets const& secrets, Existing
         throw base::Error(
             fmt::format("{}: is a folder; give a file for the export.", file.string()));
     }
-    if (fs::exists(file, ignored) && existing == Existing::refuse) {
-        throw base::Error(fmt::format("{}: exists; add --overwrite to replace it, or choose "
-                                      "another file.",
-                                      file.string()));
-    }
+    refuse_unfit_file(file, existing);
     auto const folder = file.has_parent_path() ? file.parent_path() : fs::path{"."};
     mapper::LeakCheck const leaks{secrets};
     StagingFolder staging{folder};

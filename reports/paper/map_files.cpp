@@ -21,9 +21,12 @@ constexpr std::array<std::string_view, 3> parts = {"", "-tiers", "-components"};
 using Pages = std::vector<Picture>;
 
 /// The pages of every part of a suite's maps.
-std::array<Pages, parts.size()> pages_of(PaperStudy const& study, MapSize size,
+std::array<Pages, parts.size()> pages_of(PaperStudy const& study, MapSize size, MapSet set,
                                          Lettering const& lettering) {
     auto const papers = papers_of(size);
+    if (set == MapSet::gap_map) {
+        return {Pages{gap_picture(study, papers, lettering)}};
+    }
     return {Pages{gap_picture(study, papers, lettering)}, tier_pictures(study, papers, lettering),
             component_pictures(study, papers, lettering)};
 }
@@ -95,7 +98,8 @@ std::vector<std::string> draw_maps(mapper::Findings const& findings,
                                    MapTarget const& target) {
     Lettering const lettering;
     Drawing drawing(lettering, findings.run.policy.as_of, target);
-    for (std::size_t i = 0; i < findings.suites.size(); ++i) {
+    bool const all = options.set == MapSet::all;
+    for (std::size_t i = 0; i < (all ? findings.suites.size() : 1); ++i) {
         PaperStudy const study{.findings = findings,
                                .suite = findings.suites[i],
                                .boundaries = boundaries,
@@ -105,9 +109,9 @@ std::vector<std::string> draw_maps(mapper::Findings const& findings,
             MapSize const size = size_for(kind, options.size);
             auto at = by_size.find(size);
             if (at == by_size.end()) {
-                at = by_size.emplace(size, pages_of(study, size, lettering)).first;
+                at = by_size.emplace(size, pages_of(study, size, options.set, lettering)).first;
             }
-            for (std::size_t part = 0; part < parts.size(); ++part) {
+            for (std::size_t part = 0; part < (all ? parts.size() : 1); ++part) {
                 drawing.draw(stem(study.suite, i) + std::string{parts[part]}, at->second[part],
                              kind, size);
             }

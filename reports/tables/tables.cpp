@@ -1,8 +1,59 @@
 #include "reports/tables/tables.hpp"
 
+#include "base/error.hpp"
 #include "reports/tables/parts.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 namespace reports {
+
+namespace {
+
+bool has_audit(mapper::Findings const& findings) {
+    return findings.audit.has_value();
+}
+
+bool has_annotations(mapper::Findings const& findings) {
+    return !findings.annotations.empty();
+}
+
+bool has_survey(mapper::Findings const& findings) {
+    return findings.survey.has_value();
+}
+
+bool has_risk(mapper::Findings const& findings) {
+    return findings.risk.has_value();
+}
+
+constexpr std::array every_table{
+    Table{"cells.csv", write_cells_table},
+    Table{"gaps.csv", write_gaps_table},
+    Table{"duplications.csv", write_duplications_table},
+    Table{"joint-commissioning.csv", write_joint_commissioning_table},
+    Table{"services.csv", write_services_table},
+    Table{"provision.csv", write_provision_table},
+    Table{"referrals.csv", write_referrals_table},
+    Table{"timeline.csv", write_timeline_table},
+    Table{"evidence.csv", write_evidence_table},
+    Table{"groups.csv", write_groups_table},
+    Table{"out-of-scope.csv", write_out_of_scope_table},
+    Table{"contracts.csv", write_contracts_table},
+    Table{"standards.csv", write_standards_table, "--standards", has_audit},
+    Table{"standards-services.csv", write_service_standards_table, "--standards", has_audit},
+    Table{"annotations.csv", write_annotations_table, "--annotations", has_annotations},
+    Table{"survey.csv", write_survey_table, "--survey", has_survey},
+    Table{"risk-claims.csv", write_risk_claims_table, "--risk-definitions", has_risk},
+    Table{"risk-cells.csv", write_risk_cells_table, "--risk-definitions", has_risk}};
+
+std::string_view without_ending(Table const& table) {
+    return table.file_name.substr(0, table.file_name.find('.'));
+}
+
+} // namespace
 
 std::vector<std::string> suite_header(TableScope const& scope, std::vector<std::string> columns) {
     if (scope.suites.size() > 1) {
@@ -100,33 +151,29 @@ void write_provision_table(TableScope const& scope, TableRows& rows) {
 }
 
 std::vector<Table> tables(mapper::Findings const& findings) {
-    std::vector<Table> all{Table{"cells.csv", write_cells_table},
-                           Table{"gaps.csv", write_gaps_table},
-                           Table{"duplications.csv", write_duplications_table},
-                           Table{"joint-commissioning.csv", write_joint_commissioning_table},
-                           Table{"services.csv", write_services_table},
-                           Table{"provision.csv", write_provision_table},
-                           Table{"referrals.csv", write_referrals_table},
-                           Table{"timeline.csv", write_timeline_table},
-                           Table{"evidence.csv", write_evidence_table},
-                           Table{"groups.csv", write_groups_table},
-                           Table{"out-of-scope.csv", write_out_of_scope_table},
-                           Table{"contracts.csv", write_contracts_table}};
-    if (findings.audit) {
-        all.push_back({"standards.csv", write_standards_table});
-        all.push_back({"standards-services.csv", write_service_standards_table});
+    std::vector<Table> present;
+    std::ranges::copy_if(every_table, std::back_inserter(present), [&](Table const& table) {
+        return table.is_there == nullptr || table.is_there(findings);
+    });
+    return present;
+}
+
+std::vector<std::string> table_names() {
+    std::vector<std::string> names;
+    for (Table const& table : every_table) {
+        names.emplace_back(without_ending(table));
     }
-    if (!findings.annotations.empty()) {
-        all.push_back({"annotations.csv", write_annotations_table});
+    return names;
+}
+
+Table table_called(std::string_view name, mapper::Findings const& findings) {
+    auto const* const table = std::ranges::find(every_table, name, without_ending);
+    if (table->is_there != nullptr && !table->is_there(findings)) {
+        throw base::Error(fmt::format("{}: this run has no such table, as nothing was asked or "
+                                      "said that it could hold; see {}.",
+                                      name, table->asked_by));
     }
-    if (findings.survey) {
-        all.push_back({"survey.csv", write_survey_table});
-    }
-    if (findings.risk) {
-        all.push_back({"risk-claims.csv", write_risk_claims_table});
-        all.push_back({"risk-cells.csv", write_risk_cells_table});
-    }
-    return all;
+    return *table;
 }
 
 } // namespace reports

@@ -4,6 +4,7 @@
 #include "reports/tables/table_rows.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct TableScope {
 struct Table {
     std::string_view file_name;
     void (*write)(TableScope const& scope, TableRows& rows);
+    std::string_view asked_by = {}; ///< the option without which a run has no such table
+    bool (*is_there)(mapper::Findings const& findings) = nullptr; ///< none: always
 };
 
 /// cells.csv, gaps.csv, duplications.csv, joint-commissioning.csv, services.csv, provision.csv,
@@ -27,5 +30,12 @@ struct Table {
 /// `district` is always the code, with `district_name` beside it; what a row declared is
 /// `declared_districts`. Where a table is of several suites, a `suite` column says whose row it is.
 std::vector<Table> tables(mapper::Findings const& findings);
+
+/// Every table that a run can have, by its file's name without the ending: "cells", "gaps" ...
+std::vector<std::string> table_names();
+
+/// The table of one of these names. Throws base::Error with the option that asks for it where the
+/// run has none.
+Table table_called(std::string_view name, mapper::Findings const& findings);
 
 } // namespace reports

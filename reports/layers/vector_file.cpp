@@ -1,9 +1,9 @@
-#include "reports/layers/layers.hpp"
+#include "reports/layers/vector_file.hpp"
 
 #include "base/error.hpp"
 #include "base/library_start.hpp"
-#include "reports/layers/style.hpp"
-#include "reports/layers/table.hpp"
+#include "reports/files/text_sink.hpp"
+#include "reports/json/json_writer.hpp"
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
@@ -13,8 +13,9 @@
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
+#include <array>
 #include <memory>
-#include <string_view>
+#include <utility>
 
 namespace reports {
 
@@ -73,26 +74,122 @@ using Reference = std::unique_ptr<std::remove_pointer_t<OGRSpatialReferenceH>, R
 
 constexpr int quarter_segments = 16; ///< of a circle
 
-class Writer {
-public:
-    Writer(std::filesystem::path const& file, mapper::Findings const& findings,
-           geodata::Boundaries const& boundaries)
-        : file_{file}
+using Options = std::unique_ptr<char*, ReleaseOptions>;
+
+void add(Options& options, char const* name, std::string const& value) {
+    options.reset(CSLAddNameValue(options.release(), name, value.c_str()));
+}
+
+/// The members that a collection of features has beside them.
+std::string as_members(LayerNotes const& notes) {
+    WholeText json;
+    JsonWriter writer{json};
+    writer.begin_object();
+    writer.key("type");
+    writer.text("FeatureCollection");
+    for (auto const& [name, words] : {std::pair{"made_by", &notes.made_by},
+                                      {"as_of", &notes.as_of},
+                                      {"suites", &notes.suites},
+                                      {"boundaries", &notes.boundaries},
+                                      {"attribution", &notes.attribution}}) {
+        writer.key(name);
+        writer.text_or_null(*words);
+    }
+    writer.end_object();
+    writer.finish();
+    return json.text;
+}
+
+Options layer_options(VectorFormat format, LayerTable const& table, LayerNotes const& notes) {
+    Options options;
+    switch (format) {
+    case VectorFormat::geopackage:
+        add(options, "IDENTIFIER", table.title);
+        add(options, "GEOMETRY_NAME", "geom");
+        add(options, "DESCRIPTION", in_one_line(notes));
+        break;
+    case VectorFormat::geojson:
+        add(options, "RFC7946", "YES");
+        add(options, "COORDINATE_PRECISION", "6");
+        add(options, "DESCRIPTION", table.title);
+        add(options, "NATIVE_MEDIA_TYPE", "application/vnd.geo+json");
+        add(options, "NATIVE_DATA", as_members(notes));
+        break;
+    case VectorFormat::flatgeobuf:
+        add(options, "SPATIAL_INDEX", "YES");
+        break;
+    }
+    return options;
+}
+
+char const* driver_name(VectorFormat format) {
+    switch (format) {
+    case VectorFormat::geojson:
+        return "GeoJSON";
+    case VectorFormat::flatgeobuf:
+        return "FlatGeobuf";
+    case VectorFormat::geopackage:
+        break;
+    }
+    return "GPKG";
+}
+
+OGRwkbGeometryType geometry_type(ShapeKind shape) {
+    switch (shape) {
+    case ShapeKind::polygon:
+        return wkbMultiPolygon;
+    case ShapeKind::point:
+        return wkbPoint;
+    case ShapeKind::none:
+        break;
+    }
+    return wkbNone;
+}
+
+OGRFieldType field_type(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::integer:
+        return OFTInteger64;
+    case FieldKind::real:
+        return OFTReal;
+    case FieldKind::text:
+        break;
+    }
+    return OFTString;
+}
+
+} // namespace
+
+struct VectorFile::Impl {
+    Impl(std::filesystem::path file, VectorFormat format, std::string const& crs,
+         geodata::Boundaries const& boundaries, LayerNotes notes)
+        : file_{std::move(file)}
+        , format_{format}
         , boundaries_{boundaries}
+        , notes_{std::move(notes)}
         , reference_{OSRNewSpatialReference(nullptr)} {
-        require(OSRSetFromUserInput(reference_.get(), findings.run.crs.c_str()) == OGRERR_NONE);
+        require(OSRSetFromUserInput(reference_.get(), crs.c_str()) == OGRERR_NONE);
         OSRSetAxisMappingStrategy(reference_.get(), OAMS_TRADITIONAL_GIS_ORDER);
         base::start_library_once(GDALAllRegister);
-        GDALDriverH driver = GDALGetDriverByName("GPKG");
+        GDALDriverH driver = GDALGetDriverByName(driver_name(format));
         require(driver != nullptr);
-        dataset_.reset(GDALCreate(driver, file.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
+        dataset_.reset(GDALCreate(driver, file_.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
         require(dataset_ != nullptr);
     }
 
-    void write(LayerTable const& table) {
-        std::unique_ptr<char*, ReleaseOptions> options{
-            CSLAddNameValue(nullptr, "IDENTIFIER", table.title.c_str())};
-        options.reset(CSLAddNameValue(options.release(), "GEOMETRY_NAME", "geom"));
+    Impl(std::filesystem::path file, geodata::Boundaries const& boundaries)
+        : file_{std::move(file)}
+        , format_{VectorFormat::geopackage}
+        , boundaries_{boundaries} {
+        base::start_library_once(GDALAllRegister);
+        std::array const allowed{driver_name(format_), static_cast<char const*>(nullptr)};
+        dataset_.reset(GDALOpenEx(file_.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, allowed.data(),
+                                  nullptr, nullptr));
+        require(dataset_ != nullptr);
+    }
+
+    std::size_t write(LayerTable const& table) {
+        auto const options = layer_options(format_, table, notes_);
         bool const shaped = table.shape != ShapeKind::none;
         OGRLayerH layer = GDALDatasetCreateLayer(dataset_.get(), table.name.c_str(),
                                                  shaped ? reference_.get() : nullptr,
@@ -104,11 +201,19 @@ public:
             OGR_Fld_Destroy(definition);
             require(made == OGRERR_NONE);
         }
-        require(GDALDatasetStartTransaction(dataset_.get(), FALSE) == OGRERR_NONE);
+        bool const at_once = format_ == VectorFormat::geopackage;
+        require(!at_once || GDALDatasetStartTransaction(dataset_.get(), FALSE) == OGRERR_NONE);
+        std::size_t left_out = 0;
         for (Feature const& feature : table.features) {
-            write(layer, feature);
+            auto shape = shaped ? shape_of(feature) : Shape{};
+            if (shape == nullptr && format_ == VectorFormat::flatgeobuf) {
+                ++left_out;
+                continue;
+            }
+            write(layer, feature, std::move(shape));
         }
-        require(GDALDatasetCommitTransaction(dataset_.get()) == OGRERR_NONE);
+        require(!at_once || GDALDatasetCommitTransaction(dataset_.get()) == OGRERR_NONE);
+        return left_out;
     }
 
     void execute(std::string const& sql) {
@@ -123,32 +228,7 @@ public:
         require(session_.first_failure().empty());
     }
 
-private:
-    static OGRwkbGeometryType geometry_type(ShapeKind shape) {
-        switch (shape) {
-        case ShapeKind::polygon:
-            return wkbMultiPolygon;
-        case ShapeKind::point:
-            return wkbPoint;
-        case ShapeKind::none:
-            break;
-        }
-        return wkbNone;
-    }
-
-    static OGRFieldType field_type(FieldKind kind) {
-        switch (kind) {
-        case FieldKind::integer:
-            return OFTInteger64;
-        case FieldKind::real:
-            return OFTReal;
-        case FieldKind::text:
-            break;
-        }
-        return OFTString;
-    }
-
-    void write(OGRLayerH layer, Feature const& feature) {
+    void write(OGRLayerH layer, Feature const& feature, Shape shape) {
         OneFeature const row{OGR_F_Create(OGR_L_GetLayerDefn(layer))};
         int place = 0;
         for (FieldValue const& value : feature.values) {
@@ -163,7 +243,7 @@ private:
             }
             ++place;
         }
-        if (auto shape = shape_of(feature)) {
+        if (shape) {
             require(OGR_F_SetGeometryDirectly(row.get(), shape.release()) == OGRERR_NONE);
         }
         require(OGR_L_CreateFeature(layer, row.get()) == OGRERR_NONE);
@@ -205,70 +285,32 @@ private:
 
     Session session_; ///< first, so that it outlives the closing of the file
     std::filesystem::path file_;
+    VectorFormat format_;
     geodata::Boundaries const& boundaries_;
+    LayerNotes notes_;
     Reference reference_;
     Dataset dataset_;
 };
 
-std::string sql_name(std::string_view name) {
-    std::string text = "\"";
-    for (char const letter : name) {
-        text += letter == '"' ? "\"\"" : std::string(1, letter);
-    }
-    return text + '"';
+VectorFile::VectorFile(std::filesystem::path file, VectorFormat format, std::string const& crs,
+                       geodata::Boundaries const& boundaries, LayerNotes notes)
+    : impl_{std::make_unique<Impl>(std::move(file), format, crs, boundaries, std::move(notes))} {}
+
+VectorFile::VectorFile(std::filesystem::path geopackage, geodata::Boundaries const& boundaries)
+    : impl_{std::make_unique<Impl>(std::move(geopackage), boundaries)} {}
+
+VectorFile::~VectorFile() = default;
+
+std::size_t VectorFile::write(LayerTable const& table) {
+    return impl_->write(table);
 }
 
-/// A layer that is a view: rows of the table `cell_findings`, each with its district's shape, so
-/// that the shapes are in the file once.
-void add_view(Writer& writer, LayerTable const& view, std::string const& rows) {
-    std::string columns;
-    for (Field const& field : view.fields) {
-        columns += fmt::format(", c.{0} AS {0}", sql_name(field.name));
-    }
-    writer.execute(fmt::format("CREATE VIEW {} AS SELECT c.fid AS OGC_FID, d.geom AS geom{} "
-                               "FROM cell_findings c JOIN districts d ON d.district = c.district{}",
-                               view.name, columns, rows));
-    writer.execute(fmt::format(
-        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, "
-        "min_x, min_y, max_x, max_y, srs_id) SELECT '{}', 'features', '{}', '', last_change, "
-        "min_x, min_y, max_x, max_y, srs_id FROM gpkg_contents WHERE table_name = 'districts'",
-        view.name, view.title));
-    writer.execute(fmt::format(
-        "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, "
-        "z, m) SELECT '{}', column_name, geometry_type_name, srs_id, z, m "
-        "FROM gpkg_geometry_columns WHERE table_name = 'districts'",
-        view.name));
+void VectorFile::execute(std::string const& sql) {
+    impl_->execute(sql);
 }
 
-/// The table's fields under another name, as polygons.
-LayerTable view_of(LayerTable const& table, std::string name, std::string title) {
-    return {.name = std::move(name),
-            .title = std::move(title),
-            .shape = ShapeKind::polygon,
-            .fields = table.fields,
-            .features = {}};
-}
-
-} // namespace
-
-void write_layers(std::filesystem::path const& file, mapper::Findings const& findings,
-                  geodata::Boundaries const& boundaries) {
-    Writer writer{file, findings, boundaries};
-    std::vector<LayerTable> layers{district_layer(findings), joint_layer(findings),
-                                   service_layer(findings), catchment_layer(findings)};
-    for (LayerTable const& layer : layers) {
-        writer.write(layer);
-    }
-    LayerTable const cells = cell_table(findings);
-    writer.write(cells);
-    writer.write(out_of_scope_table(findings));
-    writer.execute("CREATE UNIQUE INDEX districts_by_code ON districts (district)");
-    layers.push_back(view_of(cells, "cells", "Cells, with the shapes of their districts"));
-    add_view(writer, layers.back(), "");
-    layers.push_back(view_of(cells, "gaps", "Cells of which none was found, by component"));
-    add_view(writer, layers.back(), " WHERE c.status = 'gap'");
-    writer.write(style_table(layer_styles(findings, layers)));
-    writer.finish();
+void VectorFile::finish() {
+    impl_->finish();
 }
 
 } // namespace reports

@@ -49,15 +49,19 @@ std::string attribution(mapper::Findings const& findings, std::string const& giv
                   : std::string{};
 }
 
-std::string boundary_line(mapper::Run const& run) {
+std::string boundary_source(mapper::Run const& run) {
     for (mapper::Input const& input : run.inputs) {
         if (input.role == "boundaries") {
-            return run.code_field.empty()
-                       ? fmt::format("Boundaries: {}", file_name(input))
-                       : fmt::format("Boundaries: {}, {}", file_name(input), run.code_field);
+            return run.code_field.empty() ? file_name(input)
+                                          : fmt::format("{}, {}", file_name(input), run.code_field);
         }
     }
     return {};
+}
+
+std::string boundary_line(mapper::Run const& run) {
+    auto const source = boundary_source(run);
+    return source.empty() ? source : "Boundaries: " + source;
 }
 
 std::string projection_line(mapper::Run const& run) {

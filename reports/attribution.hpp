@@ -13,6 +13,9 @@ namespace reports {
 /// borders.
 std::string attribution(mapper::Findings const& findings, std::string const& given);
 
+/// "districts.geojson, LAD24CD": the file and its field of codes; empty where the run names none.
+std::string boundary_source(mapper::Run const& run);
+
 /// "Boundaries: districts.geojson, LAD24CD"; empty where the run names no file of boundaries.
 std::string boundary_line(mapper::Run const& run);
 

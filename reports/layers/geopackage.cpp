@@ -77,15 +77,15 @@ void add_qgis_project(std::filesystem::path const& file, mapper::Findings const&
                       geodata::Boundaries const& boundaries, std::string const& attribution,
                       std::vector<LayerStyle> const& styles, TextSink& told) {
     LayerNotes const notes = layer_notes(findings, attribution);
+    VectorFile geopackage{file, boundaries};
     std::string const project = to_qgis_project(
         {.file_name = file.filename().string(),
          .title = fmt::format("{}, as of {}", notes.suites, in_words(findings.run.policy.as_of)),
-         .crs = findings.run.crs,
+         .crs_wkt = geopackage.crs_wkt(),
          .extent = envelope(boundaries),
          .notes = notes},
         styles);
     told.take(project);
-    VectorFile geopackage{file, boundaries};
     for (std::string const& statement : project_statements("gapmap", project)) {
         geopackage.execute(statement);
     }

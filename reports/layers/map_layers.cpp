@@ -60,7 +60,7 @@ LayerNotes layer_notes(mapper::Findings const& findings, std::string const& attr
     return {.made_by = "gapmap " + findings.run.version,
             .as_of = base::to_text(findings.run.policy.as_of),
             .suites = fmt::format("{}", fmt::join(suites, "; ")),
-            .boundaries = boundary_line(findings.run),
+            .boundaries = boundary_source(findings.run),
             .attribution = reports::attribution(findings, attribution)};
 }
 
@@ -68,7 +68,7 @@ std::string in_one_line(LayerNotes const& notes) {
     std::string line =
         fmt::format("{}, as of {}. Suite: {}.", notes.made_by, notes.as_of, notes.suites);
     if (!notes.boundaries.empty()) {
-        line += ' ' + notes.boundaries + '.';
+        line += fmt::format(" Boundaries: {}.", notes.boundaries);
     }
     if (!notes.attribution.empty()) {
         line += ' ' + notes.attribution;

@@ -48,16 +48,6 @@ constexpr std::array groups{Group{.name = "Services", .layers = services_group},
                             Group{.name = "What each district has", .layers = findings_group},
                             Group{.name = "Tables", .layers = tables_group}};
 
-/// The element by which QGIS names a CRS.
-std::string reference(std::string const& crs) {
-    View const view{.texts = {{"crs", crs}},
-                    .lists = {{"code", shown_if(crs.starts_with("EPSG:"))},
-                              {"definition", shown_if(!crs.starts_with("EPSG:"))}}};
-    return render("<spatialrefsys>{{#code}}<authid>{{crs}}</authid>{{/code}}"
-                  "{{#definition}}<proj4>{{crs}}</proj4>{{/definition}}</spatialrefsys>",
-                  view);
-}
-
 /// A layer's style; a table's has no symbols.
 LayerStyle style_of(std::vector<LayerStyle> const& styles, LayerEntry const& entry) {
     auto const found = std::ranges::find(styles, entry.layer, &LayerStyle::layer);
@@ -119,7 +109,7 @@ std::string to_qgis_project(ProjectFrame const& frame, std::vector<LayerStyle> c
     View const view{.texts = {{"title", frame.title},
                               {"about", in_one_line(frame.notes)},
                               {"made_by", frame.notes.made_by},
-                              {"reference", reference(frame.crs)},
+                              {"wkt", frame.crs_wkt},
                               {"left", outwards(least.x - beside)},
                               {"bottom", outwards(least.y - beside)},
                               {"right", outwards(most.x + beside)},

@@ -13,7 +13,7 @@ namespace reports {
 struct ProjectFrame {
     std::string file_name; ///< of the GeoPackage, which the layers are read from
     std::string title;
-    std::string crs; ///< "EPSG:27700", or a PROJ string
+    std::string crs_wkt; ///< of the layers and the map
     geodata::Envelope extent;
     LayerNotes notes;
 };

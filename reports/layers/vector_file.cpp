@@ -222,6 +222,18 @@ struct VectorFile::Impl {
         require(session_.first_failure().empty());
     }
 
+    [[nodiscard]] std::string crs_wkt() const {
+        OGRSpatialReferenceH const crs =
+            OGR_L_GetSpatialRef(GDALDatasetGetLayer(dataset_.get(), 0));
+        std::array const options{"FORMAT=WKT2_2019", static_cast<char const*>(nullptr)};
+        char* text = nullptr;
+        bool const told = OSRExportToWktEx(crs, &text, options.data()) == OGRERR_NONE;
+        std::string const wkt{told ? text : ""};
+        CPLFree(text);
+        require(told);
+        return wkt;
+    }
+
     /// Closes the file; what could not be written out is found only now.
     void finish() {
         dataset_.reset();
@@ -261,17 +273,26 @@ struct VectorFile::Impl {
             require(circle != nullptr);
             return Shape{OGR_G_ForceToMultiPolygon(circle.release())};
         }
-        Shape all;
+        if (feature.districts.empty()) {
+            return {};
+        }
+        Shape all{OGR_G_CreateGeometry(wkbMultiPolygon)};
         for (auto const district : feature.districts) {
             auto const wkb = to_wkb(boundaries_.shapes[district.value]);
             OGRGeometryH read = nullptr;
             require(OGR_G_CreateFromWkb(wkb.data(), nullptr, &read, static_cast<int>(wkb.size())) ==
                     OGRERR_NONE);
-            Shape one{read};
-            all = all ? Shape{OGR_G_Union(all.get(), one.get())} : std::move(one);
-            require(all != nullptr);
+            Shape const shape{OGR_G_ForceToMultiPolygon(read)};
+            for (int i = 0; i < OGR_G_GetGeometryCount(shape.get()); ++i) {
+                OGR_G_AddGeometry(all.get(), OGR_G_GetGeometryRef(shape.get(), i));
+            }
         }
-        return all ? Shape{OGR_G_ForceToMultiPolygon(all.release())} : Shape{};
+        if (feature.districts.size() > 1) {
+            all.reset(OGR_G_UnionCascaded(all.get()));
+            require(all != nullptr);
+            all.reset(OGR_G_ForceToMultiPolygon(all.release()));
+        }
+        return all;
     }
 
     void require(bool done) const {
@@ -307,6 +328,10 @@ std::size_t VectorFile::write(LayerTable const& table) {
 
 void VectorFile::execute(std::string const& sql) {
     impl_->execute(sql);
+}
+
+std::string VectorFile::crs_wkt() const {
+    return impl_->crs_wkt();
 }
 
 void VectorFile::finish() {

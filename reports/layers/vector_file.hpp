@@ -34,6 +34,9 @@ public:
     /// Of a GeoPackage.
     void execute(std::string const& sql);
 
+    /// The CRS of the first layer as WKT (ISO 19162).
+    [[nodiscard]] std::string crs_wkt() const;
+
     /// Closes the file; what could not be written out is found only now.
     void finish();
 

@@ -23,7 +23,7 @@ void keep_gaps(LayerTable& cells) {
 
 LayerTable polygons_like(LayerTable const& table, std::string_view name) {
     return {.name = std::string{name},
-            .title = name == "gaps" ? "Cells of which none was found, by component"
+            .title = name == "gaps" ? "None found in this catalogue, by component"
                                     : "Cells, with the shapes of their districts",
             .shape = ShapeKind::polygon,
             .fields = table.fields,

@@ -22,11 +22,11 @@ LayerTable polygons_like(LayerTable const& table, std::string_view name);
 
 /// What the run and its boundaries ask a file of layers to say of itself.
 struct LayerNotes {
-    std::string made_by;     ///< "gapmap 0.1.0"
-    std::string as_of;       ///< "2023-03-31"
-    std::string suites;      ///< their titles
-    std::string boundaries;  ///< the file, and the field of codes
-    std::string attribution; ///< of the boundaries; empty where nothing is known
+    std::string made_by = {};     ///< "gapmap 0.1.0"
+    std::string as_of = {};       ///< "2023-03-31"
+    std::string suites = {};      ///< their titles
+    std::string boundaries = {};  ///< the file, and the field of codes
+    std::string attribution = {}; ///< of the boundaries; empty where nothing is known
 };
 
 /// `attribution` is what was given for it; see reports::attribution().

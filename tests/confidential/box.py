@@ -1,14 +1,18 @@
 """A folder in which the program runs, and what of it is left behind."""
 
 import concurrent.futures
+import contextlib
+import io
 import os
 import pathlib
 import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+import zipfile
 
 import search
 
@@ -69,14 +73,30 @@ class Box:
 
 
 def letters_of(path):
-    """What a PDF says: its bytes name glyphs and no letters. A picture has none to read; it is drawn of
-    the same texts as the PDF and the SVG beside it."""
+    """What a PDF says: its bytes name glyphs and no letters; the project in a GeoPackage, which a
+    database parts over its pages. A picture has none to read; it is drawn of the same texts as the PDF
+    and the SVG beside it."""
+    if path.suffix == ".gpkg":
+        yield from projects_of(path)
     if path.suffix != ".pdf":
         return
     if shutil.which("pdftotext") is None:
         print(f"{path.name} is not read: there is no pdftotext (Debian's poppler-utils)")
         return
     yield subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout
+
+
+def projects_of(path):
+    """Raises where there is none, which would then not be searched."""
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        projects = database.execute("SELECT name, metadata, content FROM qgis_projects").fetchall()
+    if not projects:
+        sys.exit(f"{path}: there is no project in it")
+    for name, metadata, content in projects:
+        yield name.encode() + metadata.encode()
+        with zipfile.ZipFile(io.BytesIO(bytes.fromhex(content))) as archive:
+            for member in archive.namelist():
+                yield archive.read(member)
 
 
 def found_in(folders, secrets):

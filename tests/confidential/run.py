@@ -28,6 +28,8 @@ WHERE_AND_WHEN = ["-b", DISTRICTS, "--as-of", "2023-03-31"]
 STANDARDS = ["--standards", "home-office-2023"]
 SUITES = ["-s", "west-yorkshire", "-s", "home-office-2023", "-s", "respect-seven"]
 DEFINED = ["--risk-definitions", "discussion-2023", "--risk-claims", "defined", "--gaps-by", "evidence"]
+ONE_FILES = [("services.geojson", []), ("mine.fgb", ["--output-layer", "services"]), ("services.csv", []),
+             ("cells.geojson", []), ("catchments.fgb", []), ("one.gpkg", []), ("one.pdf", []), ("one.json", [])]
 NOT_RUN = {"demo": "has a catalogue of its own, in which nothing can be planted",
            "programme": "reads a programme's plan, and no catalogue"}
 ALL = bool(os.environ.get("GAPMAP_TEST_ALL"))
@@ -100,6 +102,11 @@ def run_over(box, catalogue):
         for cell in CELLS if ALL else CELLS[:3]:
             box.expect("explain", kept / "reports", *cell, output=kept)
         rounds.append(kept / "reports")
+    kept = box.next_output()
+    box.expect("analyse", catalogue, *WHERE_AND_WHEN, "--assume-public", "--format", "geojson,fgb", "-o", kept / "layers",
+               output=kept)
+    for name, options in ONE_FILES if ALL else ONE_FILES[:3]:
+        box.expect("analyse", catalogue, *WHERE_AND_WHEN, *options, "-o", kept / name, output=kept)
     for form in ("text", "csv", "json"):
         box.expect("timeline", rounds[0], "--from", "2000-01-01", "--to", "2040-01-01", "--format", form)
         for other in rounds[1:]:
@@ -142,6 +149,7 @@ def workspace_over(box, catalogue):
     box.expect("import", workspace, "--annotations", "said.csv", output=kept)
     box.expect("analyse", workspace, "--as-of", "2023-03-31", output=kept)
     box.expect("report", workspace, *STANDARDS, "-o", kept / "reports", output=kept)
+    box.expect("report", workspace, "-o", kept / "services.geojson", output=kept)
     box.expect("explain", workspace, *CELLS[0], output=kept)
     box.expect("timeline", workspace, output=kept)
     box.expect("compare", workspace, kept / "reports", output=kept)

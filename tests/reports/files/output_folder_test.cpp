@@ -2,6 +2,7 @@
 #include "reports/files/output_folder.hpp"
 #include "reports/files/scanned_file.hpp"
 #include "tests/reports/findings_fixture.hpp"
+#include "tests/reports/square_boundaries.hpp"
 
 #include <doctest/doctest.h>
 #include <unistd.h>
@@ -49,8 +50,19 @@ std::string read(fs::path const& file) {
 
 std::vector<fs::path> write_text(fs::path const& folder, Existing existing = Existing::refuse,
                                  mapper::Secrets const& secrets = {}) {
-    return reports::write_reports(folder, tests::small_findings(), {}, secrets,
-                                  {.formats = {Format::json, Format::csv}, .existing = existing});
+    return reports::write_reports({.path = folder}, tests::small_findings(), {}, secrets,
+                                  {.formats = {Format::json, Format::csv}, .existing = existing})
+        .files;
+}
+
+/// Writes one file, whose ending says what it is.
+reports::Written write_one(fs::path const& file, std::string const& part = {},
+                           Existing existing = Existing::refuse,
+                           mapper::Secrets const& secrets = {}) {
+    auto const findings = tests::small_findings();
+    return reports::write_reports(reports::output_target(file, part), findings,
+                                  tests::square_boundaries(findings.districts), secrets,
+                                  {.existing = existing});
 }
 
 std::string refusal(std::function<void()> const& attempt) {
@@ -170,11 +182,81 @@ TEST_CASE("a secret in a report leaves nothing behind") {
     CHECK(read(folder.path / "cells.csv") == "old");
 }
 
-TEST_CASE("every format has a code") {
-    std::string codes;
-    for (auto format : reports::all_formats) {
-        codes += reports::code(format);
-        codes += ' ';
+TEST_CASE("one file is written under its own name, and nothing beside it") {
+    Folder const folder;
+    for (char const* name : {"a.geojson", "a.fgb", "a.csv", "a.gpkg", "a.xlsx", "a.html", "a.md",
+                             "a.json", "a.svg", "a.png", "a.PDF"}) {
+        CAPTURE(name);
+        auto const file = folder.path / "new" / name;
+        CHECK(write_one(file).files == std::vector<fs::path>{file});
+        CHECK(fs::file_size(file) > 0);
+        fs::remove_all(folder.path / "new");
+        CHECK(folder.entries().empty());
     }
-    CHECK(codes == "json csv html gpkg xlsx md svg png pdf ");
+}
+
+TEST_CASE("the one file holds the layer or table that is asked for") {
+    Folder const folder;
+    auto const file = folder.path / "mine.csv";
+    write_one(file, "provision");
+    CHECK(read(file).starts_with("district,district_name,intervention,risk_level"));
+    write_one(folder.path / "mine.geojson", "joint_commissioning");
+    CHECK(holds(read(folder.path / "mine.geojson"), "\"name\": \"joint_commissioning\""));
+}
+
+TEST_CASE("a table that a run does not have is refused with the option that asks for it") {
+    Folder const folder;
+    CHECK(refusal([&] { write_one(folder.path / "survey.csv"); }) ==
+          "survey: this run has no such table, as nothing was asked or said that it could hold; "
+          "see --survey.");
+    CHECK(folder.entries().empty());
+}
+
+TEST_CASE("a file that is there stays as it was, unless it is to be overwritten") {
+    Folder const folder;
+    auto const file = folder.path / "gaps.geojson";
+    write(file, "old");
+    CHECK(refusal([&] { write_one(file); }) ==
+          file.string() + ": exists; add --overwrite to replace it, or choose another file.");
+    CHECK(read(file) == "old");
+    write_one(file, {}, Existing::overwrite);
+    CHECK(holds(read(file), "\"name\": \"gaps\""));
+    CHECK(folder.entries() == std::vector<std::string>{"gaps.geojson"});
+}
+
+TEST_CASE("a secret leaves the file of before, in every format") {
+    Folder const folder;
+    mapper::Secrets secrets;
+    secrets.texts = {"Change Now"};
+    for (char const* name : {"services.geojson", "services.fgb", "services.csv", "a.gpkg"}) {
+        CAPTURE(name);
+        auto const file = folder.path / name;
+        write(file, "old");
+        auto const message = refusal([&] { write_one(file, {}, Existing::overwrite, secrets); });
+        CHECK(message.starts_with(file.string() + ": would hold "));
+        CHECK(read(file) == "old");
+        fs::remove(file);
+        CHECK(folder.entries().empty());
+    }
+}
+
+TEST_CASE("what FlatGeobuf has no room for is said") {
+    Folder const folder;
+    auto const written = write_one(folder.path / "services.fgb");
+    CHECK(written.notes ==
+          std::vector<std::string>{"services.fgb: 5 of 6 features have no place on a map and are "
+                                   "not in it, as FlatGeobuf has no room for such; GeoJSON has."});
+    CHECK(write_one(folder.path / "services.geojson").notes.empty());
+}
+
+TEST_CASE("GeoJSON and FlatGeobuf are a file a layer in a folder") {
+    Folder const folder;
+    auto const findings = tests::small_findings();
+    auto const files = reports::write_reports({.path = folder.path}, findings,
+                                              tests::square_boundaries(findings.districts), {},
+                                              {.formats = {Format::fgb, Format::geojson}})
+                           .files;
+    CHECK(files.size() == 12);
+    CHECK(files.front() == folder.path / "districts.geojson");
+    CHECK(files.back() == folder.path / "catchments.fgb");
 }

@@ -1,5 +1,5 @@
 #include "base/error.hpp"
-#include "reports/layers/layers.hpp"
+#include "reports/layers/geopackage.hpp"
 #include "reports/layers/table.hpp"
 #include "tests/reports/findings_fixture.hpp"
 #include "tests/reports/markup.hpp"
@@ -57,6 +57,18 @@ public:
         return found;
     }
 
+    /// What a question in SQL that has one answer is answered, of any table.
+    [[nodiscard]] std::string answer(char const* sql) const {
+        OGRLayerH const result = GDALDatasetExecuteSQL(dataset_.get(), sql, nullptr, nullptr);
+        REQUIRE(result != nullptr);
+        OGRFeatureH const row = OGR_L_GetNextFeature(result);
+        REQUIRE(row != nullptr);
+        std::string const text = OGR_F_GetFieldAsString(row, 0);
+        OGR_F_Destroy(row);
+        GDALDatasetReleaseResultSet(dataset_.get(), result);
+        return text;
+    }
+
 private:
     std::unique_ptr<void, Close> dataset_;
 };
@@ -81,7 +93,10 @@ bool is_null(Found const& feature, char const* field) {
 
 fs::path written(Folder const& folder, mapper::Findings const& findings) {
     fs::path const file = folder.path / "gapmap.gpkg";
-    reports::write_layers(file, findings, tests::square_boundaries(findings.districts));
+    auto const boundaries = tests::square_boundaries(findings.districts);
+    auto const styles = reports::write_geopackage(file, findings, boundaries, "");
+    reports::WholeText told;
+    reports::add_qgis_project(file, findings, boundaries, "", styles, told);
     return file;
 }
 
@@ -211,7 +226,7 @@ TEST_CASE("a place that cannot be written to is one sentence that names it") {
     auto const findings = tests::small_findings();
     auto const boundaries = tests::square_boundaries(findings.districts);
     try {
-        reports::write_layers("/nowhere/at/all/gapmap.gpkg", findings, boundaries);
+        reports::write_geopackage("/nowhere/at/all/gapmap.gpkg", findings, boundaries, "");
         FAIL("nothing was thrown");
     } catch (base::Error const& error) {
         std::string const message = error.what();
@@ -227,13 +242,15 @@ TEST_CASE("a disk that fills up is found out, wherever in the file it does") {
     rlimit before{};
     REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
     auto const old = std::signal(SIGXFSZ, SIG_IGN);
-    std::size_t const whole = bytes(written(folder, findings)).size();
+    fs::path const first = folder.path / "first.gpkg";
+    reports::write_geopackage(first, findings, boundaries, "");
+    std::size_t const whole = bytes(first).size();
     for (std::size_t room = 0; room < whole; room += whole / 8) {
         rlimit small = before;
         small.rlim_cur = room;
         REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
         fs::path const file = folder.path / std::to_string(room);
-        CHECK_THROWS_AS(reports::write_layers(file, findings, boundaries), base::Error);
+        CHECK_THROWS_AS(reports::write_geopackage(file, findings, boundaries, ""), base::Error);
         REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);
     }
     std::signal(SIGXFSZ, old);
@@ -293,4 +310,41 @@ TEST_CASE("each layer of shapes has a style, with a class of its own for what is
     auto const cells = text(one(styles, "f_table_name = 'cells'"), "styleQML");
     CHECK(tests::count(cells, "checkstate=\"1\"") == 1);
     CHECK(tests::contains(cells, "alias field=\"district_name\" name=\"District name\""));
+}
+
+TEST_CASE("the project is told before it is packed, and a project that is refused is not put in") {
+    Folder const folder;
+    auto const findings = tests::small_findings();
+    auto const boundaries = tests::square_boundaries(findings.districts);
+    fs::path const file = folder.path / "renamed.gpkg";
+    auto const styles = reports::write_geopackage(file, findings, boundaries, "");
+    auto const without = bytes(file);
+    struct Refusing final : reports::TextSink {
+        void take(std::string_view /*piece*/) override { throw base::Error{"refused."}; }
+    } refusing;
+    CHECK_THROWS_AS(reports::add_qgis_project(file, findings, boundaries, "", styles, refusing),
+                    base::Error);
+    CHECK(bytes(file) == without);
+
+    reports::WholeText told;
+    reports::add_qgis_project(file, findings, boundaries, "Made-up borders", styles, told);
+    CHECK(tests::contains(told.text, "<datasource>./renamed.gpkg|layername=cells</datasource>"));
+    CHECK(tests::contains(told.text, "Made-up borders"));
+    Layers const layers{file};
+    CHECK(layers.answer("SELECT CAST(content AS TEXT) FROM qgis_projects WHERE name = 'gapmap'")
+              .starts_with("504b0304"));
+}
+
+TEST_CASE("each layer says in its description what it was made of") {
+    Folder const folder;
+    fs::path const file = folder.path / "gapmap.gpkg";
+    auto const findings = tests::small_findings();
+    reports::write_geopackage(file, findings, tests::square_boundaries(findings.districts),
+                              "Made-up borders.");
+    Layers const layers{file};
+    for (char const* name : {"districts", "cells"}) {
+        char const* const about = GDALGetMetadataItem(layers.layer(name), "DESCRIPTION", nullptr);
+        REQUIRE(about != nullptr);
+        CHECK(tests::contains(about, "Made-up borders."));
+    }
 }

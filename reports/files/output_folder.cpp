@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <fstream>
 #include <future>
@@ -47,16 +48,39 @@ mapper::Secrets less_printed_sums(mapper::Secrets secrets, mapper::Findings cons
     return secrets;
 }
 
+/// Tells how far the writing is. Several threads may tell at once.
+class Told {
+public:
+    Told(WritingObserver const& observer, std::size_t formats)
+        : observer_(observer)
+        , formats_(formats) {}
+
+    void begins(std::string_view file) const {
+        if (observer_) {
+            observer_(file, done_, formats_);
+        }
+    }
+
+    void are_done(std::size_t formats) { done_ += formats; }
+
+private:
+    WritingObserver const& observer_;
+    std::size_t formats_;
+    std::atomic<std::size_t> done_ = 0;
+};
+
 /// The reports in the making. Several threads may write at once.
 class Writer {
 public:
-    Writer(fs::path const& folder, mapper::Secrets const& secrets)
+    Writer(fs::path const& folder, mapper::Secrets const& secrets, Told const& told)
         : folder_(folder)
+        , told_(told)
         , staging_(folder)
         , leaks_(secrets) {}
 
     template <typename Write>
     void write_text(std::string_view name, Write write) const {
+        told_.begins(name);
         ScannedFile file(staging_.path() / name, folder_ / name, leaks_);
         write(file);
         file.finish();
@@ -64,6 +88,7 @@ public:
 
     void write_geopackage(std::string_view name, mapper::Findings const& findings,
                           geodata::Boundaries const& boundaries) const {
+        told_.begins(name);
         auto const file = staging_.path() / name;
         try {
             write_layers(file, findings, boundaries);
@@ -79,6 +104,7 @@ public:
                                         geodata::Boundaries const& boundaries,
                                         MapOptions const& options) const {
         auto const check = [&](std::string const& name, std::string const& texts) {
+            told_.begins(name);
             refuse_leak(folder_ / name, texts, leaks_);
         };
         // What was packed is not looked through: its texts were before.
@@ -93,9 +119,10 @@ public:
     }
 
     void write_xlsx(std::string_view name, mapper::Findings const& findings) const {
-        ScannedText told(folder_ / name, leaks_);
+        told_.begins(name);
+        ScannedText texts(folder_ / name, leaks_);
         try {
-            write_workbook(staging_.path() / name, findings, told);
+            write_workbook(staging_.path() / name, findings, texts);
         } catch (base::Error const& error) {
             throw base::Error(with_final_name(error.what()));
         }
@@ -121,6 +148,7 @@ private:
     }
 
     fs::path folder_;
+    Told const& told_;
     StagingFolder staging_;
     mapper::LeakCheck leaks_;
 };
@@ -204,28 +232,39 @@ void refuse_unfit(std::filesystem::path const& folder, Existing existing) {
 
 std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings const& findings,
                                     geodata::Boundaries const& boundaries,
-                                    mapper::Secrets const& secrets, OutputOptions const& options) {
+                                    mapper::Secrets const& secrets, OutputOptions const& options,
+                                    WritingObserver const& observer) {
     refuse_unfit(folder, options.existing);
     auto wanted = [&options](Format format) {
         return std::ranges::find(options.formats, format) != options.formats.end();
     };
-    Writer writer(folder, less_printed_sums(secrets, findings));
+    Told told(observer, options.formats.size());
+    Writer writer(folder, less_printed_sums(secrets, findings), told);
     // Side by side with those that are large when a catalogue is, which are made, scanned and
     // written.
     auto map_names = std::async(std::launch::async, [&] {
         auto const maps = map_options(options);
-        return maps.kinds.empty() ? std::vector<std::string>()
-                                  : writer.write_maps(findings, boundaries, maps);
+        if (maps.kinds.empty()) {
+            return std::vector<std::string>();
+        }
+        auto names = writer.write_maps(findings, boundaries, maps);
+        told.are_done(maps.kinds.size());
+        return names;
     });
     auto table_names = std::async(std::launch::async, [&] {
-        return wanted(Format::csv) ? write_tables(writer, findings, options.tags)
-                                   : std::vector<std::string>();
+        if (!wanted(Format::csv)) {
+            return std::vector<std::string>();
+        }
+        auto names = write_tables(writer, findings, options.tags);
+        told.are_done(1);
+        return names;
     });
     std::vector<std::string> names;
     if (wanted(Format::json)) {
         names.emplace_back("findings.json");
         writer.write_text(names.back(),
                           [&](TextSink& sink) { write_findings_json(findings, sink); });
+        told.are_done(1);
     }
     auto const written = table_names.get();
     names.insert(names.end(), written.begin(), written.end());
@@ -236,14 +275,17 @@ std::vector<fs::path> write_reports(fs::path const& folder, mapper::Findings con
         writer.write_text(names.back(), [&](TextSink& sink) {
             write_page(findings, boundaries, options.page, sink);
         });
+        told.are_done(1);
     }
     if (wanted(Format::gpkg)) {
         names.emplace_back("gapmap.gpkg");
         writer.write_geopackage(names.back(), findings, boundaries);
+        told.are_done(1);
     }
     if (wanted(Format::xlsx)) {
         names.emplace_back("gapmap.xlsx");
         writer.write_xlsx(names.back(), findings);
+        told.are_done(1);
     }
     if (wanted(Format::md)) {
         constexpr std::string_view map_picture = "gap-map.png";

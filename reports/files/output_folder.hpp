@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -35,6 +36,11 @@ struct OutputOptions {
     std::string attribution = {};         ///< of the boundaries, on the maps for papers
 };
 
+/// Hears of each file that is begun, and how many of the formats that were asked for are done. From
+/// several threads.
+using WritingObserver =
+    std::function<void(std::string_view file, std::size_t done, std::size_t formats)>;
+
 /// Throws base::Error where reports cannot go into a folder: it is none, cannot be read, or holds
 /// something that is not to be replaced.
 void refuse_unfit(std::filesystem::path const& folder, Existing existing);
@@ -44,10 +50,9 @@ void refuse_unfit(std::filesystem::path const& folder, Existing existing);
 /// disk or a leak leaves nothing half done. With Existing::overwrite only the files that are
 /// written are replaced. Throws base::Error: the folder exists and is not empty, is a file, cannot
 /// be written, the disk is full, a secret was found.
-std::vector<std::filesystem::path> write_reports(std::filesystem::path const& folder,
-                                                 mapper::Findings const& findings,
-                                                 geodata::Boundaries const& boundaries,
-                                                 mapper::Secrets const& secrets,
-                                                 OutputOptions const& options);
+std::vector<std::filesystem::path>
+write_reports(std::filesystem::path const& folder, mapper::Findings const& findings,
+              geodata::Boundaries const& boundaries, mapper::Secrets const& secrets,
+              OutputOptions const& options, WritingObserver const& observer = {});
 
 } // namespace reports

@@ -26,9 +26,8 @@ TEST_CASE("what is left of a share is not rounded up to all of it") {
 }
 
 TEST_CASE("a line is narrower than the terminal, however narrow that is") {
-    cli::Doing const long_words{.what = "Reading a file with a name that takes a good deal of room",
-                                .done = 1,
-                                .all = 3};
+    cli::Doing const long_words{
+        .what = "Reading a file with a name that takes a good deal of room", .done = 1, .all = 3};
     for (int columns = 1; columns <= 120; ++columns) {
         CAPTURE(columns);
         CHECK(display_width(progress_line(long_words, columns)) < std::max(columns, 2));

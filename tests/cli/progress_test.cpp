@@ -112,4 +112,3 @@ TEST_CASE("several threads may tell of one stage") {
     }
     CHECK(watched.came.back() == "erased");
 }
-

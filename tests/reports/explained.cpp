@@ -2,6 +2,8 @@
 
 #include "reports/explain/parts.hpp"
 
+#include <sstream>
+
 namespace tests {
 
 std::string explained(std::string_view findings_json, std::string const& name,
@@ -10,6 +12,15 @@ std::string explained(std::string_view findings_json, std::string const& name,
     reports::ExplainedLines lines{{.columns = columns}};
     reports::explain_cells({.root = document.root(), .name = name}, district, component, lines);
     return lines.text();
+}
+
+std::string unwrapped(std::string_view text) {
+    std::istringstream words{std::string(text)};
+    std::string line;
+    for (std::string word; words >> word;) {
+        line += line.empty() ? word : " " + word;
+    }
+    return line;
 }
 
 } // namespace tests

@@ -16,6 +16,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
+#include <cstdint>
 #include <fstream>
 #include <future>
 #include <iterator>
@@ -46,13 +48,35 @@ mapper::Secrets less_printed_sums(mapper::Secrets secrets, mapper::Findings cons
     return secrets;
 }
 
+/// Tells how far the writing is. Several threads may tell at once.
+class Told {
+public:
+    Told(WritingObserver const& observer, std::size_t formats)
+        : observer_(observer)
+        , formats_(formats) {}
+
+    void begins(std::string_view file) const {
+        if (observer_) {
+            observer_(file, done_, formats_);
+        }
+    }
+
+    void are_done(std::size_t formats) { done_ += formats; }
+
+private:
+    WritingObserver const& observer_;
+    std::size_t formats_;
+    std::atomic<std::size_t> done_ = 0;
+};
+
 /// The reports in the making, each under its usual name, or the one there is under the name that
 /// was given for it. Several threads may write at once.
 class Writer {
 public:
-    Writer(OutputTarget const& target, mapper::Secrets const& secrets)
+    Writer(OutputTarget const& target, mapper::Secrets const& secrets, Told const& told)
         : folder_(target.file ? target.path.parent_path() : target.path)
         , only_name_(target.file ? target.path.filename().string() : std::string())
+        , told_(told)
         , staging_(folder_.empty() ? fs::path(".") : folder_)
         , leaks_(secrets) {}
 
@@ -63,6 +87,7 @@ public:
     template <typename Write>
     std::string write_text(std::string_view usual_name, Write write) const {
         auto const name = name_of(usual_name);
+        told_.begins(name);
         ScannedFile file(staging_.path() / name, folder_ / name, leaks_);
         write(file);
         file.finish();
@@ -73,6 +98,7 @@ public:
     template <typename Write>
     std::string write_whole(std::string_view usual_name, Write write) const {
         auto const name = name_of(usual_name);
+        told_.begins(name);
         auto const file = staging_.path() / name;
         with_final_name([&] { write(file); });
         std::ifstream stream(file, std::ios::binary);
@@ -85,6 +111,7 @@ public:
     template <typename Write>
     std::string write_packed(std::string_view usual_name, Write write) const {
         auto const name = name_of(usual_name);
+        told_.begins(name);
         ScannedText told(folder_ / name, leaks_);
         with_final_name([&] { write(staging_.path() / name, told); });
         return name;
@@ -94,6 +121,7 @@ public:
                                         geodata::Boundaries const& boundaries,
                                         MapOptions const& options) const {
         auto const check = [&](std::string const& name, std::string const& texts) {
+            told_.begins(name_of(name));
             refuse_leak(folder_ / name_of(name), texts, leaks_);
         };
         // What was packed is not looked through: its texts were before.
@@ -138,6 +166,7 @@ private:
 
     fs::path folder_;
     std::string only_name_; ///< empty: the usual names
+    Told const& told_;
     StagingFolder staging_;
     mapper::LeakCheck leaks_;
 };
@@ -207,30 +236,40 @@ MapOptions map_options(std::vector<Format> const& formats, OutputTarget const& t
 
 Written write_reports(OutputTarget const& target, mapper::Findings const& findings,
                       geodata::Boundaries const& boundaries, mapper::Secrets const& secrets,
-                      OutputOptions const& options) {
+                      OutputOptions const& options, WritingObserver const& observer) {
     target.file ? refuse_unfit_file(target.path, options.existing)
                 : refuse_unfit(target.path, options.existing);
     auto const formats = target.file ? std::vector{*target.file} : options.formats;
     auto wanted = [&formats](Format format) {
         return std::ranges::find(formats, format) != formats.end();
     };
-    Writer writer(target, less_printed_sums(secrets, findings));
+    Told progress(observer, formats.size());
+    Writer writer(target, less_printed_sums(secrets, findings), progress);
     // Side by side with those that are large when a catalogue is, which are made, scanned and
     // written.
     auto map_names = std::async(std::launch::async, [&] {
         auto const maps = map_options(formats, target, options);
-        return maps.kinds.empty() ? std::vector<std::string>()
-                                  : writer.write_maps(findings, boundaries, maps);
+        if (maps.kinds.empty()) {
+            return std::vector<std::string>();
+        }
+        auto names = writer.write_maps(findings, boundaries, maps);
+        progress.are_done(maps.kinds.size());
+        return names;
     });
     auto table_names = std::async(std::launch::async, [&] {
-        return wanted(Format::csv) ? write_tables(writer, findings, target.part, options.tags)
-                                   : std::vector<std::string>();
+        if (!wanted(Format::csv)) {
+            return std::vector<std::string>();
+        }
+        auto names = write_tables(writer, findings, target.part, options.tags);
+        progress.are_done(1);
+        return names;
     });
     Written written;
     std::vector<std::string> names;
     if (wanted(Format::json)) {
         names.push_back(writer.write_text(
             "findings.json", [&](TextSink& sink) { write_findings_json(findings, sink); }));
+        progress.are_done(1);
     }
     std::ranges::move(table_names.get(), std::back_inserter(names));
     // What follows looks at the districts' shapes, which no two threads may do at once.
@@ -239,6 +278,7 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
         names.push_back(writer.write_text("report.html", [&](TextSink& sink) {
             write_page(findings, boundaries, options.page, sink);
         }));
+        progress.are_done(1);
     }
     if (wanted(Format::gpkg)) {
         constexpr std::string_view layers = "gapmap.gpkg";
@@ -249,12 +289,14 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
         writer.write_packed(layers, [&](fs::path const& file, TextSink& told) {
             add_qgis_project(file, findings, boundaries, options.attribution, styles, told);
         });
+        progress.are_done(1);
     }
     for (auto const format : {Format::geojson, Format::fgb}) {
         if (wanted(format)) {
             std::ranges::move(write_layer_files(writer, findings, boundaries, target, format,
                                                 options, written.notes),
                               std::back_inserter(names));
+            progress.are_done(1);
         }
     }
     if (wanted(Format::xlsx)) {
@@ -262,6 +304,7 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
             writer.write_packed("gapmap.xlsx", [&](fs::path const& file, TextSink& told) {
                 write_workbook(file, findings, told);
             }));
+        progress.are_done(1);
     }
     if (wanted(Format::md)) {
         constexpr std::string_view map_picture = "gap-map.png";

@@ -86,7 +86,7 @@ public:
 
     template <typename Write>
     std::string write_text(std::string_view usual_name, Write write) const {
-        auto const name = name_of(usual_name);
+        auto name = name_of(usual_name);
         told_.begins(name);
         ScannedFile file(staging_.path() / name, folder_ / name, leaks_);
         write(file);
@@ -97,7 +97,7 @@ public:
     /// What another library writes and what can be looked through as it is.
     template <typename Write>
     std::string write_whole(std::string_view usual_name, Write write) const {
-        auto const name = name_of(usual_name);
+        auto name = name_of(usual_name);
         told_.begins(name);
         auto const file = staging_.path() / name;
         with_final_name([&] { write(file); });
@@ -110,7 +110,7 @@ public:
     /// What another library packs: it tells the texts before.
     template <typename Write>
     std::string write_packed(std::string_view usual_name, Write write) const {
-        auto const name = name_of(usual_name);
+        auto name = name_of(usual_name);
         told_.begins(name);
         ScannedText told(folder_ / name, leaks_);
         with_final_name([&] { write(staging_.path() / name, told); });

@@ -216,19 +216,18 @@ struct VectorFile::Impl {
         return left_out;
     }
 
-    void execute(std::string const& sql) {
+    void execute(std::string const& sql) const {
         OGRLayerH result = GDALDatasetExecuteSQL(dataset_.get(), sql.c_str(), nullptr, nullptr);
         GDALDatasetReleaseResultSet(dataset_.get(), result);
         require(session_.first_failure().empty());
     }
 
     [[nodiscard]] std::string crs_wkt() const {
-        OGRSpatialReferenceH const crs =
-            OGR_L_GetSpatialRef(GDALDatasetGetLayer(dataset_.get(), 0));
+        OGRSpatialReferenceH crs = OGR_L_GetSpatialRef(GDALDatasetGetLayer(dataset_.get(), 0));
         std::array const options{"FORMAT=WKT2_2019", static_cast<char const*>(nullptr)};
         char* text = nullptr;
         bool const told = OSRExportToWktEx(crs, &text, options.data()) == OGRERR_NONE;
-        std::string const wkt{told ? text : ""};
+        std::string wkt{told ? text : ""};
         CPLFree(text);
         require(told);
         return wkt;
@@ -240,7 +239,7 @@ struct VectorFile::Impl {
         require(session_.first_failure().empty());
     }
 
-    void write(OGRLayerH layer, Feature const& feature, Shape shape) {
+    void write(OGRLayerH layer, Feature const& feature, Shape shape) const {
         OneFeature const row{OGR_F_Create(OGR_L_GetLayerDefn(layer))};
         int place = 0;
         for (FieldValue const& value : feature.values) {

@@ -17,7 +17,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstdint>
 #include <fstream>
 #include <future>
 #include <iterator>
@@ -49,9 +48,9 @@ mapper::Secrets less_printed_sums(mapper::Secrets secrets, mapper::Findings cons
 }
 
 /// Tells how far the writing is. Several threads may tell at once.
-class Told {
+class Announcer {
 public:
-    Told(WritingObserver const& observer, std::size_t formats)
+    Announcer(WritingObserver const& observer, std::size_t formats)
         : observer_(observer)
         , formats_(formats) {}
 
@@ -73,12 +72,12 @@ private:
 /// was given for it. Several threads may write at once.
 class Writer {
 public:
-    Writer(OutputTarget const& target, mapper::Secrets const& secrets, Told const& told)
+    Writer(OutputTarget const& target, mapper::Secrets const& secrets, Announcer const& announcer)
         : folder_(target.file ? target.path.parent_path() : target.path)
         , only_name_(target.file ? target.path.filename().string() : std::string())
-        , told_(told)
         , staging_(folder_.empty() ? fs::path(".") : folder_)
-        , leaks_(secrets) {}
+        , leaks_(secrets)
+        , announcer_(announcer) {}
 
     [[nodiscard]] std::string name_of(std::string_view usual) const {
         return only_name_.empty() ? std::string(usual) : only_name_;
@@ -87,7 +86,7 @@ public:
     template <typename Write>
     std::string write_text(std::string_view usual_name, Write write) const {
         auto name = name_of(usual_name);
-        told_.begins(name);
+        announcer_.begins(name);
         ScannedFile file(staging_.path() / name, folder_ / name, leaks_);
         write(file);
         file.finish();
@@ -98,7 +97,7 @@ public:
     template <typename Write>
     std::string write_whole(std::string_view usual_name, Write write) const {
         auto name = name_of(usual_name);
-        told_.begins(name);
+        announcer_.begins(name);
         auto const file = staging_.path() / name;
         with_final_name([&] { write(file); });
         std::ifstream stream(file, std::ios::binary);
@@ -111,7 +110,7 @@ public:
     template <typename Write>
     std::string write_packed(std::string_view usual_name, Write write) const {
         auto name = name_of(usual_name);
-        told_.begins(name);
+        announcer_.begins(name);
         ScannedText told(folder_ / name, leaks_);
         with_final_name([&] { write(staging_.path() / name, told); });
         return name;
@@ -121,7 +120,7 @@ public:
                                         geodata::Boundaries const& boundaries,
                                         MapOptions const& options) const {
         auto const check = [&](std::string const& name, std::string const& texts) {
-            told_.begins(name_of(name));
+            announcer_.begins(name_of(name));
             refuse_leak(folder_ / name_of(name), texts, leaks_);
         };
         // What was packed is not looked through: its texts were before.
@@ -166,9 +165,9 @@ private:
 
     fs::path folder_;
     std::string only_name_; ///< empty: the usual names
-    Told const& told_;
     StagingFolder staging_;
     mapper::LeakCheck leaks_;
+    Announcer const& announcer_;
 };
 
 /// The tables of the run, or the one that is asked for.
@@ -243,17 +242,15 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
     auto wanted = [&formats](Format format) {
         return std::ranges::find(formats, format) != formats.end();
     };
-    Told progress(observer, formats.size());
-    Writer writer(target, less_printed_sums(secrets, findings), progress);
+    Announcer announcer(observer, formats.size());
+    Writer writer(target, less_printed_sums(secrets, findings), announcer);
     // Side by side with those that are large when a catalogue is, which are made, scanned and
     // written.
     auto map_names = std::async(std::launch::async, [&] {
         auto const maps = map_options(formats, target, options);
-        if (maps.kinds.empty()) {
-            return std::vector<std::string>();
-        }
-        auto names = writer.write_maps(findings, boundaries, maps);
-        progress.are_done(maps.kinds.size());
+        auto names = maps.kinds.empty() ? std::vector<std::string>()
+                                        : writer.write_maps(findings, boundaries, maps);
+        announcer.are_done(maps.kinds.size());
         return names;
     });
     auto table_names = std::async(std::launch::async, [&] {
@@ -261,7 +258,7 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
             return std::vector<std::string>();
         }
         auto names = write_tables(writer, findings, target.part, options.tags);
-        progress.are_done(1);
+        announcer.are_done(1);
         return names;
     });
     Written written;
@@ -269,7 +266,7 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
     if (wanted(Format::json)) {
         names.push_back(writer.write_text(
             "findings.json", [&](TextSink& sink) { write_findings_json(findings, sink); }));
-        progress.are_done(1);
+        announcer.are_done(1);
     }
     std::ranges::move(table_names.get(), std::back_inserter(names));
     // What follows looks at the districts' shapes, which no two threads may do at once.
@@ -278,7 +275,7 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
         names.push_back(writer.write_text("report.html", [&](TextSink& sink) {
             write_page(findings, boundaries, options.page, sink);
         }));
-        progress.are_done(1);
+        announcer.are_done(1);
     }
     if (wanted(Format::gpkg)) {
         constexpr std::string_view layers = "gapmap.gpkg";
@@ -289,14 +286,14 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
         writer.write_packed(layers, [&](fs::path const& file, TextSink& told) {
             add_qgis_project(file, findings, boundaries, options.attribution, styles, told);
         });
-        progress.are_done(1);
+        announcer.are_done(1);
     }
     for (auto const format : {Format::geojson, Format::fgb}) {
         if (wanted(format)) {
             std::ranges::move(write_layer_files(writer, findings, boundaries, target, format,
                                                 options, written.notes),
                               std::back_inserter(names));
-            progress.are_done(1);
+            announcer.are_done(1);
         }
     }
     if (wanted(Format::xlsx)) {
@@ -304,7 +301,7 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
             writer.write_packed("gapmap.xlsx", [&](fs::path const& file, TextSink& told) {
                 write_workbook(file, findings, told);
             }));
-        progress.are_done(1);
+        announcer.are_done(1);
     }
     if (wanted(Format::md)) {
         constexpr std::string_view map_picture = "gap-map.png";

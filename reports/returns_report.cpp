@@ -39,7 +39,8 @@ std::vector<Line> lines_of(mapper::ReturnsOverview const& overview,
 }
 
 std::string text_report(mapper::ReturnsOverview const& overview,
-                        std::span<geodata::District const> districts, int columns) {
+                        std::span<geodata::District const> districts, int terminal_columns) {
+    auto const columns = prose_columns(terminal_columns);
     if (overview.total.asked == 0) {
         return wrapped("Nobody has been asked yet: 'gapmap questionnaire -w' remembers whom, and "
                        "'gapmap import --source questionnaire' takes back what comes.",

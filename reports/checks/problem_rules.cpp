@@ -416,7 +416,7 @@ std::string rules_text(int columns) {
     std::string text;
     for (auto const& rule : rules) {
         text += fmt::format("{} ({})\n", rule.code, base::code(rule.severity));
-        text += wrapped(fmt::format("{}. {}.", rule.meaning, rule.way_out), columns,
+        text += wrapped(fmt::format("{}. {}.", rule.meaning, rule.way_out), prose_columns(columns),
                         {.first = "    ", .others = "    "});
     }
     return text;

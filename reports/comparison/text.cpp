@@ -130,11 +130,11 @@ std::string services(ComparisonReport const& report, Terminal const& terminal) {
 } // namespace
 
 void write_comparison_as_text(ComparisonReport const& report, int columns, TextSink& sink) {
-    Terminal const terminal{.colour = Colour::off, .columns = columns};
-    auto text = wrapped("Old: " + round_in_words(report.before) + ".", columns);
-    text += wrapped("New: " + round_in_words(report.after) + ".", columns);
+    Terminal const terminal{.colour = Colour::off, .columns = prose_columns(columns)};
+    auto text = paragraph("Old: " + round_in_words(report.before) + ".", terminal);
+    text += paragraph("New: " + round_in_words(report.after) + ".", terminal);
     for (auto const& suite : report.found.suites) {
-        text += "\n" + wrapped(fmt::format("Suite {}. {}", suite.after, headline(suite)), columns);
+        text += "\n" + paragraph(fmt::format("Suite {}. {}", suite.after, headline(suite)), terminal);
     }
     text += frame(report, terminal);
     for (auto const& suite : report.found.suites) {

@@ -49,7 +49,7 @@ class TextWriter {
 public:
     TextWriter(ProgrammeReport const& report, int columns)
         : m_report(report)
-        , m_columns(std::max(columns, least_columns)) {}
+        , m_columns(std::max(prose_columns(columns), least_columns)) {}
 
     std::string write() {
         auto const& outline = m_report.outline;

@@ -37,14 +37,16 @@ std::string evidence(mapper::Findings const& findings, Terminal const& terminal)
     if (!any_rated(findings.vocabulary)) {
         return {};
     }
-    auto text = heading("What the evidence says of kinds of intervention", terminal);
+    std::vector<Entry> list;
     for (auto const verdict : verdicts) {
         if (auto const codes = components_of(findings, verdict); !codes.empty()) {
-            text += item(fmt::format("{}: {}", label(verdict), listed(codes, most_components)),
-                         terminal);
+            list.push_back({.what = std::string(label(verdict)),
+                            .about = listed(codes, most_components),
+                            .status = std::nullopt});
         }
     }
-    return text + item(approaches_stated(findings), terminal) + item(what_a_rating_is, terminal);
+    return heading("What the evidence says of kinds of intervention", terminal) +
+           entries(list, terminal) + item(approaches_stated(findings), terminal) + item(what_a_rating_is, terminal);
 }
 
 } // namespace reports

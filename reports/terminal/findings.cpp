@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <compare>
 #include <optional>
+#include <span>
 #include <tuple>
 
 namespace reports {
@@ -58,6 +59,25 @@ std::string people(std::optional<std::int64_t> population) {
                        count_of(static_cast<std::size_t>(*population), "person", "people"));
 }
 
+/// "3 of 5 districts: Calderdale, Kirklees and Leeds", or "every district" of them.
+std::string where(mapper::Findings const& findings,
+                  std::vector<geodata::DistrictIndex> const& districts) {
+    auto const all = findings.districts.size();
+    return districts.size() == all
+               ? std::string("every district")
+               : fmt::format("{} of {}: {}", grouped(districts.size()),
+                             count_of(all, "district", "districts"),
+                             districts_listed(findings, districts, most_names));
+}
+
+/// How many more districts it may be, since nobody knows there.
+std::string not_known_of(Spread const& spread, std::vector<Spread> const& unclear) {
+    auto const found = std::ranges::find(unclear, spread.component, &Spread::component);
+    return found == unclear.end()
+               ? std::string{}
+               : fmt::format("; not known in {} more", grouped(found->districts.size()));
+}
+
 std::string share(mapper::Comprehensiveness const& has) {
     return fmt::format("{} of {} components, {} of them locally", grouped(has.provided),
                        grouped(has.assessed), grouped(has.provided_locally));
@@ -75,19 +95,20 @@ std::strong_ordering compare(mapper::Comprehensiveness const& a,
 std::string widest_gaps(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                         Terminal const& terminal) {
     auto const gaps = spreads(findings, suite, mapper::CellStatus::gap);
+    auto const unclear = spreads(findings, suite, mapper::CellStatus::unclear);
     auto text = heading("Widest gaps: none found in this catalogue", terminal);
     if (gaps.empty()) {
         return text + item("no component in any district", terminal);
     }
-    auto const shown = std::min(gaps.size(), most_items);
-    for (std::size_t i = 0; i < shown; ++i) {
-        text +=
-            item(fmt::format("{}: {}{}", name_with_code(suite.suite.components[gaps[i].component]),
-                             districts_listed(findings, gaps[i].districts, most_names),
-                             people(gaps[i].population)),
-                 terminal);
+    std::vector<Entry> list;
+    for (auto const& gap : std::span{gaps}.first(std::min(gaps.size(), most_items))) {
+        list.push_back({.what = name_with_code(suite.suite.components[gap.component]),
+                        .about = where(findings, gap.districts) + people(gap.population) +
+                                 not_known_of(gap, unclear),
+                        .status = mapper::CellStatus::gap});
     }
-    return text + and_more(gaps.size(), shown, "gaps.csv", terminal);
+    return text + entries(list, terminal) +
+           and_more(gaps.size(), list.size(), "gaps.csv", terminal);
 }
 
 std::string not_known(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
@@ -96,15 +117,14 @@ std::string not_known(mapper::Findings const& findings, mapper::SuiteFindings co
     if (unclear.empty()) {
         return {};
     }
-    auto text = heading("Not known: some service may provide it", terminal);
-    auto const shown = std::min(unclear.size(), most_items);
-    for (std::size_t i = 0; i < shown; ++i) {
-        text +=
-            item(fmt::format("{}: {}", name_with_code(suite.suite.components[unclear[i].component]),
-                             districts_listed(findings, unclear[i].districts, most_names)),
-                 terminal);
+    std::vector<Entry> list;
+    for (auto const& one : std::span{unclear}.first(std::min(unclear.size(), most_items))) {
+        list.push_back({.what = name_with_code(suite.suite.components[one.component]),
+                        .about = where(findings, one.districts),
+                        .status = mapper::CellStatus::unclear});
     }
-    return text + and_more(unclear.size(), shown, "gaps.csv", terminal);
+    return heading("Not known: some service may provide it", terminal) + entries(list, terminal) +
+           and_more(unclear.size(), list.size(), "gaps.csv", terminal);
 }
 
 std::string best_provided(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
@@ -133,18 +153,20 @@ std::string joint_commissioning(mapper::Findings const& findings,
     if (records.empty()) {
         return {};
     }
-    auto text = heading("Joint commissioning: districts that could act together", terminal);
-    auto const shown = std::min(records.size(), most_items);
-    for (std::size_t i = 0; i < shown; ++i) {
-        auto const& joint = records[i];
-        text += item(
-            fmt::format("{}: {}{}{}", name_with_code(suite.suite.components[joint.component.value]),
-                        joint.scope == mapper::JointScope::region_wide ? "region-wide, " : "",
-                        districts_listed(findings, joint.districts, most_names),
-                        people(joint.population)),
-            terminal);
+    std::vector<Entry> list;
+    for (auto const& joint : std::span{records}.first(std::min(records.size(), most_items))) {
+        list.push_back(
+            {.what = name_with_code(suite.suite.components[joint.component.value]),
+             .about = fmt::format("{}{}{}",
+                                  joint.scope == mapper::JointScope::region_wide ? "region-wide, "
+                                                                                 : "",
+                                  districts_listed(findings, joint.districts, most_names),
+                                  people(joint.population)),
+             .status = std::nullopt});
     }
-    return text + and_more(records.size(), shown, "joint-commissioning.csv", terminal);
+    return heading("Joint commissioning: districts that could act together", terminal) +
+           entries(list, terminal) +
+           and_more(records.size(), list.size(), "joint-commissioning.csv", terminal);
 }
 
 } // namespace reports

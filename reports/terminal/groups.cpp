@@ -9,20 +9,23 @@ namespace reports {
 std::string groups(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                    Terminal const& terminal) {
     auto const totals = mapper::group_totals(findings, suite);
-    std::string lines;
+    std::vector<Entry> list;
     for (std::size_t i = 0; i < totals.by_group.size(); ++i) {
         auto const& counts = totals.by_group[i];
         if (counts.assessed() > 0) {
-            lines +=
-                item(fmt::format("{}: by design {}, open to {}, not known {}, none found in this "
-                                 "catalogue {} of {}",
-                                 findings.vocabulary.groups[i].label, grouped(counts.by_design),
-                                 grouped(counts.open_to), grouped(counts.not_known),
-                                 grouped(counts.none_found), grouped(counts.assessed())),
-                     terminal);
+            list.push_back(
+                {.what = findings.vocabulary.groups[i].label,
+                 .about = fmt::format("by design {}, open to {}, not known {}, none found in this "
+                                      "catalogue {} of {}",
+                                      grouped(counts.by_design), grouped(counts.open_to),
+                                      grouped(counts.not_known), grouped(counts.none_found),
+                                      grouped(counts.assessed())),
+                 .status = std::nullopt});
         }
     }
-    return lines.empty() ? lines : heading("Groups: cells that provide for them", terminal) + lines;
+    return list.empty() ? std::string{}
+                        : heading("Groups: cells that provide for them", terminal) +
+                              entries(list, terminal);
 }
 
 std::string every_group(mapper::Findings const& findings, Terminal const& terminal) {

@@ -13,38 +13,17 @@ namespace reports {
 
 namespace {
 
-constexpr std::size_t most_districts = 12;
+constexpr std::size_t most_letters = 26;
 constexpr int least_label = 20;
 constexpr int letter_column = 5;
-constexpr int count_column = 6;
 
 using Counts = std::array<std::size_t, std::size(all_statuses)>;
 
-std::string_view colour_of(mapper::CellStatus status) {
-    switch (status) {
-    case mapper::CellStatus::met:
-        return "\x1b[32m";
-    case mapper::CellStatus::met_regionally:
-        return "\x1b[36m";
-    case mapper::CellStatus::unclear:
-        return "\x1b[1;33m";
-    case mapper::CellStatus::gap:
-        return "\x1b[1;35m";
-    case mapper::CellStatus::not_assessed:
-        break;
-    }
-    return "\x1b[90m";
-}
-
-std::string symbol(std::string_view sign, mapper::CellStatus status, int columns,
+std::string symbol(CellSymbol const& sign, mapper::CellStatus status, int columns,
                    Terminal const& terminal) {
-    auto shown = centred(sign, columns);
-    if (terminal.colour == Colour::on) {
-        auto const start = shown.find(sign);
-        shown.insert(start + sign.size(), "\x1b[0m");
-        shown.insert(start, colour_of(status));
-    }
-    return shown;
+    auto shown = centred(sign.symbol, columns);
+    return shown.replace(shown.find(sign.symbol), sign.symbol.size(),
+                         coloured(sign.symbol, status, terminal.colour));
 }
 
 std::string without_end_spaces(std::string line) {
@@ -62,7 +41,13 @@ std::string legend(mapper::SuiteFindings const& suite, Terminal const& terminal)
         suite.cells.end()) {
         text += fmt::format(";  {} {}", unanswered_symbol.symbol, unanswered_meaning);
     }
-    return wrapped(text, terminal.columns, {.first = "  ", .others = "  "});
+    // As wide as the matrix above it.
+    auto lines = wrapped(text, terminal.columns, {.first = "  ", .others = "  "});
+    for (auto const status : all_statuses) {
+        auto const sign = cell_symbol(status).symbol;
+        lines.replace(lines.find(sign), sign.size(), coloured(sign, status, terminal.colour));
+    }
+    return lines;
 }
 
 /// The columns of a matrix: a district's name where all names fit, else a letter that a key
@@ -109,6 +94,20 @@ Columns columns_of(mapper::Findings const& findings, catalogue::Suite const& sui
     return made;
 }
 
+/// A component's label in a column: the part beside its cells, and the lines below that for what is
+/// longer.
+struct Label {
+    Label(std::string_view text, int columns)
+        : others(wrapped(text, columns, {.first = "  ", .others = "    "})) {
+        auto const end = others.find('\n');
+        first = others.substr(0, end);
+        others.erase(0, end + 1);
+    }
+
+    std::string first;
+    std::string others;
+};
+
 std::string count_row(std::string_view label, Columns const& columns,
                       std::vector<mapper::Comprehensiveness> const& districts,
                       std::size_t mapper::Comprehensiveness::*count) {
@@ -131,12 +130,13 @@ std::string full_matrix(mapper::Findings const& findings, mapper::SuiteFindings 
         if (row == 0 || components[row].tier != components[row - 1].tier) {
             text += truncated(tier_label(suite.suite, components[row]), terminal.columns) + "\n";
         }
-        auto line = padded("  " + components[row].label, columns.label - 1) + " ";
+        auto const label = Label{components[row].label, columns.label - 1};
+        auto line = padded(label.first, columns.label);
         for (std::size_t i = 0; i < findings.districts.size(); ++i) {
             auto const& cell = suite.cells[i * components.size() + row];
-            line += symbol(cell_symbol(cell).symbol, cell.status, columns.widths[i], terminal);
+            line += symbol(cell_symbol(cell), cell.status, columns.widths[i], terminal);
         }
-        text += without_end_spaces(line);
+        text += without_end_spaces(line) + label.others;
     }
     using mapper::Comprehensiveness;
     auto const& districts = suite.comprehensiveness;
@@ -150,61 +150,127 @@ std::string full_matrix(mapper::Findings const& findings, mapper::SuiteFindings 
     return text;
 }
 
-std::string count_line(std::string_view label, int label_width, Counts const& counts) {
-    auto line = padded(label, label_width);
-    for (auto count : counts) {
-        line += fmt::format("{:>{}}", grouped(count), count_column);
+/// A table of how many cells are of each status.
+class CountTable {
+public:
+    CountTable(std::vector<Counts> const& rows, int widest_label, Terminal const& terminal)
+        : m_terminal(terminal) {
+        std::size_t most = 0;
+        for (auto const& row : rows) {
+            most = std::max(most, *std::ranges::max_element(row));
+        }
+        m_count = std::max(display_width(grouped(most)), 2) + 2;
+        m_label = std::min(widest_label, terminal.columns - counts_width());
     }
-    return line + "\n";
+
+    [[nodiscard]] int columns() const { return m_label + counts_width(); }
+
+    [[nodiscard]] std::string header(std::string_view title) const {
+        auto line = padded(title, m_label);
+        for (auto status : all_statuses) {
+            line += std::string(static_cast<std::size_t>(m_count - 1), ' ') +
+                    symbol(cell_symbol(status), status, 1, m_terminal);
+        }
+        return line;
+    }
+
+    /// `beside` stands after the counts.
+    [[nodiscard]] std::string row(std::string_view label, Counts const& counts,
+                                  std::string_view beside = {}) const {
+        Label const parts{label, m_label - 1};
+        auto line = padded(parts.first, m_label);
+        for (auto count : counts) {
+            line += fmt::format("{:>{}}", grouped(count), m_count);
+        }
+        return fmt::format("{}{}\n{}", line, beside, parts.others);
+    }
+
+private:
+    [[nodiscard]] int counts_width() const {
+        return m_count * static_cast<int>(std::size(all_statuses));
+    }
+
+    Terminal const& m_terminal;
+    int m_count = 0;
+    int m_label = 0;
+};
+
+/// One sign a component, those of a tier together: a district in one line.
+std::string strip(mapper::SuiteFindings const& suite, std::size_t district,
+                  Terminal const& terminal) {
+    auto const& components = suite.suite.components;
+    std::string text = "  ";
+    for (std::size_t i = 0; i < components.size(); ++i) {
+        auto const& cell = suite.cells[district * components.size() + i];
+        text += i == 0 || components[i].tier != components[i - 1].tier ? " " : "";
+        text += symbol(cell_symbol(cell), cell.status, 1, terminal);
+    }
+    return text;
 }
 
-std::string count_header(std::string_view title, int label_width, Terminal const& terminal) {
-    auto line = padded(title, label_width);
-    for (auto status : all_statuses) {
-        line += std::string(count_column - 1, ' ') +
-                symbol(cell_symbol(status).symbol, status, 1, terminal);
+int strip_width(catalogue::Suite const& suite) {
+    auto columns = 3 + static_cast<int>(suite.components.size());
+    for (std::size_t i = 1; i < suite.components.size(); ++i) {
+        columns += suite.components[i].tier != suite.components[i - 1].tier ? 1 : 0;
     }
-    return line + "\n";
+    return columns;
+}
+
+std::string by_component(std::vector<Counts> const& counts, mapper::SuiteFindings const& suite,
+                         Terminal const& terminal) {
+    CountTable const table{counts, widest_label(suite.suite), terminal};
+    auto text = "\n" + table.header("Districts by component") + "\n";
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        text += table.row(suite.suite.components[i].label, counts[i]);
+    }
+    return text;
+}
+
+/// Those with the most gaps first.
+std::string by_district(std::vector<Counts> const& counts, mapper::Findings const& findings,
+                        mapper::SuiteFindings const& suite, Terminal const& terminal) {
+    constexpr std::size_t most_lines = 20;
+    constexpr std::size_t most_whole = 40;
+    std::vector<std::size_t> order(counts.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t i) {
+        return counts[i][static_cast<std::size_t>(mapper::CellStatus::gap)];
+    });
+    auto const all = order.size();
+    order.resize(all <= most_whole ? all : most_lines);
+    int widest = display_width("Components by district");
+    for (auto const i : order) {
+        widest = std::max(widest, display_width(findings.districts[i].name) + 3);
+    }
+    CountTable const table{counts, widest, terminal};
+    bool const fits = table.columns() + strip_width(suite.suite) <= terminal.columns;
+    auto text = "\n" + table.header("Components by district") +
+                (fits ? "   each, in the order above\n" : "\n");
+    for (auto const i : order) {
+        text += table.row(findings.districts[i].name, counts[i],
+                          fits ? strip(suite, i, terminal) : std::string{});
+    }
+    return text + and_more(all, order.size(), "cells.csv", terminal);
 }
 
 std::string summarised(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                        Terminal const& terminal) {
-    constexpr std::size_t most_lines = 20;
-    auto const& components = suite.suite.components;
-    std::vector<Counts> by_component(components.size());
-    std::vector<Counts> by_district(findings.districts.size());
+    std::vector<Counts> of_components(suite.suite.components.size());
+    std::vector<Counts> of_districts(findings.districts.size());
     for (auto const& cell : suite.cells) {
         auto const status = static_cast<std::size_t>(cell.status);
-        ++by_component[cell.component.value][status];
-        ++by_district[cell.district.value][status];
+        ++of_components[cell.component.value][status];
+        ++of_districts[cell.district.value][status];
     }
-    int const all_counts = count_column * static_cast<int>(std::size(all_statuses));
-    int const label_width = std::min(50, terminal.columns - all_counts);
-    auto text = "\n" + count_header("Districts by component", label_width, terminal);
-    for (std::size_t i = 0; i < components.size(); ++i) {
-        text += count_line("  " + components[i].label, label_width, by_component[i]);
-    }
-    std::vector<std::size_t> order(by_district.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    auto gaps = [&](std::size_t i) {
-        return by_district[i][static_cast<std::size_t>(mapper::CellStatus::gap)];
-    };
-    std::ranges::stable_sort(order, std::ranges::greater(), gaps);
-    text += "\n" + count_header("Components by district", label_width, terminal);
-    auto const shown = std::min(order.size(), most_lines);
-    for (std::size_t i = 0; i < shown; ++i) {
-        text += count_line("  " + findings.districts[order[i]].name, label_width,
-                           by_district[order[i]]);
-    }
-    text += and_more(order.size(), shown, "cells.csv", terminal);
-    return text + legend(suite, terminal);
+    return by_component(of_components, suite, terminal) +
+           by_district(of_districts, findings, suite, terminal) + legend(suite, terminal);
 }
 
 } // namespace
 
 std::string matrix(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                    Terminal const& terminal) {
-    if (findings.districts.size() <= most_districts) {
+    if (findings.districts.size() <= most_letters) {
         auto const columns = columns_of(findings, suite.suite, terminal.columns);
         if (columns.label >= std::min(least_label, widest_label(suite.suite))) {
             return full_matrix(findings, suite, columns, terminal);

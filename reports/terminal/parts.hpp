@@ -1,18 +1,11 @@
 #pragma once
 
 #include "mapper/findings.hpp"
-#include "reports/terminal/terminal.hpp"
+#include "reports/terminal/lines.hpp"
 
 #include <string>
-#include <string_view>
 
 namespace reports {
-
-/// What every part of the terminal report is written for.
-struct Terminal {
-    Colour colour = Colour::off;
-    int columns = 80;
-};
 
 // The parts of the terminal report, each whole lines of at most `columns`, or empty.
 
@@ -57,13 +50,5 @@ std::string evidence(mapper::Findings const& findings, Terminal const& terminal)
 /// Which claims to a risk level are carried; empty where none is defined.
 std::string risk_definitions(mapper::Findings const& findings, Terminal const& terminal);
 std::string problems(mapper::Findings const& findings, Terminal const& terminal);
-
-/// A heading on a line of its own, with an empty line before it.
-std::string heading(std::string_view text, Terminal const& terminal);
-/// One item of a list.
-std::string item(std::string_view text, Terminal const& terminal);
-/// "and 12 more: see gaps.csv", or nothing where all were shown.
-std::string and_more(std::size_t all, std::size_t shown, std::string_view see,
-                     Terminal const& terminal);
 
 } // namespace reports

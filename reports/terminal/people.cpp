@@ -1,7 +1,6 @@
 #include "reports/terminal/parts.hpp"
 #include "reports/wording/page_wording.hpp"
 #include "reports/wording/people_wording.hpp"
-#include "reports/wording/text_layout.hpp"
 
 #include <fmt/format.h>
 
@@ -52,10 +51,10 @@ std::string justice_only(mapper::Findings const& findings, mapper::SuiteFindings
         }
     }
     return cells.empty() ? std::string{}
-                         : wrapped(fmt::format("Reached only through police, courts or probation: "
-                                               "{}.",
-                                               listed(cells, most_items)),
-                                   terminal.columns);
+                         : paragraph(fmt::format("Reached only through police, courts or "
+                                                 "probation: {}.",
+                                                 listed(cells, most_items)),
+                                     terminal);
 }
 
 std::string annotations(mapper::Findings const& findings, Terminal const& terminal) {

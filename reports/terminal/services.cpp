@@ -135,15 +135,18 @@ std::string front_doors(mapper::Findings const& findings, Terminal const& termin
             without.push_back(name);
         }
     }
-    auto text = heading("One front door", terminal);
-    auto add = [&](std::string_view what, std::vector<std::string> const& names) {
+    std::vector<Entry> list;
+    auto add = [&](mapper::CellStatus status, std::vector<std::string> const& names) {
         if (!names.empty()) {
-            text += item(fmt::format("{}: {}", what, listed(names, most_names)), terminal);
+            list.push_back({.what = std::string(mapper::label(status)),
+                            .about = listed(names, most_names),
+                            .status = status});
         }
     };
-    add("provided", with);
-    add("not known", may);
-    add("none found in this catalogue", without);
+    add(mapper::CellStatus::met, with);
+    add(mapper::CellStatus::unclear, may);
+    add(mapper::CellStatus::gap, without);
+    auto text = heading("One front door", terminal) + entries(list, terminal);
     if (auto const broken = findings.front_doors.referrals.broken.size(); broken > 0) {
         text += item(fmt::format("{} nowhere; see referrals.csv",
                                  count_of(broken, "referral leads", "referrals lead")),

@@ -111,27 +111,6 @@ std::string by_district(mapper::Findings const& findings) {
 
 } // namespace
 
-std::string heading(std::string_view text, Terminal const& terminal) {
-    auto lines = wrapped(text, terminal.columns);
-    if (terminal.colour == Colour::on) {
-        lines.pop_back();
-        return fmt::format("\n\x1b[1m{}\x1b[0m\n", lines);
-    }
-    return "\n" + lines;
-}
-
-std::string item(std::string_view text, Terminal const& terminal) {
-    return wrapped(text, terminal.columns, {.first = "  ", .others = "    "});
-}
-
-std::string and_more(std::size_t all, std::size_t shown, std::string_view see,
-                     Terminal const& terminal) {
-    if (all <= shown) {
-        return {};
-    }
-    return item(fmt::format("and {} more: see {}", grouped(all - shown), see), terminal);
-}
-
 std::string headline(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                      Terminal const& terminal) {
     auto const& counts = suite.counts;
@@ -139,42 +118,39 @@ std::string headline(mapper::Findings const& findings, mapper::SuiteFindings con
         heading(fmt::format("{}; {}.", count_of(findings.summary.services, "service", "services"),
                             gap_sentence(counts)),
                 terminal);
-    text += wrapped(other_evidence(findings, suite), terminal.columns);
-    text += wrapped(other_staleness(findings, suite), terminal.columns);
+    text += paragraph(other_evidence(findings, suite), terminal);
+    text += paragraph(other_staleness(findings, suite), terminal);
     if (counts.not_assessed > 0) {
-        text += wrapped(fmt::format("{} outside these numbers: confirm with the responsible body.",
-                                    count_of(counts.not_assessed, "cell is", "cells are")),
-                        terminal.columns);
+        text += paragraph(fmt::format("{} outside these numbers: confirm with the responsible body.",
+                                    count_of(counts.not_assessed, "cell is", "cells are")), terminal);
     }
     return text;
 }
 
 std::string terminal_report(mapper::Findings const& findings, Colour colour, int columns) {
     Terminal const terminal{.colour = colour, .columns = std::max(columns, least_columns)};
-    std::string text = wrapped(
+    std::string text = paragraph(
         fmt::format("gapmap {}, as of {}, evidence: {}{}{}", findings.run.version,
                     in_words(findings.run.policy.as_of), mapper::code(findings.run.policy.evidence),
-                    stale_in_words(findings.run.policy), claims_in_words(findings.run.policy)),
-        terminal.columns);
+                    stale_in_words(findings.run.policy), claims_in_words(findings.run.policy)), terminal);
     for (auto const& suite : findings.suites) {
         text += &suite == &findings.suites.front() ? "" : "\n";
-        text += wrapped(fmt::format("Suite: {} ({})", suite.suite.title, suite.suite.code.text),
-                        terminal.columns);
+        text += paragraph(fmt::format("Suite: {} ({})", suite.suite.title, suite.suite.code.text), terminal);
         text += headline(findings, suite, terminal);
         if (&suite == &findings.suites.front()) {
-            text += wrapped(left_out(findings.summary), terminal.columns);
-            text += wrapped(by_district(findings), terminal.columns);
+            text += paragraph(left_out(findings.summary), terminal);
+            text += paragraph(by_district(findings), terminal);
             if (auto const words = unanswered(findings); !words.empty()) {
-                text += wrapped(words, terminal.columns);
+                text += paragraph(words, terminal);
             }
             if (auto const confidential = confidential_sentence(findings.summary);
                 !confidential.empty()) {
-                text += wrapped(confidential, terminal.columns);
+                text += paragraph(confidential, terminal);
             }
             if (auto const scope = scope_sentence(findings.summary); !scope.empty()) {
-                text += wrapped(scope, terminal.columns);
+                text += paragraph(scope, terminal);
             }
-            text += wrapped(stated_risk_levels(findings), terminal.columns);
+            text += paragraph(stated_risk_levels(findings), terminal);
         }
         text += matrix(findings, suite, terminal);
         text += justice_only(findings, suite, terminal);

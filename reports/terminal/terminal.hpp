@@ -1,13 +1,11 @@
 #pragma once
 
 #include "mapper/findings.hpp"
+#include "reports/terminal/colours.hpp"
 
-#include <cstdint>
 #include <string>
 
 namespace reports {
-
-enum class Colour : std::uint8_t { off, on };
 
 /// The run as it reads in a terminal of `columns` columns (80 or more are used as they come):
 /// headline with its bounds, district x component matrix with a legend, the widest gaps in words,

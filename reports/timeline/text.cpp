@@ -108,12 +108,12 @@ void write_timelines_as_text(std::vector<TimelineView> const& views, Period peri
     Terminal const terminal{.colour = Colour::off, .columns = columns};
     for (auto const& view : views) {
         auto text = &view == &views.front() ? std::string{} : std::string{"\n"};
-        text += wrapped(fmt::format("{} ({}), as of {}.", view.suite.name, view.suite.code,
-                                    in_words(view.as_of)),
-                        columns);
-        text += wrapped(ends_in_words(view, period.from), columns);
+        text += paragraph(fmt::format("{} ({}), as of {}.", view.suite.name, view.suite.code,
+                                      in_words(view.as_of)),
+                          terminal);
+        text += paragraph(ends_in_words(view, period.from), terminal);
         if (auto const beside = left_out_of_timeline(view, period.from); !beside.empty()) {
-            text += wrapped(beside, columns);
+            text += paragraph(beside, terminal);
         }
         text += "\n" + table(view, period, columns);
         text += changes(view, period, terminal);

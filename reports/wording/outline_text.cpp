@@ -54,7 +54,7 @@ std::string section(catalogue::Outline const& outline, std::string_view title, i
 } // namespace
 
 std::string outline_as_text(catalogue::Outline const& outline, int terminal_columns) {
-    auto const columns = std::max(terminal_columns, least_columns);
+    auto const columns = std::max(prose_columns(terminal_columns), least_columns);
     auto text = wrapped(fmt::format("{}: {}", outline.code, outline.title), columns);
     text += wrapped("Source: " + outline.source, columns);
     for (auto const& caution : outline.cautions) {

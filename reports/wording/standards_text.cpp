@@ -84,7 +84,7 @@ public:
                   int columns)
         : m_standards{standards}
         , m_vocabulary{vocabulary}
-        , m_columns{columns} {}
+        , m_columns{prose_columns(columns)} {}
 
     std::string text() {
         line(fmt::format("{} ({})", m_standards.title, m_standards.code));

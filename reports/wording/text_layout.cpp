@@ -52,6 +52,11 @@ std::string spaces(int count) {
 
 } // namespace
 
+int prose_columns(int terminal_columns) {
+    constexpr int most = 100;
+    return std::min(terminal_columns, most);
+}
+
 int display_width(std::string_view text) {
     int width = 0;
     while (!text.empty()) {

@@ -7,6 +7,9 @@ namespace reports {
 
 // Text in a terminal, where a letter may take two columns or none. All text is UTF-8.
 
+/// However wide the terminal is, sentences are not: longer lines are lost on the way back.
+int prose_columns(int terminal_columns);
+
 /// The columns that a text takes.
 int display_width(std::string_view text);
 

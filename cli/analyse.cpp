@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/console.hpp"
 #include "cli/study.hpp"
 #include "cli/workspace_study.hpp"
 #include "mapper/workspace/workspace.hpp"
@@ -22,23 +23,23 @@ void leave_to_exit(Value value) {
     left.push_front(std::move(value));
 }
 
-void run_analyse(StudyArguments const& arguments) {
+void run_analyse(StudyArguments const& arguments, Console& console) {
     bool const remembered = arguments.catalogues.size() == 1 &&
                             mapper::Workspace::is_workspace(arguments.catalogues.front());
     if (remembered) {
-        analyse_workspace(arguments);
+        analyse_workspace(arguments, console);
         return;
     }
-    auto study = read_study(arguments);
-    auto findings = mapper::analyse(std::move(study.input));
-    report_findings(findings, study.boundaries, study.secrets, arguments.output);
+    auto study = read_study(arguments, console.progress);
+    auto findings = analyse(study, console.progress);
+    report_findings(findings, study.boundaries, study.secrets, arguments.output, console);
     leave_to_exit(std::move(findings));
     leave_to_exit(std::move(study));
 }
 
 } // namespace
 
-void add_analyse(CLI::App& app) {
+void add_analyse(CLI::App& app, Console& console) {
     auto* command = app.add_subcommand(
         "analyse", "Find what each district has of a suite, lacks, and has twice");
     auto arguments = std::make_shared<StudyArguments>();
@@ -64,7 +65,7 @@ void add_analyse(CLI::App& app) {
     add_visibility_argument(*command, arguments->blank_visibility);
     add_layout_arguments(*command, arguments->layout);
     add_output_arguments(*command, arguments->output);
-    command->callback([arguments] { run_analyse(*arguments); });
+    command->callback([arguments, &console] { run_analyse(*arguments, console); });
 }
 
 } // namespace cli

@@ -20,6 +20,7 @@
 #include "reports/open_referral/export_file.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -121,7 +122,7 @@ find_lines(std::vector<base::Problem> const& problems, std::span<std::filesystem
 
 /// The catalogue's own problems, where boundaries or postcodes are given those of placing it, and
 /// those of the rules that look over rows.
-Checked find_problems(CheckArguments const& arguments) {
+Checked find_problems(CheckArguments const& arguments, Progress& progress) {
     auto const policy = chosen_policy(arguments.policy, std::nullopt);
     bool const never_stale =
         arguments.policy.stale_after && !arguments.policy.stale_after->months.has_value();
@@ -138,6 +139,7 @@ Checked find_problems(CheckArguments const& arguments) {
     std::vector<catalogue::CheckedSheet> sheets;
     auto reading = read_options(arguments.blank_visibility, arguments.layout, vocabulary);
     reading.checked = &sheets;
+    auto stage = progress.stage(reading_in_words(arguments.catalogues));
     auto catalogue = catalogue::read_catalogue(arguments.catalogues, vocabulary, reading);
     Checked checked{.result = {.version = program_version(),
                                .as_of = policy.as_of,
@@ -147,6 +149,7 @@ Checked find_problems(CheckArguments const& arguments) {
                                .lines = {}},
                     .secrets = {}};
     auto& problems = checked.result.problems;
+    stage.now(fmt::format("Checking {}", counted(checked.result.services, "service")));
     auto const postcodes = open_postcodes(arguments.postcodes);
     auto const* const postcode_lookup = postcodes ? &*postcodes : nullptr;
     if (arguments.boundaries.file.empty()) {
@@ -190,7 +193,7 @@ void write(reports::CheckResult const& result, CheckFormat format, reports::Text
     }
 }
 
-void run_check(CheckArguments const& arguments, Exit& exit) {
+void run_check(CheckArguments const& arguments, Exit& exit, Console& console) {
     if (arguments.rules_only) {
         print(reports::rules_text(output_columns()));
         return;
@@ -198,7 +201,7 @@ void run_check(CheckArguments const& arguments, Exit& exit) {
     if (arguments.catalogues.empty()) {
         throw CLI::RequiredError("catalogue");
     }
-    auto const [result, secrets] = find_problems(arguments);
+    auto const [result, secrets] = find_problems(arguments, console.progress);
     if (arguments.output.empty()) {
         reports::WholeText text;
         write(result, arguments.format, text);
@@ -241,7 +244,7 @@ void add_output(CLI::App& command, CheckArguments& arguments) {
 
 } // namespace
 
-void add_check(CLI::App& app, Exit& exit) {
+void add_check(CLI::App& app, Exit& exit, Console& console) {
     auto* command =
         app.add_subcommand("check", "Every problem in catalogues, and the way out of each");
     auto arguments = std::make_shared<CheckArguments>();
@@ -264,7 +267,7 @@ void add_check(CLI::App& app, Exit& exit) {
         ->type_name("FILE");
     command->add_flag("--rules", arguments->rules_only, "List the rules, and check nothing");
     add_output(*command, *arguments);
-    command->callback([arguments, &exit] { run_check(*arguments, exit); });
+    command->callback([arguments, &exit, &console] { run_check(*arguments, exit, console); });
 }
 
 } // namespace cli

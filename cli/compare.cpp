@@ -40,8 +40,9 @@ CompareFormat read_format(std::string const& text) {
     throw CLI::ValidationError("--format: '" + text + "' is not one of text, csv, json");
 }
 
-mapper::Round round_of(std::filesystem::path const& run) {
-    auto const document = document_of(run);
+mapper::Round round_of(std::filesystem::path const& run, Progress& progress) {
+    auto const document = document_of(run, progress);
+    auto const stage = progress.stage("Looking into " + document.name);
     return reports::read_round(document.text, document.name);
 }
 
@@ -53,9 +54,9 @@ std::vector<std::string> codes_of(mapper::Round const& round) {
     return codes;
 }
 
-reports::ComparisonReport compare(CompareArguments const& arguments) {
-    reports::ComparisonReport report{.before = round_of(arguments.before),
-                                     .after = round_of(arguments.after),
+reports::ComparisonReport compare(CompareArguments const& arguments, Progress& progress) {
+    reports::ComparisonReport report{.before = round_of(arguments.before, progress),
+                                     .after = round_of(arguments.after, progress),
                                      .codes = {},
                                      .found = {}};
     if (!arguments.codes.empty()) {
@@ -64,15 +65,16 @@ reports::ComparisonReport compare(CompareArguments const& arguments) {
             catalogue::unknown_codes(report.codes, codes_of(report.before), codes_of(report.after));
         report.codes.problems.insert(report.codes.problems.end(), unknown.begin(), unknown.end());
     }
+    auto const stage = progress.stage("Comparing the two rounds");
     report.found = mapper::compare_rounds(report.before, report.after, report.codes);
     return report;
 }
 
-void write(reports::ComparisonReport const& report, CompareFormat format, int columns,
-           reports::TextSink& sink) {
+void write(reports::ComparisonReport const& report, CompareFormat format,
+           reports::Terminal const& terminal, reports::TextSink& sink) {
     switch (format) {
     case CompareFormat::text:
-        reports::write_comparison_as_text(report, columns, sink);
+        reports::write_comparison_as_text(report, terminal, sink);
         break;
     case CompareFormat::csv:
         reports::write_comparison_as_csv(report, sink);
@@ -83,8 +85,8 @@ void write(reports::ComparisonReport const& report, CompareFormat format, int co
     }
 }
 
-void run_compare(CompareArguments const& arguments) {
-    auto const report = compare(arguments);
+void run_compare(CompareArguments const& arguments, Console& console) {
+    auto const report = compare(arguments, console.progress);
     for (auto const& problem : report.codes.problems) {
         message(base::to_text(problem));
     }
@@ -96,20 +98,19 @@ void run_compare(CompareArguments const& arguments) {
     }
     if (arguments.output.empty()) {
         reports::WholeText whole;
-        write(report, arguments.format, output_columns(), whole);
+        write(report, arguments.format, output_terminal(console), whole);
         print(whole.text);
         return;
     }
-    constexpr int file_columns = 80;
     reports::write_export(arguments.output, {}, arguments.existing, [&](reports::TextSink& sink) {
-        write(report, arguments.format, file_columns, sink);
+        write(report, arguments.format, {}, sink);
     });
     message(arguments.output.string() + " is written.");
 }
 
 } // namespace
 
-void add_compare(CLI::App& app) {
+void add_compare(CLI::App& app, Console& console) {
     auto* command = app.add_subcommand(
         "compare", "What changed between two rounds, and what is only better reporting");
     auto arguments = std::make_shared<CompareArguments>();
@@ -136,7 +137,7 @@ void add_compare(CLI::App& app) {
     command->add_flag_callback(
         "--overwrite", [arguments] { arguments->existing = reports::Existing::overwrite; },
         "Replace the file if it is there already");
-    command->callback([arguments] { run_compare(*arguments); });
+    command->callback([arguments, &console] { run_compare(*arguments, console); });
 }
 
 } // namespace cli

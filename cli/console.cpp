@@ -1,9 +1,9 @@
 #include "cli/console.hpp"
 
 #include "base/error.hpp"
+#include "cli/terminal.hpp"
 
 #include <fmt/format.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -16,7 +16,14 @@ namespace cli {
 
 namespace {
 
-constexpr int usual_columns = 80;
+bool wants_colour(ColourChoice choice) {
+    if (choice != ColourChoice::automatic) {
+        return choice == ColourChoice::always;
+    }
+    char const* no_color = std::getenv("NO_COLOR");
+    bool const declined = no_color != nullptr && *no_color != '\0';
+    return is_terminal(STDOUT_FILENO) && !declined;
+}
 
 } // namespace
 
@@ -38,16 +45,13 @@ void flush_output() {
     }
 }
 
-reports::Colour output_colour() {
-    char const* no_color = std::getenv("NO_COLOR");
-    bool const declined = no_color != nullptr && *no_color != '\0';
-    return isatty(STDOUT_FILENO) != 0 && !declined ? reports::Colour::on : reports::Colour::off;
+reports::Terminal output_terminal(Console const& console) {
+    return {.colour = wants_colour(console.colour) ? reports::Colour::on : reports::Colour::off,
+            .columns = output_columns()};
 }
 
 int output_columns() {
-    winsize size{};
-    bool const known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return known ? size.ws_col : usual_columns;
+    return columns_of(STDOUT_FILENO);
 }
 
 } // namespace cli

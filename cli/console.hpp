@@ -1,13 +1,24 @@
 #pragma once
 
-#include "reports/terminal/terminal.hpp"
+#include "cli/progress.hpp"
+#include "reports/terminal/lines.hpp"
 #include "reports/wording/wording.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace cli {
+
+/// --color.
+enum class ColourChoice : std::uint8_t { automatic, always, never };
+
+/// How a run shows itself, beside its results and messages.
+struct Console {
+    ColourChoice colour = ColourChoice::automatic;
+    Progress progress{standard_error_screen()};
+};
 
 /// A line on standard error, after "gapmap: ".
 void message(std::string_view text);
@@ -20,10 +31,11 @@ using reports::counted;
 /// Throws base::Error when what was printed could not be written.
 void flush_output();
 
-/// Colour only where standard output is a terminal and NO_COLOR is not set.
-reports::Colour output_colour();
+/// What standard output is: its width, and colour where it is a terminal and NO_COLOR is not set,
+/// unless the command line says otherwise.
+reports::Terminal output_terminal(Console const& console);
 
-/// The width of the terminal on standard output, else 80.
+/// The width alone, for what has no colour.
 int output_columns();
 
 } // namespace cli

@@ -21,7 +21,7 @@ constexpr base::Date study_date{std::chrono::March / 31 / 2023};
 constexpr auto example_attribution =
     "Made with Natural Earth, 1:10m, generalised: not for placing addresses near borders.";
 
-void run_demo(OutputArguments output) {
+void run_demo(OutputArguments output, Console& console) {
     auto const folder = example_folder();
     message("the example is " + folder.string() + ", as of " + base::to_text(study_date) + ".");
     // Reports name an input as it was given: from its own folder that is the same on every machine.
@@ -36,14 +36,14 @@ void run_demo(OutputArguments output) {
     study_arguments.boundaries.populations = "populations.csv";
     study_arguments.standards = "home-office-2023";
     study_arguments.policy.as_of = study_date;
-    auto study = read_study(study_arguments);
-    auto const findings = mapper::analyse(std::move(study.input));
-    report_findings(findings, study.boundaries, study.secrets, output);
+    auto study = read_study(study_arguments, console.progress);
+    auto const findings = analyse(study, console.progress);
+    report_findings(findings, study.boundaries, study.secrets, output, console);
 }
 
 } // namespace
 
-void add_demo(CLI::App& app) {
+void add_demo(CLI::App& app, Console& console) {
     auto* command =
         app.add_subcommand("demo", "Run the bundled West Yorkshire example and write every report");
     auto output = std::make_shared<OutputArguments>();
@@ -55,7 +55,7 @@ void add_demo(CLI::App& app) {
         ->type_name("PATH");
     add_format_arguments(*command, *output,
                          {std::begin(reports::all_formats), std::end(reports::all_formats)});
-    command->callback([output] { run_demo(*output); });
+    command->callback([output, &console] { run_demo(*output, console); });
 }
 
 } // namespace cli

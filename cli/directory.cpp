@@ -103,7 +103,7 @@ void say_what_is_not_listed(Study const& study, reports::DirectoryChoice const& 
     }
 }
 
-void run_directory(DirectoryArguments arguments) {
+void run_directory(DirectoryArguments arguments, Console& console) {
     if (is_of_example(arguments)) {
         make_of_example(arguments);
     }
@@ -112,13 +112,17 @@ void run_directory(DirectoryArguments arguments) {
     }
     arguments.options.helplines = catalogue::load_helplines(arguments.helplines);
     arguments.options.as_of = date_or_today(arguments.as_of);
-    auto study = read_or_held_study(arguments.study);
+    auto study = read_or_held_study(arguments.study, console.progress);
     if (arguments.helplines == usual_helplines) { // that everybody knows
         tell_anyway(study, arguments.options.helplines.text);
     }
     refuse_told_secrets(arguments, study.secrets);
-    auto const written = reports::write_directory(
-        arguments.folder, study.input, study.boundaries.crs, study.secrets, arguments.options);
+    auto const written = [&] {
+        auto const stage =
+            console.progress.stage("Writing the pages of " + arguments.folder.string());
+        return reports::write_directory(arguments.folder, study.input, study.boundaries.crs,
+                                        study.secrets, arguments.options);
+    }();
     say_what_is_not_listed(study, written.choice, arguments.options.as_of);
     message(fmt::format("{}: {} listed, {} written. Check every helpline's number before you "
                         "publish them.",
@@ -138,7 +142,7 @@ std::string read_link(std::string const& option, std::string const& text) {
 
 } // namespace
 
-void add_directory(CLI::App& app) {
+void add_directory(CLI::App& app, Console& console) {
     auto* command = app.add_subcommand(
         "directory", "Write a small web site of the services that are marked publish=yes");
     auto arguments = std::make_shared<DirectoryArguments>();
@@ -186,7 +190,7 @@ void add_directory(CLI::App& app) {
     command->add_flag_callback(
         "--overwrite", [&options] { options.existing = reports::Existing::overwrite; },
         "Replace the site that is in the folder, with all its pages");
-    command->callback([arguments] { run_directory(*arguments); });
+    command->callback([arguments, &console] { run_directory(*arguments, console); });
 }
 
 } // namespace cli

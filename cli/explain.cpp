@@ -16,15 +16,19 @@ struct ExplainArguments {
     reports::Asked asked;
 };
 
-void run_explain(ExplainArguments const& arguments) {
-    auto const document = document_of(arguments.run);
-    print(
-        reports::explain_finding(document.text, document.name, arguments.asked, output_columns()));
+void run_explain(ExplainArguments const& arguments, Console& console) {
+    auto const document = document_of(arguments.run, console.progress);
+    auto const text = [&] {
+        auto const stage = console.progress.stage("Looking into " + document.name);
+        return reports::explain_finding(document.text, document.name, arguments.asked,
+                                        output_terminal(console));
+    }();
+    print(text);
 }
 
 } // namespace
 
-void add_explain(CLI::App& app) {
+void add_explain(CLI::App& app, Console& console) {
     auto* command = app.add_subcommand("explain", "Say why a finding is what it is");
     auto arguments = std::make_shared<ExplainArguments>();
     command->add_option("run", arguments->run, "An output folder, a findings.json or a workspace")
@@ -43,7 +47,7 @@ void add_explain(CLI::App& app) {
         ->add_option("group", arguments->asked.group,
                      "A group's code, to ask of a district and a component")
         ->type_name("GROUP");
-    command->callback([arguments] { run_explain(*arguments); });
+    command->callback([arguments, &console] { run_explain(*arguments, console); });
 }
 
 } // namespace cli

@@ -22,13 +22,16 @@ struct ExportArguments {
     reports::Existing existing = reports::Existing::refuse;
 };
 
-void run_export(ExportArguments const& arguments) {
-    auto const study = read_or_held_study(arguments.study);
+void run_export(ExportArguments const& arguments, Console& console) {
+    auto const study = read_or_held_study(arguments.study, console.progress);
     reports::OrukCounts counts;
-    reports::write_export(arguments.file, study.secrets, arguments.existing,
-                          [&](reports::TextSink& sink) {
-                              counts = reports::write_oruk(study.input, study.boundaries.crs, sink);
-                          });
+    {
+        auto const stage = console.progress.stage("Writing " + arguments.file.filename().string());
+        reports::write_export(
+            arguments.file, study.secrets, arguments.existing, [&](reports::TextSink& sink) {
+                counts = reports::write_oruk(study.input, study.boundaries.crs, sink);
+            });
+    }
     auto const errors =
         std::ranges::count(study.input.problems, base::Severity::error, &base::Problem::severity);
     if (errors > 0) {
@@ -48,7 +51,7 @@ void run_export(ExportArguments const& arguments) {
 
 } // namespace
 
-void add_export(CLI::App& app) {
+void add_export(CLI::App& app, Console& console) {
     auto* command =
         app.add_subcommand("export", "Write the public part of a catalogue for other programs");
     auto arguments = std::make_shared<ExportArguments>();
@@ -74,7 +77,7 @@ void add_export(CLI::App& app) {
     command->add_flag_callback(
         "--overwrite", [arguments] { arguments->existing = reports::Existing::overwrite; },
         "Replace the file if it is there already");
-    command->callback([arguments] { run_export(*arguments); });
+    command->callback([arguments, &console] { run_export(*arguments, console); });
 }
 
 } // namespace cli

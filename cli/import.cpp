@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace cli {
 
@@ -43,9 +44,16 @@ Source read_source(std::string const& text) {
     throw CLI::ValidationError("--source: '" + text + "' is not one of catalogue, questionnaire");
 }
 
-void import_boundaries(mapper::Workspace& workspace, ImportArguments const& arguments) {
-    auto const boundaries = load_boundaries(arguments.boundaries);
-    say_notes(workspace.replace_boundaries(boundaries, boundary_inputs(arguments.boundaries)));
+void import_boundaries(mapper::Workspace& workspace, ImportArguments const& arguments,
+                       Progress& progress) {
+    auto const [boundaries, replaced] = [&] {
+        auto const stage =
+            progress.stage("Reading " + arguments.boundaries.file.filename().string());
+        auto read = load_boundaries(arguments.boundaries);
+        auto result = workspace.replace_boundaries(read, boundary_inputs(arguments.boundaries));
+        return std::pair{std::move(read), std::move(result)};
+    }();
+    say_notes(replaced);
     for (auto const& problem : boundaries.problems) {
         message(base::to_text(problem));
     }
@@ -53,11 +61,12 @@ void import_boundaries(mapper::Workspace& workspace, ImportArguments const& argu
                       counted(boundaries.districts.size(), "district")));
 }
 
-void import_files(mapper::Workspace& workspace, ImportArguments const& arguments) {
+void import_files(mapper::Workspace& workspace, ImportArguments const& arguments,
+                  Progress& progress) {
     auto const today = date_or_today(arguments.as_of);
     Reading const reading{.layout = arguments.layout, .postcodes = arguments.postcodes};
     if (arguments.source == Source::questionnaire) {
-        import_together(workspace, arguments.files, reading, today);
+        import_together(workspace, arguments.files, reading, today, progress);
         return;
     }
     std::vector<std::filesystem::path> settled_before;
@@ -66,11 +75,11 @@ void import_files(mapper::Workspace& workspace, ImportArguments const& arguments
         if (has_questionnaires(workspace, file)) {
             settled_before.push_back(file);
         } else {
-            import_catalogue(workspace, ground, reading, file);
+            import_catalogue(workspace, ground, reading, file, progress);
         }
     }
     if (!settled_before.empty()) {
-        import_together(workspace, settled_before, reading, today);
+        import_together(workspace, settled_before, reading, today, progress);
     }
 }
 
@@ -83,19 +92,20 @@ void import_decisions(mapper::Workspace& workspace, std::filesystem::path const&
 }
 
 /// What may not be told is not in the workspace, so the catalogues are read again for it.
-void import_annotations(mapper::Workspace& workspace, std::filesystem::path const& file) {
+void import_annotations(mapper::Workspace& workspace, std::filesystem::path const& file,
+                        Progress& progress) {
     auto const annotations = catalogue::read_annotations(file);
     for (auto const& problem : annotations.problems) {
         message(base::to_text(problem));
     }
     auto const words = mapper::words_of(annotations);
-    for (auto const& secrets : secrets_of_imports(workspace)) {
+    for (auto const& secrets : secrets_of_imports(workspace, progress)) {
         mapper::refuse_secret_words(words, secrets);
     }
     say_notes(workspace.remember_annotations(annotations, annotations_input(file)));
 }
 
-void run_import(ImportArguments const& arguments) {
+void run_import(ImportArguments const& arguments, Console& console) {
     if (arguments.files.empty() && arguments.boundaries.file.empty() &&
         arguments.decisions.empty() && arguments.annotations.empty()) {
         throw base::Error("nothing to import was named; give catalogue files, boundaries with -b, "
@@ -103,22 +113,22 @@ void run_import(ImportArguments const& arguments) {
     }
     auto workspace = mapper::Workspace::open(arguments.workspace);
     if (!arguments.boundaries.file.empty()) {
-        import_boundaries(workspace, arguments);
+        import_boundaries(workspace, arguments, console.progress);
     }
     if (!arguments.files.empty()) {
-        import_files(workspace, arguments);
+        import_files(workspace, arguments, console.progress);
     }
     if (!arguments.decisions.empty()) {
         import_decisions(workspace, arguments.decisions);
     }
     if (!arguments.annotations.empty()) {
-        import_annotations(workspace, arguments.annotations);
+        import_annotations(workspace, arguments.annotations, console.progress);
     }
 }
 
 } // namespace
 
-void add_import(CLI::App& app) {
+void add_import(CLI::App& app, Console& console) {
     auto* command = app.add_subcommand("import", "Take catalogues or boundaries into a workspace");
     auto arguments = std::make_shared<ImportArguments>();
     command->add_option("workspace", arguments->workspace, "A workspace")
@@ -142,7 +152,7 @@ void add_import(CLI::App& app) {
     add_layout_arguments(*command, arguments->layout);
     add_decisions_argument(*command, arguments->decisions);
     add_annotations_argument(*command, arguments->annotations);
-    command->callback([arguments] { run_import(*arguments); });
+    command->callback([arguments, &console] { run_import(*arguments, console); });
 }
 
 } // namespace cli

@@ -60,11 +60,18 @@ void say_imported(std::string const& what, mapper::Disclosure const& disclosure,
 }
 
 void import_catalogue(mapper::Workspace& workspace, Ground const& ground, Reading const& reading,
-                      fs::path const& file) {
+                      fs::path const& file, Progress& progress) {
     std::vector const files{file};
-    auto const disclosure = disclose(read(files, reading, ground), reading, ground);
-    say_imported(file.string(), disclosure,
-                 workspace.import(disclosure, inputs_of(files, reading)));
+    auto const [disclosure, result] = [&] {
+        auto stage = progress.stage(reading_in_words(files));
+        auto catalogue = read(files, reading, ground);
+        stage.now(placing_in_words(catalogue.services.size()));
+        auto placed = disclose(std::move(catalogue), reading, ground);
+        stage.now("Keeping them in the workspace");
+        auto kept = workspace.import(placed, inputs_of(files, reading));
+        return std::pair{std::move(placed), std::move(kept)};
+    }();
+    say_imported(file.string(), disclosure, result);
 }
 
 void say_notes(mapper::ImportResult const& result) {

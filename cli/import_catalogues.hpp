@@ -3,6 +3,7 @@
 #include "catalogue/visibility.hpp"
 #include "catalogue/vocabularies/vocabulary.hpp"
 #include "cli/arguments.hpp"
+#include "cli/progress.hpp"
 #include "geodata/boundaries/boundaries.hpp"
 #include "mapper/workspace/workspace.hpp"
 
@@ -50,6 +51,6 @@ void say_notes(mapper::ImportResult const& result);
 
 /// One import a file, so that each can be replaced by itself later.
 void import_catalogue(mapper::Workspace& workspace, Ground const& ground, Reading const& reading,
-                      std::filesystem::path const& file);
+                      std::filesystem::path const& file, Progress& progress);
 
 } // namespace cli

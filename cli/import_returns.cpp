@@ -163,6 +163,34 @@ Together sorted_out(std::vector<fs::path> const& files, Reading const& reading) 
     return together;
 }
 
+struct TakenIn {
+    std::vector<catalogue::SettledReturn> settled;
+    mapper::Disclosure disclosure;
+    mapper::ImportResult result;
+};
+
+TakenIn take_in(mapper::Workspace& workspace, Together const& files, base::Date today,
+                Progress& progress) {
+    auto stage = progress.stage("Reading " + counted(files.questionnaires.size(), "questionnaire"));
+    auto const ground = ground_of(workspace);
+    auto const forms = read_forms(workspace, files.questionnaires, today);
+    stage.now(reading_in_words(files.catalogues));
+    auto catalogue = read(files.catalogues, files.reading, ground);
+    TakenIn taken{.settled = catalogue::settle_returns(catalogue, forms, ground.vocabulary),
+                  .disclosure = {},
+                  .result = {}};
+    stage.now(placing_in_words(catalogue.services.size()));
+    taken.disclosure = disclose(std::move(catalogue), files.reading, ground);
+    require_telling_no_name(files.questionnaires, taken.disclosure.secrets);
+    stage.now("Keeping them in the workspace");
+    auto inputs = inputs_of(files.catalogues, files.reading);
+    auto const from_forms = questionnaire_inputs(files.questionnaires);
+    inputs.insert(inputs.end(), from_forms.begin(), from_forms.end());
+    taken.result = workspace.import(taken.disclosure, inputs);
+    workspace.record_received(from_forms, today);
+    return taken;
+}
+
 } // namespace
 
 bool has_questionnaires(mapper::Workspace const& workspace,
@@ -176,7 +204,9 @@ bool has_questionnaires(mapper::Workspace const& workspace,
     });
 }
 
-std::vector<mapper::Secrets> secrets_of_imports(mapper::Workspace const& workspace) {
+std::vector<mapper::Secrets> secrets_of_imports(mapper::Workspace const& workspace,
+                                                Progress& progress) {
+    auto const stage = progress.stage("Reading what was imported again");
     std::vector<mapper::Secrets> secrets;
     auto const ground = ground_of(workspace);
     for (auto const& import : workspace.imports()) {
@@ -199,7 +229,7 @@ std::vector<mapper::Secrets> secrets_of_imports(mapper::Workspace const& workspa
 }
 
 void import_together(mapper::Workspace& workspace, std::vector<fs::path> const& named,
-                     Reading const& reading, base::Date today) {
+                     Reading const& reading, base::Date today, Progress& progress) {
     auto const files = with_earlier(workspace, sorted_out(named, reading));
     if (files.questionnaires.empty()) {
         throw base::Error("none of the files is a questionnaire that 'gapmap questionnaire' "
@@ -209,17 +239,7 @@ void import_together(mapper::Workspace& workspace, std::vector<fs::path> const& 
         throw base::Error("questionnaires are settled into the catalogue that they were made from; "
                           "name it beside them.");
     }
-    auto const ground = ground_of(workspace);
-    auto const forms = read_forms(workspace, files.questionnaires, today);
-    auto catalogue = read(files.catalogues, files.reading, ground);
-    auto const settled = catalogue::settle_returns(catalogue, forms, ground.vocabulary);
-    auto const disclosure = disclose(std::move(catalogue), files.reading, ground);
-    require_telling_no_name(files.questionnaires, disclosure.secrets);
-    auto inputs = inputs_of(files.catalogues, files.reading);
-    auto const from_forms = questionnaire_inputs(files.questionnaires);
-    inputs.insert(inputs.end(), from_forms.begin(), from_forms.end());
-    auto const result = workspace.import(disclosure, inputs);
-    workspace.record_received(from_forms, today);
+    auto const [settled, disclosure, result] = take_in(workspace, files, today, progress);
     std::ranges::for_each(settled, say_settled);
     say_imported(fmt::format("{} and {}", counted(files.catalogues.size(), "catalogue"),
                              counted(files.questionnaires.size(), "questionnaire")),

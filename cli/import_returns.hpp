@@ -19,10 +19,11 @@ bool has_questionnaires(mapper::Workspace const& workspace, std::filesystem::pat
 /// questionnaires came back that were not imported before. Throws base::Error when a file of before
 /// is gone, or the files cannot be read by one layout.
 void import_together(mapper::Workspace& workspace, std::vector<std::filesystem::path> const& named,
-                     Reading const& reading, base::Date today);
+                     Reading const& reading, base::Date today, Progress& progress);
 
 /// What must not be told of each import, made by reading its files again, since a workspace does
 /// not keep it. Throws base::Error when a file is gone or has changed.
-std::vector<mapper::Secrets> secrets_of_imports(mapper::Workspace const& workspace);
+std::vector<mapper::Secrets> secrets_of_imports(mapper::Workspace const& workspace,
+                                                Progress& progress);
 
 } // namespace cli

@@ -20,9 +20,13 @@ struct InitArguments {
     catalogue::BlankVisibility blank_visibility = catalogue::BlankVisibility::means_district;
 };
 
-void run_init(InitArguments const& arguments) {
+void run_init(InitArguments const& arguments, Console& console) {
     auto const suites = load_suites(arguments.suites);
-    auto const boundaries = load_boundaries(arguments.boundaries);
+    auto const boundaries = [&] {
+        auto const stage =
+            console.progress.stage("Reading " + arguments.boundaries.file.filename().string());
+        return load_boundaries(arguments.boundaries);
+    }();
     auto inputs = boundary_inputs(arguments.boundaries);
     auto const from_suites = suite_inputs(suites);
     inputs.insert(inputs.end(), from_suites.begin(), from_suites.end());
@@ -38,7 +42,7 @@ void run_init(InitArguments const& arguments) {
 
 } // namespace
 
-void add_init(CLI::App& app) {
+void add_init(CLI::App& app, Console& console) {
     auto* command = app.add_subcommand("init", "Make a workspace: a file that remembers a study");
     auto arguments = std::make_shared<InitArguments>();
     command->add_option("workspace", arguments->workspace, "The file to make, usually .gapmap")
@@ -47,7 +51,7 @@ void add_init(CLI::App& app) {
     add_boundary_arguments(*command, arguments->boundaries);
     add_suite_argument(*command, arguments->suites);
     add_visibility_argument(*command, arguments->blank_visibility);
-    command->callback([arguments] { run_init(*arguments); });
+    command->callback([arguments, &console] { run_init(*arguments, console); });
 }
 
 } // namespace cli

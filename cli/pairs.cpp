@@ -6,6 +6,7 @@
 #include "cli/console.hpp"
 #include "cli/pairs_text.hpp"
 #include "cli/study.hpp"
+#include "reports/wording/page_wording.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -52,17 +53,22 @@ catalogue::PairDecisions read_decisions(PairsArguments const& arguments) {
     return catalogue::read_pair_decisions(file);
 }
 
-void run_pairs(PairsArguments const& arguments) {
+void run_pairs(PairsArguments const& arguments, Console& console) {
     auto const suites = load_suites(arguments.suites);
     auto const decisions = read_decisions(arguments);
     auto const& vocabulary = suites.front().vocabulary;
-    auto const catalogue = catalogue::read_catalogue(
-        arguments.catalogues, vocabulary,
-        read_options(arguments.blank_visibility, arguments.layout, vocabulary));
     for (auto const& problem : decisions.problems()) {
         message(base::to_text(problem));
     }
-    auto const listing = catalogue::list_pairs(catalogue, decisions);
+    auto const listing = [&] {
+        auto stage = console.progress.stage(reading_in_words(arguments.catalogues));
+        auto const catalogue = catalogue::read_catalogue(
+            arguments.catalogues, vocabulary,
+            read_options(arguments.blank_visibility, arguments.layout, vocabulary));
+        stage.now(fmt::format("Comparing {} rows with each other",
+                              reports::grouped(catalogue.services.size())));
+        return catalogue::list_pairs(catalogue, decisions);
+    }();
     arguments.write(listing);
     say_what_is_not_listed(listing);
     if (arguments.undecided == Undecided::written) {
@@ -74,7 +80,7 @@ void run_pairs(PairsArguments const& arguments) {
 
 } // namespace
 
-void add_pairs(CLI::App& app) {
+void add_pairs(CLI::App& app, Console& console) {
     auto* command =
         app.add_subcommand("pairs", "Rows that may be one service entered twice, and why");
     auto arguments = std::make_shared<PairsArguments>();
@@ -97,7 +103,7 @@ void add_pairs(CLI::App& app) {
     add_suite_argument(*command, arguments->suites);
     add_visibility_argument(*command, arguments->blank_visibility);
     add_layout_arguments(*command, arguments->layout);
-    command->callback([arguments] { run_pairs(*arguments); });
+    command->callback([arguments, &console] { run_pairs(*arguments, console); });
 }
 
 } // namespace cli

@@ -4,6 +4,7 @@
 #include "geodata/postcodes/lookup.hpp"
 #include "geodata/postcodes/nearest.hpp"
 #include "mapper/disclosing/fingerprint.hpp"
+#include "reports/wording/page_wording.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -24,10 +25,18 @@ std::string known_vintage(std::string const& vintage) {
     return vintage.empty() ? "vintage not named" : vintage;
 }
 
-void run_import(ImportArguments const& arguments) {
-    auto const result =
-        geodata::import_postcodes(arguments.source, mapper::fingerprint(arguments.source),
-                                  arguments.lookup, arguments.existing);
+geodata::PostcodeImport import_source(ImportArguments const& arguments, Progress& progress) {
+    auto const reading = "Reading " + arguments.source.filename().string();
+    auto stage = progress.stage(reading);
+    return geodata::import_postcodes(
+        arguments.source, mapper::fingerprint(arguments.source), arguments.lookup,
+        arguments.existing, [&](std::size_t rows) {
+            stage.now(fmt::format("{}: {} rows", reading, reports::grouped(rows)));
+        });
+}
+
+void run_import(ImportArguments const& arguments, Console& console) {
+    auto const result = import_source(arguments, console.progress);
     for (auto const& problem : result.problems) {
         message(base::to_text(problem));
     }
@@ -87,7 +96,7 @@ void show_postcode(geodata::PostcodeLookup const& lookup, std::string const& tex
                       postcode->district.empty() ? "" : ", district " + postcode->district));
 }
 
-void add_import_command(CLI::App& postcodes) {
+void add_import_command(CLI::App& postcodes, Console& console) {
     auto* command = postcodes.add_subcommand(
         "import", "Make a look-up file of ONSPD, NSPL or Code-Point Open, once");
     auto arguments = std::make_shared<ImportArguments>();
@@ -102,7 +111,7 @@ void add_import_command(CLI::App& postcodes) {
     command->add_flag_callback(
         "--overwrite", [arguments] { arguments->existing = geodata::ExistingLookup::replace; },
         "Replace a look-up file that is there already");
-    command->callback([arguments] { run_import(*arguments); });
+    command->callback([arguments, &console] { run_import(*arguments, console); });
 }
 
 void add_show_command(CLI::App& postcodes, Exit& exit) {
@@ -129,11 +138,11 @@ void add_show_command(CLI::App& postcodes, Exit& exit) {
 
 } // namespace
 
-void add_postcodes(CLI::App& app, Exit& exit) {
+void add_postcodes(CLI::App& app, Exit& exit, Console& console) {
     auto* postcodes =
         app.add_subcommand("postcodes", "Make and show the file by which postcodes are placed");
     postcodes->require_subcommand(1);
-    add_import_command(*postcodes);
+    add_import_command(*postcodes, console);
     add_show_command(*postcodes, exit);
 }
 

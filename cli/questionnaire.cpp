@@ -76,7 +76,28 @@ std::size_t holding_hidden(std::vector<catalogue::Questionnaire> const& question
     }));
 }
 
-void run_questionnaire(QuestionnaireArguments const& arguments) {
+/// Says of which texts a workbook cannot hold.
+std::vector<std::string> write_all(fs::path const& folder,
+                                   std::vector<catalogue::Questionnaire> const& questionnaires,
+                                   catalogue::Catalogue const& catalogue,
+                                   catalogue::Vocabulary const& vocabulary, Progress& progress) {
+    auto stage = progress.stage("Writing questionnaires");
+    std::vector<std::string> too_long;
+    for (std::size_t i = 0; i < questionnaires.size(); ++i) {
+        auto const& one = questionnaires[i];
+        stage.now("Writing " + one.file_name, i, questionnaires.size());
+        auto const file = folder / one.file_name;
+        for (auto const& column :
+             catalogue::write_questionnaire(file, one, catalogue, vocabulary)) {
+            too_long.push_back(fmt::format("{}: a text of the column {} is too long for a "
+                                           "workbook and is left out of the questionnaire.",
+                                           file.string(), column));
+        }
+    }
+    return too_long;
+}
+
+void run_questionnaire(QuestionnaireArguments const& arguments, Console& console) {
     std::optional<mapper::Workspace> workspace;
     if (!arguments.workspace.empty()) {
         workspace.emplace(mapper::Workspace::open(arguments.workspace));
@@ -90,19 +111,17 @@ void run_questionnaire(QuestionnaireArguments const& arguments) {
     auto const& vocabulary = suites.front().vocabulary;
     auto const blank =
         workspace ? workspace->settings().blank_visibility : arguments.blank_visibility;
-    auto catalogue = catalogue::read_catalogue(arguments.catalogues, vocabulary,
-                                               read_options(blank, arguments.layout, vocabulary));
+    auto catalogue = [&] {
+        auto const stage = console.progress.stage(reading_in_words(arguments.catalogues));
+        return catalogue::read_catalogue(arguments.catalogues, vocabulary,
+                                         read_options(blank, arguments.layout, vocabulary));
+    }();
     auto const questionnaires = catalogue::questionnaires_of(catalogue);
     refuse_existing(arguments, questionnaires);
     make_folder(arguments.folder);
-    for (auto const& one : questionnaires) {
-        auto const file = arguments.folder / one.file_name;
-        for (auto const& column :
-             catalogue::write_questionnaire(file, one, catalogue, vocabulary)) {
-            message(fmt::format("{}: a text of the column {} is too long for a workbook and is "
-                                "left out of the questionnaire.",
-                                file.string(), column));
-        }
+    for (auto const& text_too_long :
+         write_all(arguments.folder, questionnaires, catalogue, vocabulary, console.progress)) {
+        message(text_too_long);
     }
     print(fmt::format("{}: {} about {}.\n", arguments.folder.string(),
                       counted(questionnaires.size(), "questionnaire"),
@@ -126,7 +145,7 @@ void run_questionnaire(QuestionnaireArguments const& arguments) {
 
 } // namespace
 
-void add_questionnaire(CLI::App& app) {
+void add_questionnaire(CLI::App& app, Console& console) {
     auto* command = app.add_subcommand(
         "questionnaire", "Write a questionnaire for each provider, filled in as far as is known");
     auto arguments = std::make_shared<QuestionnaireArguments>();
@@ -148,7 +167,7 @@ void add_questionnaire(CLI::App& app) {
     command->add_flag_callback(
         "--overwrite", [arguments] { arguments->existing = reports::Existing::overwrite; },
         "Replace questionnaires that are there already");
-    command->callback([arguments] { run_questionnaire(*arguments); });
+    command->callback([arguments, &console] { run_questionnaire(*arguments, console); });
 }
 
 } // namespace cli

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/console.hpp"
 #include "cli/workspace_study.hpp"
 
 #include <CLI/CLI.hpp>
@@ -16,16 +17,16 @@ struct ReportArguments {
     OutputArguments output;
 };
 
-void run_report(ReportArguments const& arguments) {
-    auto study = last_study_of(arguments.workspace);
+void run_report(ReportArguments const& arguments, Console& console) {
+    auto study = last_study_of(arguments.workspace, console.progress);
     ask_for_standards(study.input, arguments.standards);
-    auto const findings = mapper::analyse(std::move(study.input));
-    report_findings(findings, study.boundaries, study.secrets, arguments.output);
+    auto const findings = analyse(study, console.progress);
+    report_findings(findings, study.boundaries, study.secrets, arguments.output, console);
 }
 
 } // namespace
 
-void add_report(CLI::App& app) {
+void add_report(CLI::App& app, Console& console) {
     auto* command =
         app.add_subcommand("report", "Report what was last analysed in a workspace, once more");
     auto arguments = std::make_shared<ReportArguments>();
@@ -34,7 +35,7 @@ void add_report(CLI::App& app) {
         ->required();
     add_standards_argument(*command, arguments->standards);
     add_output_arguments(*command, arguments->output);
-    command->callback([arguments] { run_report(*arguments); });
+    command->callback([arguments, &console] { run_report(*arguments, console); });
 }
 
 } // namespace cli

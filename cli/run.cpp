@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <map>
 #include <new>
 #include <string>
 
@@ -18,6 +19,17 @@ namespace {
 constexpr int completed = 0;
 constexpr int could_not = 1;
 constexpr int wrong_command_line = 2;
+
+void add_colour_argument(CLI::App& app, ColourChoice& colour) {
+    std::map<std::string, ColourChoice> const choices{{"auto", ColourChoice::automatic},
+                                                      {"always", ColourChoice::always},
+                                                      {"never", ColourChoice::never}};
+    app.add_option("--color,--colour", colour,
+                   "When to use colour: auto (when not given: on a terminal, unless NO_COLOR is "
+                   "set or TERM is dumb), always, never")
+        ->type_name("WHEN")
+        ->transform(CLI::CheckedTransformer(choices));
+}
 
 /// CLI11's own words, as one line that ends with the way out.
 int usage_error(CLI::App const& app, CLI::ParseError const& error) {
@@ -46,27 +58,30 @@ int run(int argc, char const* const* argv) {
                  "gapmap"};
     app.set_version_flag("--version", "gapmap " GAPMAP_VERSION);
     app.require_subcommand(1);
+    app.fallthrough(); // what every command has may stand after its name
+    Console console;
+    add_colour_argument(app, console.colour);
     Exit exit = Exit::completed;
-    add_demo(app);
-    add_analyse(app);
-    add_check(app, exit);
+    add_demo(app, console);
+    add_analyse(app, console);
+    add_check(app, exit, console);
     add_map(app);
-    add_explain(app);
-    add_timeline(app);
-    add_compare(app);
+    add_explain(app, console);
+    add_timeline(app, console);
+    add_compare(app, console);
     add_suite(app, exit);
     add_standards(app, exit);
     add_risk(app, exit);
-    add_init(app);
-    add_import(app);
-    add_pairs(app);
-    add_postcodes(app, exit);
+    add_init(app, console);
+    add_import(app, console);
+    add_pairs(app, console);
+    add_postcodes(app, exit, console);
     add_programme(app);
-    add_questionnaire(app);
+    add_questionnaire(app, console);
     add_returns(app);
-    add_report(app);
-    add_export(app);
-    add_directory(app);
+    add_report(app, console);
+    add_export(app, console);
+    add_directory(app, console);
     try {
         app.parse(argc, argv);
         flush_output();

@@ -10,13 +10,14 @@
 
 namespace cli {
 
-RunDocument document_of(std::filesystem::path const& run) {
+RunDocument document_of(std::filesystem::path const& run, Progress& progress) {
     if (mapper::Workspace::is_workspace(run)) {
-        auto study = last_study_of(run);
+        auto study = last_study_of(run, progress);
         reports::WholeText document;
-        reports::write_findings_json(mapper::analyse(std::move(study.input)), document);
+        reports::write_findings_json(analyse(study, progress), document);
         return {.name = run.string(), .text = std::move(document.text)};
     }
+    auto const stage = progress.stage("Reading " + run.filename().string());
     auto const file = std::filesystem::is_directory(run) ? run / "findings.json" : run;
     std::ifstream stream{file, std::ios::binary};
     std::string text{std::istreambuf_iterator<char>{stream}, {}};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cli/progress.hpp"
+
 #include <filesystem>
 #include <string>
 
@@ -13,6 +15,6 @@ struct RunDocument {
 
 /// Of an output folder, a findings.json or a workspace, which is analysed again under its last
 /// policy. Throws base::Error when there is none.
-RunDocument document_of(std::filesystem::path const& run);
+RunDocument document_of(std::filesystem::path const& run, Progress& progress);
 
 } // namespace cli

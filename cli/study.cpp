@@ -15,6 +15,7 @@
 #include "mapper/people/people_words.hpp"
 #include "mapper/record.hpp"
 #include "reports/terminal/terminal.hpp"
+#include "reports/wording/page_wording.hpp"
 
 #include <fmt/format.h>
 
@@ -229,7 +230,17 @@ void define_risk_levels(mapper::AnalysisInput& input, std::string const& asked) 
     }
 }
 
-Study read_study(StudyArguments const& arguments) {
+std::string reading_in_words(std::span<std::filesystem::path const> files) {
+    return files.size() == 1 ? "Reading " + files.front().filename().string()
+                             : "Reading " + counted(files.size(), "catalogue");
+}
+
+std::string placing_in_words(std::size_t services) {
+    return "Placing " + reports::count_of(services, "service", "services");
+}
+
+Study read_study(StudyArguments const& arguments, Progress& progress) {
+    auto stage = progress.stage(reading_in_words(arguments.catalogues));
     auto const suites = load_suites(arguments.suites);
     auto ground = std::async(std::launch::async, read_ground, std::cref(arguments));
     auto of_catalogues = std::async(std::launch::async, [&] {
@@ -240,9 +251,11 @@ Study read_study(StudyArguments const& arguments) {
         arguments.catalogues, vocabulary,
         read_options(arguments.blank_visibility, arguments.layout, vocabulary));
     auto inputs = of_catalogues.get();
+    stage.now("Reading " + arguments.boundaries.file.filename().string());
     auto [boundaries, neighbours, postcodes, ground_inputs] = ground.get();
     inputs.insert(inputs.end(), ground_inputs.begin(), ground_inputs.end());
 
+    stage.now(placing_in_words(catalogue.services.size()));
     auto disclosure = mapper::disclose(std::move(catalogue), boundaries, suites.front().vocabulary,
                                        postcodes ? &*postcodes : nullptr);
     Study study;
@@ -292,12 +305,28 @@ void tell_anyway(Study& study, std::string_view text) {
     mapper::forget_told_texts(study.secrets, text);
 }
 
+mapper::Findings analyse(Study& study, Progress& progress) {
+    auto const stage = progress.stage(
+        fmt::format("Comparing {} in {} with what is recommended",
+                    reports::count_of(study.input.services.size(), "service", "services"),
+                    counted(study.input.districts.size(), "district")));
+    return mapper::analyse(std::move(study.input));
+}
+
 void report_findings(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
-                     mapper::Secrets const& secrets, OutputArguments const& output) {
+                     mapper::Secrets const& secrets, OutputArguments const& output,
+                     Console& console) {
     auto const& target = output.target;
     if (!target.path.empty()) {
-        auto const written =
-            reports::write_reports(target, findings, boundaries, secrets, output.options);
+        auto const written = [&] {
+            auto stage = console.progress.stage("Writing reports");
+            return reports::write_reports(
+                target, findings, boundaries, secrets, output.options,
+                [&stage](std::string_view file, std::size_t done, std::size_t all) {
+                    stage.now(fmt::format("Writing {} ({} of {} formats done)", file, done, all),
+                              done, all);
+                });
+        }();
         for (auto const& note : written.notes) {
             message(note);
         }
@@ -307,7 +336,8 @@ void report_findings(mapper::Findings const& findings, geodata::Boundaries const
                     ? fmt::format("{}: written.", target.path.string())
                     : fmt::format("{}: {} written.", target.path.string(), target.part));
     }
-    print(reports::terminal_report(findings, output_colour(), output_columns()));
+    auto const terminal = output_terminal(console);
+    print(reports::terminal_report(findings, terminal.colour, terminal.columns));
 }
 
 } // namespace cli

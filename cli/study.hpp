@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/arguments.hpp"
+#include "cli/console.hpp"
 #include "cli/output_arguments.hpp"
 #include "geodata/postcodes/lookup.hpp"
 #include "mapper/analyse.hpp"
@@ -81,14 +82,24 @@ std::string ask_for_standards(mapper::AnalysisInput& input, std::string const& n
 void define_risk_levels(mapper::AnalysisInput& input, std::string const& asked);
 
 /// Reads the catalogue while it reads the boundaries, which take longer.
-Study read_study(StudyArguments const& arguments);
+Study read_study(StudyArguments const& arguments, Progress& progress);
+
+/// "Reading services.csv", or how many catalogues.
+std::string reading_in_words(std::span<std::filesystem::path const> files);
+
+/// "Placing 100,000 services".
+std::string placing_in_words(std::size_t services);
+
+/// What is found in a study, whose input is used up.
+mapper::Findings analyse(Study& study, Progress& progress);
 
 /// What a command prints whatever the rows hold is no secret.
 void tell_anyway(Study& study, std::string_view text);
 
 /// Writes the reports if a folder or file was named, and prints the terminal report.
 void report_findings(mapper::Findings const& findings, geodata::Boundaries const& boundaries,
-                     mapper::Secrets const& secrets, OutputArguments const& output);
+                     mapper::Secrets const& secrets, OutputArguments const& output,
+                     Console& console);
 
 /// The version that outputs and workspaces carry.
 std::string program_version();

@@ -52,15 +52,18 @@ reports::Period chosen_period(TimelineArguments const& arguments,
     return period;
 }
 
-void run_timeline(TimelineArguments const& arguments) {
-    auto const document = document_of(arguments.run);
-    auto const views = reports::only(reports::read_timelines(document.text, document.name),
-                                     document.name, arguments.district, arguments.component);
+void run_timeline(TimelineArguments const& arguments, Console& console) {
+    auto const document = document_of(arguments.run, console.progress);
+    auto const views = [&] {
+        auto const stage = console.progress.stage("Looking into " + document.name);
+        return reports::only(reports::read_timelines(document.text, document.name), document.name,
+                             arguments.district, arguments.component);
+    }();
     auto const period = chosen_period(arguments, views);
     reports::WholeText whole;
     switch (arguments.format) {
     case TimelineFormat::text:
-        reports::write_timelines_as_text(views, period, output_columns(), whole);
+        reports::write_timelines_as_text(views, period, output_terminal(console), whole);
         break;
     case TimelineFormat::csv:
         reports::write_timelines_as_csv(views, period, whole);
@@ -74,7 +77,7 @@ void run_timeline(TimelineArguments const& arguments) {
 
 } // namespace
 
-void add_timeline(CLI::App& app) {
+void add_timeline(CLI::App& app, Console& console) {
     auto* command = app.add_subcommand(
         "timeline", "When cells stop being provided, by the dates that services state");
     auto arguments = std::make_shared<TimelineArguments>();
@@ -94,7 +97,7 @@ void add_timeline(CLI::App& app) {
             "--format", [arguments](auto const& text) { arguments->format = read_format(text); },
             "text (when not given), csv or json")
         ->type_name("FORMAT");
-    command->callback([arguments] { run_timeline(*arguments); });
+    command->callback([arguments, &console] { run_timeline(*arguments, console); });
 }
 
 } // namespace cli

@@ -94,18 +94,20 @@ Study study_of(mapper::Workspace const& workspace, mapper::Policy const& policy,
     return study;
 }
 
-Study read_or_held_study(StudyArguments const& arguments) {
+Study read_or_held_study(StudyArguments const& arguments, Progress& progress) {
     bool const remembered = arguments.catalogues.size() == 1 &&
                             mapper::Workspace::is_workspace(arguments.catalogues.front());
     if (!remembered) {
-        return read_study(arguments);
+        return read_study(arguments, progress);
     }
     refuse_what_is_fixed(arguments);
+    auto const stage = progress.stage(reading_in_words(arguments.catalogues));
     auto const workspace = mapper::Workspace::open(arguments.catalogues.front());
     return study_of(workspace, workspace.settings().policy.value_or(mapper::Policy{}));
 }
 
-Study last_study_of(std::filesystem::path const& file) {
+Study last_study_of(std::filesystem::path const& file, Progress& progress) {
+    auto const stage = progress.stage("Reading " + file.filename().string());
     auto const workspace = mapper::Workspace::open(file);
     auto const policy = workspace.settings().policy;
     if (!policy) {
@@ -116,19 +118,26 @@ Study last_study_of(std::filesystem::path const& file) {
     return study_of(workspace, *policy);
 }
 
-void analyse_workspace(StudyArguments const& arguments) {
+void analyse_workspace(StudyArguments const& arguments, Console& console) {
     refuse_what_is_fixed(arguments);
     auto workspace = mapper::Workspace::open(arguments.catalogues.front());
     auto const remembered = workspace.settings().policy;
     if (remembered) {
         say_what_is_adopted(arguments.policy, *remembered);
     }
-    auto study = study_of(workspace, chosen_policy(arguments.policy, remembered),
-                          arguments.risk_definitions);
+    auto study = [&] {
+        auto const stage = console.progress.stage(reading_in_words(arguments.catalogues));
+        return study_of(workspace, chosen_policy(arguments.policy, remembered),
+                        arguments.risk_definitions);
+    }();
     ask_for_standards(study.input, arguments.standards);
-    auto const findings = mapper::analyse(std::move(study.input));
-    workspace.store(findings);
-    report_findings(findings, study.boundaries, study.secrets, arguments.output);
+    auto const findings = analyse(study, console.progress);
+    {
+        auto const stage = console.progress.stage("Keeping the findings in " +
+                                                  arguments.catalogues.front().filename().string());
+        workspace.store(findings);
+    }
+    report_findings(findings, study.boundaries, study.secrets, arguments.output, console);
 }
 
 } // namespace cli

@@ -165,15 +165,21 @@ private:
 } // namespace
 
 PostcodeImport import_postcodes(fs::path const& source, std::string const& sha256,
-                                fs::path const& lookup, ExistingLookup existing) {
+                                fs::path const& lookup, ExistingLookup existing,
+                                std::function<void(std::size_t rows)> const& on_rows) {
+    constexpr std::size_t rows_between = 10'000;
     require_writable(lookup, existing);
     Directory directory;
     bool any_directory = false;
     auto const tables = postcode_tables(source);
     for (auto const& table : tables) {
         auto const shown = shown_name(table);
-        any_directory |=
-            read_postcode_table(table, [&](PostcodeRow const& row) { directory.add(shown, row); });
+        any_directory |= read_postcode_table(table, [&](PostcodeRow const& row) {
+            directory.add(shown, row);
+            if (on_rows && directory.rows() % rows_between == 0) {
+                on_rows(directory.rows());
+            }
+        });
     }
     if (!any_directory) {
         throw base::Error(fmt::format(

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,9 @@ enum class ExistingLookup : std::uint8_t { keep, replace };
 /// is the source's, to be remembered in it. Of a postcode that is there twice the living one stays,
 /// else the first. Rows that cannot be understood are counted and named. Throws base::Error when
 /// nothing can be read, no table has postcodes, or the look-up cannot be written; a file that was
-/// there is then as it was.
+/// there is then as it was. `on_rows` hears now and then how many rows were read.
 PostcodeImport import_postcodes(std::filesystem::path const& source, std::string const& sha256,
-                                std::filesystem::path const& lookup, ExistingLookup existing);
+                                std::filesystem::path const& lookup, ExistingLookup existing,
+                                std::function<void(std::size_t rows)> const& on_rows = {});
 
 } // namespace geodata

@@ -2,6 +2,7 @@
 
 #include "mapper/rounds/round_comparison.hpp"
 #include "reports/files/text_sink.hpp"
+#include "reports/terminal/lines.hpp"
 
 #include <string>
 #include <string_view>
@@ -19,7 +20,8 @@ struct ComparisonReport {
 
 /// For people: the headline, what of the frame changed, each cell that differs and why, and the
 /// services that began, ended, came or left.
-void write_comparison_as_text(ComparisonReport const& report, int columns, TextSink& sink);
+void write_comparison_as_text(ComparisonReport const& report, Terminal const& terminal,
+                              TextSink& sink);
 
 /// A row for each reason of each cell that differs, and one for a cell without a reason.
 void write_comparison_as_csv(ComparisonReport const& report, TextSink& sink);

@@ -84,7 +84,8 @@ std::string cells(ComparisonReport const& report, mapper::SuiteComparison const&
                          terminal);
             auto const shown = std::min(change.reasons.size(), most_reasons);
             for (std::size_t i = 0; i < shown; ++i) {
-                text += wrapped(reason_in_words(report, change.reasons[i]), terminal.columns,
+                text += wrapped(reason_in_words(report, change.reasons[i]),
+                                prose_columns(terminal.columns),
                                 {.first = "      ", .others = "        "});
             }
             if (shown < change.reasons.size()) {
@@ -129,12 +130,13 @@ std::string services(ComparisonReport const& report, Terminal const& terminal) {
 
 } // namespace
 
-void write_comparison_as_text(ComparisonReport const& report, int columns, TextSink& sink) {
-    Terminal const terminal{.colour = Colour::off, .columns = prose_columns(columns)};
+void write_comparison_as_text(ComparisonReport const& report, Terminal const& terminal,
+                              TextSink& sink) {
     auto text = paragraph("Old: " + round_in_words(report.before) + ".", terminal);
     text += paragraph("New: " + round_in_words(report.after) + ".", terminal);
     for (auto const& suite : report.found.suites) {
-        text += "\n" + paragraph(fmt::format("Suite {}. {}", suite.after, headline(suite)), terminal);
+        text +=
+            "\n" + paragraph(fmt::format("Suite {}. {}", suite.after, headline(suite)), terminal);
     }
     text += frame(report, terminal);
     for (auto const& suite : report.found.suites) {

@@ -105,17 +105,18 @@ void explain_provision(CellRecord const& cell, ExplainedLines& lines) {
         lines.part("May be filled by, because not all is known:");
         for (auto const& possible : cell.possible) {
             auto const service = service_in_words(possible.service);
-            lines.item(possible.unknown.empty() ? service + ": what is not known is not told"
-                                                : fmt::format("{}: not known: {}", service,
-                                                              fmt::join(possible.unknown, ", ")));
+            lines.item(service);
+            lines.detail(possible.unknown.empty()
+                             ? "what is not known is not told"
+                             : fmt::format("not known: {}", fmt::join(possible.unknown, ", ")));
             lines.answers(possible.service.answers);
         }
     }
     if (!cell.near_misses.empty()) {
         lines.part("Near misses, each failing one condition:");
         for (auto const& near_miss : cell.near_misses) {
-            lines.item(
-                fmt::format("{}: {}", service_in_words(near_miss.service), near_miss.reason));
+            lines.item(service_in_words(near_miss.service));
+            lines.detail(near_miss.reason);
             lines.answers(near_miss.service.answers);
         }
         lines.paragraph("A near miss is a question to ask, and not advice to widen a service.");
@@ -170,9 +171,9 @@ std::string stale_in_words(CellRecord const& cell) {
 
 void explain_cell(CellRecord const& cell, ExplainedLines& lines) {
     auto const& component = cell.component;
-    lines.paragraph(fmt::format("{}, {} ({}{}): {}.", cell.district, component.code,
-                                component.label, risk_beside_label(component),
-                                status_in_words(cell.status)));
+    lines.answer(fmt::format("{}, {} ({}{})", cell.district, component.code, component.label,
+                             risk_beside_label(component)),
+                 cell.status);
     lines.paragraph(asked(component));
     if (cell.status == mapper::code(mapper::CellStatus::not_assessed)) {
         lines.paragraph("It is a statutory power. The catalogue has no record of it, so it is not "

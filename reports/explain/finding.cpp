@@ -30,10 +30,10 @@ bool is_word(std::string_view text, std::string_view word) {
 } // namespace
 
 std::string explain_finding(std::string_view findings_json, std::string const& name,
-                            Asked const& asked, int columns) {
+                            Asked const& asked, Terminal const& terminal) {
     JsonDocument const document{findings_json, name};
     ExplainedRun const run{.root = document.root(), .name = name};
-    ExplainedLines lines{columns};
+    ExplainedLines lines{terminal};
     auto const district = find_district(run.root, name, asked.subject);
     bool const is_region = !district && is_word(asked.subject, "region");
     if (!district && !is_region) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "reports/terminal/lines.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -15,10 +17,10 @@ struct Asked {
 };
 
 /// Why a finding is what it is: the rule, the rows that decided it, the near misses, and what one
-/// changed answer would make of it. Lines of at most `columns`. Throws base::Error when the
+/// changed answer would make of it. Its answer comes first. Throws base::Error when the
 /// document is no findings.json or is cut short, and, with the nearest, when it holds no such
 /// subject, topic or group; `name` is what messages call the document.
 std::string explain_finding(std::string_view findings_json, std::string const& name,
-                            Asked const& asked, int columns);
+                            Asked const& asked, Terminal const& terminal);
 
 } // namespace reports

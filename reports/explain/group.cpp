@@ -82,9 +82,9 @@ std::vector<ServiceRecord> not_for_group(CellRecord const& cell, GroupRecord con
 
 void explain_one(CellRecord const& cell, GroupRecord const& group, std::string const& code,
                  std::vector<ServiceRecord> const& others, ExplainedLines& lines) {
-    lines.paragraph(fmt::format("{}, {} ({}), with {}: {}.", cell.district, cell.component.code,
-                                cell.component.label, code_in_words(code),
-                                status_in_words(group.status)));
+    lines.answer(fmt::format("{}, {} ({}), with {}", cell.district, cell.component.code,
+                             cell.component.label, code_in_words(code)),
+                 group.status);
     lines.paragraph("A group is tested in combination: one and the same service has to fill the "
                     "component and to have specific provision for the group. No means that "
                     "there is nothing specific, and never that anybody is turned away.");

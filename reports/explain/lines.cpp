@@ -14,26 +14,45 @@
 
 namespace reports {
 
-ExplainedLines::ExplainedLines(int columns)
-    : columns_(std::max(columns, 40)) {}
+ExplainedLines::ExplainedLines(Terminal const& terminal)
+    : terminal_(terminal)
+    , columns_(std::max(prose_columns(terminal.columns), 40)) {}
+
+void ExplainedLines::answer(std::string_view asked, std::string const& status) {
+    auto const known = status_of_code(status);
+    auto const sign = known ? cell_symbol(*known).symbol : std::string_view{};
+    auto lines = wrapped(
+        fmt::format("{}: {}.", asked, status_in_words(status)), columns_,
+        {.first = known ? fmt::format("{} ", sign) : std::string{}, .others = known ? "  " : ""});
+    lines.pop_back();
+    if (known) {
+        lines = coloured(sign, *known, terminal_.colour) + " " +
+                strong(lines.substr(sign.size() + 1), terminal_.colour);
+    }
+    text_ += lines + '\n';
+}
 
 void ExplainedLines::paragraph(std::string_view text) {
     text_ += wrapped(text, columns_);
 }
 
 void ExplainedLines::part(std::string_view title) {
-    text_ += '\n';
-    paragraph(title);
+    auto lines = wrapped(title, columns_);
+    lines.pop_back();
+    text_ += '\n' + (lines.ends_with(':') ? strong(lines, terminal_.colour) : lines) + '\n';
 }
 
 void ExplainedLines::item(std::string_view text) {
     text_ += wrapped(text, columns_, {.first = "  ", .others = "    "});
 }
 
+void ExplainedLines::detail(std::string_view text) {
+    text_ += wrapped(text, columns_, {.first = "      ", .others = "        "});
+}
+
 void ExplainedLines::answers(std::vector<AnswerRecord> const& answers) {
-    for (auto const& answer : answers) {
-        text_ +=
-            wrapped(answer_in_words(answer), columns_, {.first = "      ", .others = "        "});
+    for (auto const& one : answers) {
+        detail(answer_in_words(one));
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reports/json/cell_record.hpp"
+#include "reports/terminal/lines.hpp"
 
 #include <string>
 #include <string_view>
@@ -8,21 +9,26 @@
 
 namespace reports {
 
-/// The lines of one explanation, of at most a number of columns each.
+/// The lines of one explanation, narrow enough to be read.
 class ExplainedLines {
 public:
-    explicit ExplainedLines(int columns);
+    explicit ExplainedLines(Terminal const& terminal);
 
+    /// What was asked, and the answer to it, which the eye is to find first.
+    void answer(std::string_view asked, std::string const& status);
     void paragraph(std::string_view text);
     /// A paragraph with an empty line before it.
     void part(std::string_view title);
     void item(std::string_view text);
+    /// What there is to say of the item before it.
+    void detail(std::string_view text);
     void answers(std::vector<AnswerRecord> const& answers);
     /// A part with its items; nothing where there are none.
     void list(std::string_view title, std::vector<std::string> const& items);
     [[nodiscard]] std::string const& text() const { return text_; }
 
 private:
+    Terminal terminal_;
     int columns_;
     std::string text_;
 };

@@ -16,6 +16,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 #include <fstream>
 #include <future>
 #include <iterator>
@@ -46,15 +47,37 @@ mapper::Secrets less_printed_sums(mapper::Secrets secrets, mapper::Findings cons
     return secrets;
 }
 
+/// Tells how far the writing is. Several threads may tell at once.
+class Announcer {
+public:
+    Announcer(WritingObserver const& observer, std::size_t formats)
+        : observer_(observer)
+        , formats_(formats) {}
+
+    void begins(std::string_view file) const {
+        if (observer_) {
+            observer_(file, done_, formats_);
+        }
+    }
+
+    void are_done(std::size_t formats) { done_ += formats; }
+
+private:
+    WritingObserver const& observer_;
+    std::size_t formats_;
+    std::atomic<std::size_t> done_ = 0;
+};
+
 /// The reports in the making, each under its usual name, or the one there is under the name that
 /// was given for it. Several threads may write at once.
 class Writer {
 public:
-    Writer(OutputTarget const& target, mapper::Secrets const& secrets)
+    Writer(OutputTarget const& target, mapper::Secrets const& secrets, Announcer const& announcer)
         : folder_(target.file ? target.path.parent_path() : target.path)
         , only_name_(target.file ? target.path.filename().string() : std::string())
         , staging_(folder_.empty() ? fs::path(".") : folder_)
-        , leaks_(secrets) {}
+        , leaks_(secrets)
+        , announcer_(announcer) {}
 
     [[nodiscard]] std::string name_of(std::string_view usual) const {
         return only_name_.empty() ? std::string(usual) : only_name_;
@@ -63,6 +86,7 @@ public:
     template <typename Write>
     std::string write_text(std::string_view usual_name, Write write) const {
         auto const name = name_of(usual_name);
+        announcer_.begins(name);
         ScannedFile file(staging_.path() / name, folder_ / name, leaks_);
         write(file);
         file.finish();
@@ -73,6 +97,7 @@ public:
     template <typename Write>
     std::string write_whole(std::string_view usual_name, Write write) const {
         auto const name = name_of(usual_name);
+        announcer_.begins(name);
         auto const file = staging_.path() / name;
         with_final_name([&] { write(file); });
         std::ifstream stream(file, std::ios::binary);
@@ -85,6 +110,7 @@ public:
     template <typename Write>
     std::string write_packed(std::string_view usual_name, Write write) const {
         auto const name = name_of(usual_name);
+        announcer_.begins(name);
         ScannedText told(folder_ / name, leaks_);
         with_final_name([&] { write(staging_.path() / name, told); });
         return name;
@@ -94,6 +120,7 @@ public:
                                         geodata::Boundaries const& boundaries,
                                         MapOptions const& options) const {
         auto const check = [&](std::string const& name, std::string const& texts) {
+            announcer_.begins(name_of(name));
             refuse_leak(folder_ / name_of(name), texts, leaks_);
         };
         // What was packed is not looked through: its texts were before.
@@ -140,6 +167,7 @@ private:
     std::string only_name_; ///< empty: the usual names
     StagingFolder staging_;
     mapper::LeakCheck leaks_;
+    Announcer const& announcer_;
 };
 
 /// The tables of the run, or the one that is asked for.
@@ -207,30 +235,38 @@ MapOptions map_options(std::vector<Format> const& formats, OutputTarget const& t
 
 Written write_reports(OutputTarget const& target, mapper::Findings const& findings,
                       geodata::Boundaries const& boundaries, mapper::Secrets const& secrets,
-                      OutputOptions const& options) {
+                      OutputOptions const& options, WritingObserver const& observer) {
     target.file ? refuse_unfit_file(target.path, options.existing)
                 : refuse_unfit(target.path, options.existing);
     auto const formats = target.file ? std::vector{*target.file} : options.formats;
     auto wanted = [&formats](Format format) {
         return std::ranges::find(formats, format) != formats.end();
     };
-    Writer writer(target, less_printed_sums(secrets, findings));
+    Announcer announcer(observer, formats.size());
+    Writer writer(target, less_printed_sums(secrets, findings), announcer);
     // Side by side with those that are large when a catalogue is, which are made, scanned and
     // written.
     auto map_names = std::async(std::launch::async, [&] {
         auto const maps = map_options(formats, target, options);
-        return maps.kinds.empty() ? std::vector<std::string>()
-                                  : writer.write_maps(findings, boundaries, maps);
+        auto names = maps.kinds.empty() ? std::vector<std::string>()
+                                        : writer.write_maps(findings, boundaries, maps);
+        announcer.are_done(maps.kinds.size());
+        return names;
     });
     auto table_names = std::async(std::launch::async, [&] {
-        return wanted(Format::csv) ? write_tables(writer, findings, target.part, options.tags)
-                                   : std::vector<std::string>();
+        if (!wanted(Format::csv)) {
+            return std::vector<std::string>();
+        }
+        auto names = write_tables(writer, findings, target.part, options.tags);
+        announcer.are_done(1);
+        return names;
     });
     Written written;
     std::vector<std::string> names;
     if (wanted(Format::json)) {
         names.push_back(writer.write_text(
             "findings.json", [&](TextSink& sink) { write_findings_json(findings, sink); }));
+        announcer.are_done(1);
     }
     std::ranges::move(table_names.get(), std::back_inserter(names));
     // What follows looks at the districts' shapes, which no two threads may do at once.
@@ -239,6 +275,7 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
         names.push_back(writer.write_text("report.html", [&](TextSink& sink) {
             write_page(findings, boundaries, options.page, sink);
         }));
+        announcer.are_done(1);
     }
     if (wanted(Format::gpkg)) {
         constexpr std::string_view layers = "gapmap.gpkg";
@@ -249,12 +286,14 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
         writer.write_packed(layers, [&](fs::path const& file, TextSink& told) {
             add_qgis_project(file, findings, boundaries, options.attribution, styles, told);
         });
+        announcer.are_done(1);
     }
     for (auto const format : {Format::geojson, Format::fgb}) {
         if (wanted(format)) {
             std::ranges::move(write_layer_files(writer, findings, boundaries, target, format,
                                                 options, written.notes),
                               std::back_inserter(names));
+            announcer.are_done(1);
         }
     }
     if (wanted(Format::xlsx)) {
@@ -262,6 +301,7 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
             writer.write_packed("gapmap.xlsx", [&](fs::path const& file, TextSink& told) {
                 write_workbook(file, findings, told);
             }));
+        announcer.are_done(1);
     }
     if (wanted(Format::md)) {
         constexpr std::string_view map_picture = "gap-map.png";

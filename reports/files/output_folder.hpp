@@ -10,6 +10,7 @@
 #include "reports/tables/csv_text.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +32,11 @@ struct Written {
     std::vector<std::string> notes;
 };
 
+/// Hears of each file that is begun, and how many of the formats that were asked for are done. From
+/// several threads.
+using WritingObserver =
+    std::function<void(std::string_view file, std::size_t done, std::size_t formats)>;
+
 /// Writes the reports into a folder, or the one that the target names into its file. They are
 /// written beside it first and scanned for secrets, and moved in only when all are whole, so that a
 /// full disk or a leak leaves nothing half done. With Existing::overwrite only the files that are
@@ -38,6 +44,6 @@ struct Written {
 /// be written, the disk is full, a secret was found.
 Written write_reports(OutputTarget const& target, mapper::Findings const& findings,
                       geodata::Boundaries const& boundaries, mapper::Secrets const& secrets,
-                      OutputOptions const& options);
+                      OutputOptions const& options, WritingObserver const& observer = {});
 
 } // namespace reports

@@ -2,6 +2,7 @@
 
 #include "reports/files/text_sink.hpp"
 #include "reports/json/json_writer.hpp"
+#include "reports/terminal/lines.hpp"
 #include "reports/timeline/months.hpp"
 
 #include <string>
@@ -13,8 +14,8 @@ namespace reports {
 
 /// For people: how many cells are what by month, as numbers and as a bar, then what changes, then
 /// what rests on one provider.
-void write_timelines_as_text(std::vector<TimelineView> const& views, Period period, int columns,
-                             TextSink& sink);
+void write_timelines_as_text(std::vector<TimelineView> const& views, Period period,
+                             Terminal const& terminal, TextSink& sink);
 
 /// A row for each change of a cell within the period.
 void write_timelines_as_csv(std::vector<TimelineView> const& views, Period period, TextSink& sink);

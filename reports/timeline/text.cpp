@@ -103,9 +103,8 @@ std::vector<int> bar_widths(std::vector<std::size_t> const& counts, int width) {
     return widths;
 }
 
-void write_timelines_as_text(std::vector<TimelineView> const& views, Period period, int columns,
-                             TextSink& sink) {
-    Terminal const terminal{.colour = Colour::off, .columns = columns};
+void write_timelines_as_text(std::vector<TimelineView> const& views, Period period,
+                             Terminal const& terminal, TextSink& sink) {
     for (auto const& view : views) {
         auto text = &view == &views.front() ? std::string{} : std::string{"\n"};
         text += paragraph(fmt::format("{} ({}), as of {}.", view.suite.name, view.suite.code,
@@ -115,7 +114,7 @@ void write_timelines_as_text(std::vector<TimelineView> const& views, Period peri
         if (auto const beside = left_out_of_timeline(view, period.from); !beside.empty()) {
             text += paragraph(beside, terminal);
         }
-        text += "\n" + table(view, period, columns);
+        text += "\n" + table(view, period, terminal.columns);
         text += changes(view, period, terminal);
         text += sole_providers(view, terminal);
         sink.take(text);

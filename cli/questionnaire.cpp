@@ -85,7 +85,8 @@ std::vector<std::string> write_all(fs::path const& folder,
     std::vector<std::string> too_long;
     for (std::size_t i = 0; i < questionnaires.size(); ++i) {
         auto const& one = questionnaires[i];
-        stage.now("Writing " + one.file_name, i, questionnaires.size());
+        stage.now(fmt::format("Writing questionnaire {} of {}", i + 1, questionnaires.size()), i,
+                  questionnaires.size());
         auto const file = folder / one.file_name;
         for (auto const& column :
              catalogue::write_questionnaire(file, one, catalogue, vocabulary)) {

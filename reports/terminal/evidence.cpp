@@ -46,7 +46,8 @@ std::string evidence(mapper::Findings const& findings, Terminal const& terminal)
         }
     }
     return heading("What the evidence says of kinds of intervention", terminal) +
-           entries(list, terminal) + item(approaches_stated(findings), terminal) + item(what_a_rating_is, terminal);
+           entries(list, terminal) + item(approaches_stated(findings), terminal) +
+           item(what_a_rating_is, terminal);
 }
 
 } // namespace reports

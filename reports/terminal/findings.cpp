@@ -63,11 +63,10 @@ std::string people(std::optional<std::int64_t> population) {
 std::string where(mapper::Findings const& findings,
                   std::vector<geodata::DistrictIndex> const& districts) {
     auto const all = findings.districts.size();
-    return districts.size() == all
-               ? std::string("every district")
-               : fmt::format("{} of {}: {}", grouped(districts.size()),
-                             count_of(all, "district", "districts"),
-                             districts_listed(findings, districts, most_names));
+    return districts.size() == all ? std::string("every district")
+                                   : fmt::format("{} of {}: {}", grouped(districts.size()),
+                                                 count_of(all, "district", "districts"),
+                                                 districts_listed(findings, districts, most_names));
 }
 
 /// How many more districts it may be, since nobody knows there.
@@ -157,11 +156,9 @@ std::string joint_commissioning(mapper::Findings const& findings,
     for (auto const& joint : std::span{records}.first(std::min(records.size(), most_items))) {
         list.push_back(
             {.what = name_with_code(suite.suite.components[joint.component.value]),
-             .about = fmt::format("{}{}{}",
-                                  joint.scope == mapper::JointScope::region_wide ? "region-wide, "
-                                                                                 : "",
-                                  districts_listed(findings, joint.districts, most_names),
-                                  people(joint.population)),
+             .about = fmt::format(
+                 "{}{}{}", joint.scope == mapper::JointScope::region_wide ? "region-wide, " : "",
+                 districts_listed(findings, joint.districts, most_names), people(joint.population)),
              .status = std::nullopt});
     }
     return heading("Joint commissioning: districts that could act together", terminal) +

@@ -23,9 +23,9 @@ std::string groups(mapper::Findings const& findings, mapper::SuiteFindings const
                  .status = std::nullopt});
         }
     }
-    return list.empty() ? std::string{}
-                        : heading("Groups: cells that provide for them", terminal) +
-                              entries(list, terminal);
+    return list.empty()
+               ? std::string{}
+               : heading("Groups: cells that provide for them", terminal) + entries(list, terminal);
 }
 
 std::string every_group(mapper::Findings const& findings, Terminal const& terminal) {

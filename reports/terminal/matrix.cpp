@@ -1,3 +1,4 @@
+#include "base/nearest_word.hpp"
 #include "reports/terminal/parts.hpp"
 #include "reports/wording/cell_symbol.hpp"
 #include "reports/wording/page_wording.hpp"
@@ -118,6 +119,19 @@ std::string count_row(std::string_view label, Columns const& columns,
     return without_end_spaces(line);
 }
 
+/// The label, less what the tier's heading above it says already, where that spares a line.
+std::string label_below_tier(catalogue::Suite const& suite, catalogue::Component const& component,
+                             int columns) {
+    auto const said = ", " + tier_label(suite, component);
+    auto const& label = component.label;
+    bool const repeats =
+        label.size() > said.size() &&
+        base::folded(label.substr(label.size() - said.size())) == base::folded(said);
+    return repeats && display_width(label) + 2 > columns
+               ? label.substr(0, label.size() - said.size())
+               : label;
+}
+
 std::string full_matrix(mapper::Findings const& findings, mapper::SuiteFindings const& suite,
                         Columns const& columns, Terminal const& terminal) {
     auto const& components = suite.suite.components;
@@ -130,7 +144,8 @@ std::string full_matrix(mapper::Findings const& findings, mapper::SuiteFindings 
         if (row == 0 || components[row].tier != components[row - 1].tier) {
             text += truncated(tier_label(suite.suite, components[row]), terminal.columns) + "\n";
         }
-        auto const label = Label{components[row].label, columns.label - 1};
+        auto const label = Label{label_below_tier(suite.suite, components[row], columns.label - 1),
+                                 columns.label - 1};
         auto line = padded(label.first, columns.label);
         for (std::size_t i = 0; i < findings.districts.size(); ++i) {
             auto const& cell = suite.cells[i * components.size() + row];

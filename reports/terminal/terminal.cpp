@@ -121,8 +121,10 @@ std::string headline(mapper::Findings const& findings, mapper::SuiteFindings con
     text += paragraph(other_evidence(findings, suite), terminal);
     text += paragraph(other_staleness(findings, suite), terminal);
     if (counts.not_assessed > 0) {
-        text += paragraph(fmt::format("{} outside these numbers: confirm with the responsible body.",
-                                    count_of(counts.not_assessed, "cell is", "cells are")), terminal);
+        text +=
+            paragraph(fmt::format("{} outside these numbers: confirm with the responsible body.",
+                                  count_of(counts.not_assessed, "cell is", "cells are")),
+                      terminal);
     }
     return text;
 }
@@ -132,10 +134,12 @@ std::string terminal_report(mapper::Findings const& findings, Colour colour, int
     std::string text = paragraph(
         fmt::format("gapmap {}, as of {}, evidence: {}{}{}", findings.run.version,
                     in_words(findings.run.policy.as_of), mapper::code(findings.run.policy.evidence),
-                    stale_in_words(findings.run.policy), claims_in_words(findings.run.policy)), terminal);
+                    stale_in_words(findings.run.policy), claims_in_words(findings.run.policy)),
+        terminal);
     for (auto const& suite : findings.suites) {
         text += &suite == &findings.suites.front() ? "" : "\n";
-        text += paragraph(fmt::format("Suite: {} ({})", suite.suite.title, suite.suite.code.text), terminal);
+        text += paragraph(fmt::format("Suite: {} ({})", suite.suite.title, suite.suite.code.text),
+                          terminal);
         text += headline(findings, suite, terminal);
         if (&suite == &findings.suites.front()) {
             text += paragraph(left_out(findings.summary), terminal);

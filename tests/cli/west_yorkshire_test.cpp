@@ -21,7 +21,8 @@ example_findings(mapper::EvidencePolicy evidence = mapper::EvidencePolicy::accep
     arguments.boundaries.populations = folder / "populations.csv";
     arguments.policy.as_of = std::chrono::March / 31 / 2023;
     arguments.policy.evidence = evidence;
-    return mapper::analyse(cli::read_study(arguments).input);
+    cli::Progress progress{{}};
+    return mapper::analyse(cli::read_study(arguments, progress).input);
 }
 
 mapper::Findings const& findings() {

@@ -35,7 +35,7 @@ std::string refusal(std::string_view json, std::string_view district = "Ashby",
 
 TEST_CASE("a provided cell names what fills it, its row and what to know about it") {
     CHECK(explained("Ashby", "medium.dapp") ==
-          R"(Ashby, medium.dapp (Perpetrator programme, medium risk): provided.
+          R"(● Ashby, medium.dapp (Perpetrator programme, medium risk): provided.
 It asks for: dapp; medium risk; focus DA; for adults; works with people causing harm or both.
 
 Filled by:
@@ -43,7 +43,8 @@ Filled by:
       interventions: dapp (inferred, "Made-up study, Table 1", 2023-03-31, cell C2)
       works_with: people causing harm ("Made-up study, Table 1", 2023-03-31)
       focus: DA ("Made-up study, Table 1", 2023-03-31)
-      risk_medium: yes (claimed, "questionnaire", 2023-03-31, cell ash-trust.xlsx, 'Your services'!D14, before: no (desk))
+      risk_medium: yes (claimed, "questionnaire", 2023-03-31, cell ash-trust.xlsx, 'Your
+        services'!D14, before: no (desk))
       adults: yes (claimed, "Made-up study, Table 1", 2023-03-31)
       end_date: 2023-09-30 (desk, "Made-up study, Table 1", 2023-03-31)
 
@@ -53,7 +54,8 @@ To know about it:
   support for victims and survivors: integrated
 
 What one answer would change:
-  Ash Trust: Change Now (services.csv, row 2): were one of the answers that decide no, or did it end, none found in this catalogue
+  Ash Trust: Change Now (services.csv, row 2): were one of the answers that decide no, or did it
+    end, none found in this catalogue
 
 Contracts, as far as they are stated:
   Ash Trust: Change Now (services.csv, row 2): end date 2023-09-30
@@ -66,9 +68,10 @@ Suite: The small suite. Source: Small study, para 1.
 TEST_CASE("a cell that is not known names what may fill it, the near misses and their problems") {
     auto const text = explained("Burton", "medium.dapp");
     CHECK(holds(text, "Burton, medium.dapp (Perpetrator programme, medium risk): not known.\n"));
-    CHECK(holds(text, "  confidential service 1: not known: risk_medium\n"));
-    CHECK(holds(text, "  Burton Care: Fathers, \"at home\" (services.csv, row 3): answers no to "
-                      "medium risk\n      risk_medium: no (claimed, cell AA3)\n"));
+    CHECK(holds(text, "  confidential service 1\n      not known: risk_medium\n"));
+    CHECK(holds(text,
+                "  Burton Care: Fathers, \"at home\" (services.csv, row 3)\n      answers no to "
+                "medium risk\n      risk_medium: no (claimed, cell AA3)\n"));
     CHECK_FALSE(holds(text, "risk_medium: unknown")); // a confidential service's answer
     CHECK(holds(text, "A near miss is a question to ask, and not advice to widen a service.\n"));
     CHECK(holds(text, "services.csv, row 3, interventions: 'dap' is not an intervention type"));

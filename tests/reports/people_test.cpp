@@ -173,7 +173,8 @@ TEST_CASE("tables hold every note, and none is a formula") {
 }
 
 TEST_CASE("the terminal has a few lines of each, and none where there is nothing to say") {
-    auto const text = reports::terminal_report(with_people(), reports::Colour::off, 200);
+    auto const text =
+        tests::unwrapped(reports::terminal_report(with_people(), reports::Colour::off, 80));
     CHECK(contains(text, "Coldham, medium.dapp (none found in this catalogue): disputed by"));
     CHECK(contains(text, "not placed, because 'Nowhere' is none of the districts: Nowhere"));
     CHECK(contains(text, "Left Out: It describes no such work; were it in, it would fill perhaps "
@@ -188,7 +189,8 @@ TEST_CASE("the terminal has a few lines of each, and none where there is nothing
 
 TEST_CASE("explain tells what people say of the cell and of its district, and what is left out") {
     auto const json = tests::findings_json(with_people());
-    auto const cell = tests::explained(json, "f.json", "Coldham", "medium.dapp", 200);
+    auto const cell =
+        tests::unwrapped(tests::explained(json, "f.json", "Coldham", "medium.dapp", 80));
     CHECK(contains(cell, "disputed by Made-up lead, 2 March 2023: =1+1"));
     CHECK(contains(cell, "would perhaps fill it; left out, because: It describes no such work"));
     auto const of_district = tests::explained(json, "f.json", "Ashby", "medium.dapp", 200);

@@ -49,7 +49,7 @@ DayCounts counts(std::string_view text, FundingEnd funding = FundingEnd::is_rene
 
 std::string text_of(std::vector<reports::TimelineView> const& views, reports::Period period) {
     reports::WholeText whole;
-    reports::write_timelines_as_text(views, period, 80, whole);
+    reports::write_timelines_as_text(views, period, {.columns = 80}, whole);
     return whole.text;
 }
 

@@ -47,18 +47,19 @@ TEST_CASE("of the West Yorkshire study the terminal says what the study found") 
                       "region-wide 4.\n"));
     CHECK(holds(text, "take: high 9, medium 10 and low 17.\n"));
     CHECK(holds(text, "Most comprehensive\n  Bradford: 9 of 16 components, 6 of them locally\n"));
-    CHECK(holds(text, "One front door\n  provided: Bradford ("));
+    CHECK(holds(text, "One front door\n  ● provided                      Bradford ("));
 }
 
 TEST_CASE("of the West Yorkshire study a near miss is explained with its row") {
     auto const json = tests::findings_json(west_yorkshire());
-    auto const leeds = tests::explained(json, "findings.json", "Leeds", "medium.counselling", 400);
-    CHECK(leeds.starts_with("Leeds, medium.counselling (Counselling and therapy, medium risk): "
+    auto const leeds = tests::explained(json, "findings.json", "Leeds", "medium.counselling", 100);
+    CHECK(leeds.starts_with("○ Leeds, medium.counselling (Counselling and therapy, medium risk): "
                             "none found in this catalogue.\n"));
-    CHECK(holds(leeds, "  Phil Mitchell Counselling: Counselling and supervision ("));
-    CHECK(holds(leeds, "services.csv, row 6): answers no to medium risk\n"));
+    CHECK(
+        holds(tests::unwrapped(leeds), "Phil Mitchell Counselling: Counselling and supervision ("));
+    CHECK(holds(tests::unwrapped(leeds), "services.csv, row 6) answers no to medium risk "));
     auto const bradford =
-        tests::explained(json, "findings.json", "Bradford", "medium.counselling", 400);
-    CHECK(holds(bradford, "Step2 Young People's Health: Counselling ("));
-    CHECK(holds(bradford, "services.csv, row 13): is not for adults\n"));
+        tests::explained(json, "findings.json", "Bradford", "medium.counselling", 100);
+    CHECK(holds(tests::unwrapped(bradford), "Step2 Young People's Health: Counselling ("));
+    CHECK(holds(tests::unwrapped(bradford), "services.csv, row 13) is not for adults "));
 }

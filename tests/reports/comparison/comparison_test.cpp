@@ -95,7 +95,7 @@ TEST_CASE("a reason names the service, the column and what it says") {
 TEST_CASE("no line of a comparison is wider than it may be") {
     auto const report = compared(tests::small_findings(), later_findings());
     reports::WholeText text;
-    reports::write_comparison_as_text(report, 80, text);
+    reports::write_comparison_as_text(report, {.columns = 80}, text);
     std::istringstream lines{text.text};
     for (std::string line; std::getline(lines, line);) {
         CAPTURE(line);

@@ -1,5 +1,7 @@
+#include "reports/terminal/lines.hpp"
 #include "reports/terminal/terminal.hpp"
 #include "reports/wording/text_layout.hpp"
+#include "tests/reports/explained.hpp"
 #include "tests/reports/findings_fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -87,20 +89,24 @@ Most comprehensive
   Ashby: 2 of 3 components, 1 of them locally
 
 Widest gaps: none found in this catalogue
-  Intensive case management (high.intensive): all 3 districts
-  Perpetrator programme (medium.dapp): Coldham
+  ○ Intensive case management (high.intensive)
+      every district
+  ○ Perpetrator programme (medium.dapp)
+      1 of 3 districts: Coldham; not known in 1 more
 
 Not known: some service may provide it
-  Perpetrator programme (medium.dapp): Burton
+  ? Perpetrator programme (medium.dapp)
+      1 of 3 districts: Burton
 
 Groups: cells that provide for them
-  Children: by design 0, open to 0, not known 4, none found in this catalogue 5
-    of 9
-  Ethnic minority groups: by design 0, open to 1, not known 4, none found in
-    this catalogue 4 of 9
+  Children                by design 0, open to 0, not known 4, none found in
+                          this catalogue 5 of 9
+  Ethnic minority groups  by design 0, open to 1, not known 4, none found in
+                          this catalogue 4 of 9
 
 Joint commissioning: districts that could act together
-  Intensive case management (high.intensive): region-wide, all 3 districts
+  Intensive case management (high.intensive)
+      region-wide, all 3 districts
 
 Services of one type that reach, or may reach, the same people
   possible overlap: 1
@@ -114,15 +120,16 @@ Outside the suite
   Coldham Talk: =Talking
 
 One front door
-  provided: Coldham (Coldham Talk: =Talking: people are sent on to 1 service; of
-    1 other it is not known whether there is a way)
-  not known: Burton
-  none found in this catalogue: Ashby
+  ● provided                      Coldham (Coldham Talk: =Talking: people are
+                                  sent on to 1 service; of 1 other it is not
+                                  known whether there is a way)
+  ? not known                     Burton
+  ○ none found in this catalogue  Ashby
   1 referral leads nowhere; see referrals.csv
 
 What the evidence says of kinds of intervention
-  good evidence: high.intensive
-  not rated: early.helpline, medium.dapp and sv.tagging
+  good evidence  high.intensive
+  not rated      early.helpline, medium.dapp and sv.tagging
   Approaches that services state: Group work (sources disagree, 1 service).
   A rating is about a kind of intervention or a way of working where it was
     studied, and not about any service here.
@@ -162,16 +169,63 @@ TEST_CASE("districts whose names do not fit are letters with a key") {
     CHECK(holds(text, "Early intervention\n"));
 }
 
-TEST_CASE("more districts than twelve are summed up, and what is left out is numbered") {
+TEST_CASE("more districts than there is room for are summed up, and what is left out is numbered") {
     auto const text = terminal_report(findings_of(30), Colour::off, 80);
     CHECK_FALSE(holds(text, "Early intervention\n"));
-    CHECK(holds(
-        text,
-        "Districts by component                                 ●     ◐     ?     ○     ◇\n"));
-    CHECK(holds(
-        text,
-        "  Perpetrator programme                               10     0    10    10     0\n"));
-    CHECK(holds(text, "  and 10 more: see cells.csv\n"));
+    CHECK(holds(text, "Districts by component         ●   ◐   ?   ○   ◇\n"));
+    CHECK(holds(text, "  Perpetrator programme       10   0  10  10   0\n"));
+    CHECK(holds(text, "Components by district   ●   ◐   ?   ○   ◇   each, in the order above\n"));
+    CHECK(holds(text, "  District 100           1   1   0   1   1   ◐ ● ○ ◇\n"));
+    CHECK_FALSE(holds(text, "more: see cells.csv\n"));
+}
+
+TEST_CASE("up to forty districts are listed, and of more those with the most gaps") {
+    CHECK_FALSE(holds(terminal_report(findings_of(40), Colour::off, 80), "more: see cells.csv\n"));
+    auto const text = terminal_report(findings_of(41), Colour::off, 80);
+    CHECK(holds(text, "  and 21 more: see cells.csv\n"));
+    CHECK(holds(text, "\n  District 102 "));       // two gaps
+    CHECK_FALSE(holds(text, "\n  District 140 ")); // the last with one
+}
+
+TEST_CASE("a wide terminal has room for more districts, and none for longer sentences") {
+    CHECK(holds(terminal_report(findings_of(26), Colour::off, 200), "Z District 125."));
+    CHECK_FALSE(holds(terminal_report(findings_of(27), Colour::off, 200), "Early intervention\n"));
+    auto const text = terminal_report(tests::small_findings(), Colour::off, 200);
+    CHECK(holds(text, "\nBeside them: 1 service could not be placed in any district, 1 service has "
+                      "no intervention type, and\n"
+                      "1 row could not be read.\n"));
+    CHECK(holds(text, "  ○ Intensive case management (high.intensive)  every district\n"
+                      "  ○ Perpetrator programme (medium.dapp)         1 of 3 districts: Coldham; "
+                      "not known in 1 more\n"));
+}
+
+TEST_CASE("what is about an entry stands beside it where there is room, and else below it") {
+    std::vector<reports::Entry> const list{
+        {.what = "Short", .about = "one", .status = {}},
+        {.what = "A longer one", .about = "two", .status = mapper::CellStatus::unclear}};
+    // Two before it, its sign, two after it, and 44 for what is about it.
+    CHECK(reports::entries(list, {.columns = 62}) == "  Short           one\n"
+                                                     "  ? A longer one  two\n");
+    CHECK(reports::entries(list, {.columns = 61}) == "  Short\n      one\n"
+                                                     "  ? A longer one\n      two\n");
+}
+
+TEST_CASE("what the heading of its tier says is left out of a label that has no room for it") {
+    auto findings = tests::small_findings();
+    auto& label = findings.suites[0].suite.components[1].label;
+    label = "Programmes for people who ask, medium risk";
+    CHECK(holds(terminal_report(findings, Colour::off, 100),
+                "\n  Programmes for people who ask, medium risk  "));
+    CHECK(holds(terminal_report(findings, Colour::off, 60), "\n  Programmes for people who ask  "));
+}
+
+TEST_CASE("a label that is too long for its column goes on below, and nothing is cut off") {
+    auto findings = tests::small_findings();
+    findings.suites[0].suite.components[1].label =
+        "Perpetrator programme for everybody who asks for one in a year and in a day";
+    auto const text = terminal_report(findings, Colour::off, 80);
+    CHECK_FALSE(holds(text, "…"));
+    CHECK(tests::unwrapped(text).find("in a day") != std::string::npos);
 }
 
 TEST_CASE("the symbols differ without colour, and colour comes only when it is asked for") {
@@ -242,10 +296,11 @@ TEST_CASE("a district of which nobody answered is named, marked and explained") 
 }
 
 TEST_CASE("claims to risk levels are counted where they are defined, and both counts are given") {
-    auto const text = terminal_report(tests::findings_with_risk_definitions(), Colour::off, 200);
-    CHECK(holds(text, "\nMade up, for discussion\n  Medium risk: 1 service says so; carried 0, "
-                      "contradicted 1, not shown 0; missing: \"Is a helpline\" (1)\n"));
+    auto const report = terminal_report(tests::findings_with_risk_definitions(), Colour::off, 200);
+    auto const text = tests::unwrapped(report);
+    CHECK(holds(text, "Made up, for discussion Medium risk: 1 service says so; carried 0, "
+                      "contradicted 1, not shown 0; missing: \"Is a helpline\" (1)"));
     CHECK(holds(text, "as services state them: between 4 and 5 of 9; as these definitions allow: "
-                      "between 5 and 6 of 9.\n"));
+                      "between 5 and 6 of 9."));
     CHECK_FALSE(holds(terminal_report(tests::small_findings(), Colour::off, 200), "definitions"));
 }

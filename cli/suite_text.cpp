@@ -138,6 +138,9 @@ std::vector<std::string> conditions_asked(Component const& component,
     if (component.adults == catalogue::Adults::required) {
         asked.emplace_back("adults");
     }
+    if (component.youngest) {
+        asked.push_back(fmt::format("people aged {} or over", *component.youngest));
+    }
     if (!component.groups.empty()) {
         asked.push_back("groups " + codes(component.groups, vocabulary.groups));
     }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t most_conditions = 60;
 constexpr std::int64_t greatest_minimum = 1000;
+constexpr std::int64_t greatest_age = 120;
 
 class SuiteReader {
 public:
@@ -88,6 +89,7 @@ private:
             }
         }
         component.adults = fields.flag("adults") ? Adults::required : Adults::not_asked;
+        read_youngest(fields, component);
         component.works_with = read_works_with(fields);
         read_minimum(fields, component);
         read_asks(fields, component);
@@ -99,6 +101,20 @@ private:
         fields.finish();
         count_conditions(fields, component);
         m_suite.components.push_back(std::move(component));
+    }
+
+    void read_youngest(TomlFields& fields, Component& component) {
+        auto const age = fields.whole_number("youngest");
+        if (!age) {
+            return;
+        }
+        if (age->value < 0 || age->value > greatest_age) {
+            m_report.error("bad-age", age->line, "youngest",
+                           fmt::format("{} is not an age in years", age->value),
+                           fmt::format("expected 0 to {}", greatest_age));
+        } else {
+            component.youngest = static_cast<int>(age->value);
+        }
     }
 
     void read_tier(TomlFields& fields, Component& component) {
@@ -212,11 +228,11 @@ private:
 
     /// The mapper keeps the conditions that a service does not meet as the bits of one word.
     void count_conditions(TomlFields const& fields, Component const& component) {
-        auto const conditions = static_cast<std::size_t>(component.groups.size()) +
-                                component.asks.size() + (component.newest_months ? 1U : 0U) +
-                                (component.risk ? 1U : 0U) + (component.foci.empty() ? 0U : 1U) +
-                                (component.adults == Adults::required ? 1U : 0U) +
-                                (component.works_with.empty() ? 0U : 1U);
+        auto const conditions =
+            static_cast<std::size_t>(component.groups.size()) + component.asks.size() +
+            (component.newest_months ? 1U : 0U) + (component.risk ? 1U : 0U) +
+            (component.foci.empty() ? 0U : 1U) + (component.adults == Adults::required ? 1U : 0U) +
+            (component.youngest ? 1U : 0U) + (component.works_with.empty() ? 0U : 1U);
         if (conditions > most_conditions) {
             m_report.error("too-many-conditions", fields.line(), "groups",
                            fmt::format("the component has {} conditions", conditions),

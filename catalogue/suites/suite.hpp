@@ -39,6 +39,7 @@ struct Component {
     std::optional<RiskIndex> risk;
     FocusSet foci; ///< any of these
     Adults adults = Adults::not_asked;
+    std::optional<int> youngest;       ///< takes people of this age in years or above
     std::vector<WorksWith> works_with; ///< any of these
     GroupSet groups;                   ///< all of these
     std::vector<ParticularAsk> asks;   ///< all of these, each of a particular of its own

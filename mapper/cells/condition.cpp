@@ -84,6 +84,10 @@ std::vector<Condition> conditions_of(catalogue::Component const& component) {
     if (component.adults == catalogue::Adults::required) {
         conditions.push_back({.kind = ConditionKind::adults});
     }
+    if (component.youngest) {
+        conditions.push_back(
+            {ConditionKind::youngest, static_cast<std::uint32_t>(*component.youngest)});
+    }
     for (std::uint32_t group = 0; group < catalogue::most_terms; ++group) {
         if (component.groups.contains({group})) {
             conditions.push_back({ConditionKind::group, group});
@@ -130,6 +134,8 @@ std::string column_name(Condition condition, catalogue::Vocabulary const& vocabu
             vocabulary, catalogue::question_of(vocabulary, catalogue::RiskIndex{condition.term}));
     case ConditionKind::adults:
         return catalogue::column_name(vocabulary, catalogue::adults_question());
+    case ConditionKind::youngest:
+        return "maximum_age";
     case ConditionKind::group:
         return catalogue::column_name(
             vocabulary, catalogue::question_of(catalogue::GroupIndex{condition.term}));
@@ -171,6 +177,8 @@ std::string near_miss_reason(Condition condition, catalogue::Vocabulary const& v
                " and answers no to something that its definition asks";
     case ConditionKind::adults:
         return "is not for adults";
+    case ConditionKind::youngest:
+        return fmt::format("takes nobody aged {} or over", condition.term);
     case ConditionKind::group:
         return "has no specific provision for " +
                within_sentence(vocabulary.groups.at(condition.term).label);
@@ -203,6 +211,8 @@ std::string_view code(ConditionKind kind) {
         return "risk";
     case ConditionKind::adults:
         return "adults";
+    case ConditionKind::youngest:
+        return "youngest";
     case ConditionKind::group:
         return "group";
     case ConditionKind::particular:

@@ -17,6 +17,7 @@ enum class ConditionKind : std::uint8_t {
     focus,
     risk,
     adults,
+    youngest,
     group,
     particular,
     age,
@@ -29,8 +30,8 @@ enum class ConditionKind : std::uint8_t {
 /// One thing that a component asks of a service. `term` is the group's index for `group`, the risk
 /// level's for `risk` and `definition` (which no component asks: the level is claimed, and its
 /// definition contradicts that), the particular's for `particular`, the catalogue::WorksWith that
-/// is asked for `works_with`, the foci asked as bits for `focus` (0 when they do not fit in 32),
-/// and 0 otherwise.
+/// is asked for `works_with`, the age in years for `youngest`, the foci asked as bits for `focus`
+/// (0 when they do not fit in 32), and 0 otherwise.
 struct Condition {
     ConditionKind kind = ConditionKind::type;
     std::uint32_t term = 0;
@@ -39,9 +40,9 @@ struct Condition {
 };
 
 /// What a component asks, in the order in which reports name it: type first, then whichever of
-/// works_with, focus, risk, adults, groups and particulars it asks, and that what is known is not
-/// old (age); then date (every component asks it), and scope for a component that only local or
-/// only region-wide services fill. At most 64 of them.
+/// works_with, focus, risk, adults, an age, groups and particulars it asks, and that what is known
+/// is not old (age); then date (every component asks it), and scope for a component that only local
+/// or only region-wide services fill. At most 64 of them.
 std::vector<Condition> conditions_of(catalogue::Component const& component);
 
 /// A set of conditions, by their position in conditions_of().

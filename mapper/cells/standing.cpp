@@ -125,6 +125,18 @@ Outcome serves_group(Profile const& profile, catalogue::GroupIndex group,
     return not_assessed ? Outcome::unknown : outcome;
 }
 
+Outcome takes_age(Profile const& profile, int age) {
+    auto const [minimum, maximum] = profile.ages;
+    if ((minimum && *minimum >= age) || (maximum && *maximum >= age)) {
+        return Outcome::yes;
+    }
+    if (maximum) {
+        return Outcome::no;
+    }
+    auto const adults = outcome_of(profile.answers[catalogue::adults_question().value]);
+    return adults == Outcome::no ? Outcome::unknown : adults;
+}
+
 Standing standing_of(Profile const& profile, Reach reach, catalogue::Component const& component,
                      std::vector<Condition> const& conditions,
                      std::vector<std::string> const& columns, Vocabulary const& vocabulary,
@@ -141,6 +153,8 @@ Standing standing_of(Profile const& profile, Reach reach, catalogue::Component c
             return takes_risk(profile, {condition.term}, vocabulary);
         case ConditionKind::adults:
             return outcome_of(profile.answers[catalogue::adults_question().value]);
+        case ConditionKind::youngest:
+            return takes_age(profile, static_cast<int>(condition.term));
         case ConditionKind::group:
             return serves_group(profile, {condition.term}, vocabulary);
         case ConditionKind::particular:

@@ -28,6 +28,10 @@ Outcome in_service(catalogue::Profile const& profile, base::Date as_of);
 Outcome serves_group(catalogue::Profile const& profile, catalogue::GroupIndex group,
                      catalogue::Vocabulary const& vocabulary);
 
+/// Whether a service takes people of an age in years or above, by its ages, and where these do not
+/// decide by whether it takes adults. A service that takes no adults may take those of 16 and 17.
+Outcome takes_age(catalogue::Profile const& profile, int age);
+
 /// Whether the level is taken. A service that answers no to every level does not sort by risk:
 /// unknown.
 Outcome takes_risk(catalogue::Profile const& profile, catalogue::RiskIndex risk,

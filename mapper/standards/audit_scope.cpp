@@ -138,17 +138,13 @@ Outcome ScopeCheck::focus(Profile const& profile) const {
 /// A service that takes adults takes somebody old enough, and so does one whose ages reach so far.
 Outcome ScopeCheck::age(Profile const& profile) const {
     auto const youngest = m_standards.scope.youngest;
-    auto const [minimum, maximum] = profile.ages;
-    if (!youngest || (minimum && *minimum >= *youngest) || (maximum && *maximum >= *youngest)) {
+    if (!youngest) {
         return Outcome::yes;
     }
-    if (maximum) {
-        return Outcome::no;
-    }
-    auto const adults = profile.answers[catalogue::adults_question().value];
-    bool const takes_adults =
-        under(m_policy, profile, "adults", outcome_of(adults)) == Outcome::yes;
-    return takes_adults ? Outcome::yes : Outcome::unknown;
+    auto const outcome = takes_age(profile, *youngest);
+    bool const by_ages =
+        profile.ages.maximum || (profile.ages.minimum && *profile.ages.minimum >= *youngest);
+    return by_ages ? outcome : under(m_policy, profile, "adults", outcome);
 }
 
 Outcome is_of_kind(KindStanding const& standing, ServiceKindSet kinds) {

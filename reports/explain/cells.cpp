@@ -43,6 +43,9 @@ std::string asked(ComponentRecord const& component) {
     if (component.adults) {
         parts.emplace_back("for adults");
     }
+    if (component.youngest) {
+        parts.push_back(fmt::format("for people aged {} or over", *component.youngest));
+    }
     for (auto const& group : component.groups) {
         parts.push_back("for " + group);
     }

@@ -32,6 +32,8 @@ ComponentRecord read_component(JsonValue value) {
             .newest_months =
                 value.has("newest_months") ? value.at("newest_months").count_or_zero() : 0,
             .adults = value.at("adults").boolean(),
+            .youngest = value.has("youngest") ? std::optional{value.at("youngest").count_or_zero()}
+                                              : std::nullopt,
             .minimum = value.at("minimum").count_or_zero()};
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -67,6 +68,7 @@ struct ComponentRecord {
     std::string scope;                ///< "any", "local" or "region"
     std::size_t newest_months = 0;    ///< 0: however old
     bool adults = false;
+    std::optional<std::size_t> youngest; ///< takes people of this age or above
     std::size_t minimum = 1;
 };
 

@@ -101,6 +101,10 @@ void write_asks(JsonWriter& json, catalogue::Component const& component,
         json.key("together");
         json.text(catalogue::ask_text(*component.together, words));
     }
+    if (component.youngest) {
+        json.key("youngest");
+        json.number(static_cast<std::size_t>(*component.youngest));
+    }
     if (component.newest_months) {
         json.key("newest_months");
         json.number(static_cast<std::size_t>(*component.newest_months));

@@ -101,6 +101,8 @@ std::string condition_label(mapper::Condition condition, catalogue::Vocabulary c
         return vocabulary.risk_levels[condition.term].label;
     case mapper::ConditionKind::adults:
         return "adults";
+    case mapper::ConditionKind::youngest:
+        return fmt::format("people aged {} or over", condition.term);
     case mapper::ConditionKind::group:
         return vocabulary.groups[condition.term].label;
     case mapper::ConditionKind::particular:

@@ -180,6 +180,16 @@ TEST_CASE("a minimum is at least 1") {
                                            "expected 1 to 1000."});
 }
 
+TEST_CASE("an age that is asked for is one of 0 to 120") {
+    CHECK(said_of("youngest = 16\n").empty());
+    CHECK(said_of("youngest = 0\n").empty());
+    CHECK(said_of("youngest = 120\n").empty());
+    CHECK(said_of("youngest = 121\n") ==
+          Said{"row 13, youngest: 121 is not an age in years; expected 0 to 120."});
+    CHECK(said_of("youngest = -1\n") ==
+          Said{"row 13, youngest: -1 is not an age in years; expected 0 to 120."});
+}
+
 TEST_CASE("an empty suite and an unknown vocabulary are said") {
     CHECK(said(std::string{head}) == Said{"row 1, component: the suite has no components; add a "
                                           "[[component]] with code, tier, label and types."});

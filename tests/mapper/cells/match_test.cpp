@@ -167,3 +167,18 @@ TEST_CASE("where evidence is required, any other yes is unknown and a no stays a
     auto const refused = service("s").takes(risk::medium, Answer::no).with_basis(Basis::claimed);
     CHECK(match_of(refused, full(), EvidencePolicy::require).kind == MatchKind::none);
 }
+
+TEST_CASE(
+    "people of an age or above are taken by the ages that are stated, else by taking adults") {
+    catalogue::Component from_16 = component("c");
+    from_16.youngest = 16;
+    CHECK(kind_of(service("s").ages(16, {}), from_16) == MatchKind::match);
+    CHECK(kind_of(service("s").ages({}, 16), from_16) == MatchKind::match);
+    CHECK(kind_of(service("s").ages(10, 15), from_16) == MatchKind::near_miss);
+    CHECK(match_of(service("s").ages(10, 15).adults(Answer::unknown), from_16).failed ==
+          mapper::Condition{ConditionKind::youngest, 16});
+    CHECK(kind_of(service("s").ages(15, {}).adults(Answer::yes), from_16) == MatchKind::match);
+    CHECK(kind_of(service("s").ages({}, {}).adults(Answer::no), from_16) == MatchKind::possible);
+    CHECK(unknown_in(service("s").ages({}, {}).adults(Answer::unknown), from_16) ==
+          std::vector{ConditionKind::youngest});
+}

@@ -65,6 +65,7 @@ struct Profile {
 
     ApproachSet approaches;
     RouteSet referral_routes;
+    Answer routes_answer = Answer::not_stated; ///< yes: those are all; unknown: there may be others
     Sex sex = Sex::not_stated;
     Ages ages;
     VictimSupport victim_support = VictimSupport::not_stated;

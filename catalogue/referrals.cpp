@@ -8,7 +8,7 @@ namespace catalogue {
 
 Referrals read_referrals(std::string_view cell) {
     if (auto const answer = parse_answer(cell)) {
-        return {.answer = is_yes(*answer) ? Answer::yes : *answer, .to = {}};
+        return {.answer = is_yes(*answer) ? Answer::yes : *answer, .to = {}, .untold = 0};
     }
     Referrals referrals{.answer = Answer::yes, .to = {}};
     for (auto const item : list_items(cell, ";\n")) {

@@ -2,6 +2,7 @@
 
 #include "catalogue/answer.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,9 +13,10 @@ namespace catalogue {
 struct Referrals {
     /// Yes: to somebody; no: to nobody ("-"); unknown ("?"); not stated (blank).
     Answer answer = Answer::not_stated;
-    /// Ids or names as written, in the row's order. Those that may not be told are left out, so a
-    /// yes may name nobody.
+    /// Ids or names as written, in the row's order, without those that may not be told. A yes may
+    /// name nobody.
     std::vector<std::string> to;
+    std::size_t untold = 0; ///< how many were left out
 
     friend bool operator==(Referrals const&, Referrals const&) = default;
 };

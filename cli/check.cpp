@@ -14,6 +14,7 @@
 #include "mapper/disclosing/disclose_secrets.hpp"
 #include "mapper/disclosing/leak.hpp"
 #include "mapper/placing/place_postcode.hpp"
+#include "mapper/referrals/referral_problems.hpp"
 #include "reports/checks/problem_rules.hpp"
 #include "reports/checks/result.hpp"
 #include "reports/files/scanned_file.hpp"
@@ -158,6 +159,9 @@ Checked find_problems(CheckArguments const& arguments, Progress& progress) {
         if (postcodes) {
             append(problems, mapper::postcode_problems(catalogue, *postcodes));
         }
+        append(problems,
+               mapper::referral_problems(
+                   mapper::disclose_unplaced(std::move(catalogue), checked.secrets), policy.as_of));
     } else {
         auto const boundaries = load_boundaries(arguments.boundaries);
         auto disclosure =
@@ -165,6 +169,7 @@ Checked find_problems(CheckArguments const& arguments, Progress& progress) {
         problems = std::move(disclosure.problems);
         checked.secrets = std::move(disclosure.secrets);
         append(problems, boundaries.problems);
+        append(problems, mapper::referral_problems(std::move(disclosure.services), policy.as_of));
     }
     append(problems, catalogue::check(sheets, options));
     mapper::forget_told_localities(checked.secrets,

@@ -5,6 +5,7 @@
 #include "mapper/people/place_annotations.hpp"
 #include "mapper/provision.hpp"
 #include "mapper/referrals/front_door.hpp"
+#include "mapper/referrals/referral_problems.hpp"
 #include "mapper/region.hpp"
 #include "mapper/standards/audit_of.hpp"
 #include "mapper/suite_findings.hpp"
@@ -75,6 +76,8 @@ Findings analyse(AnalysisInput input) {
     findings.sheets = std::move(input.sheets);
     findings.problems = std::move(input.problems);
     std::ranges::move(placed.problems, std::back_inserter(findings.problems));
+    std::ranges::move(referral_problems(findings.services, findings.front_doors.referrals),
+                      std::back_inserter(findings.problems));
     sort_problems(findings.problems);
     return findings;
 }

@@ -29,7 +29,8 @@ Amount amount_of(Region const& region, ServiceIndex service,
     if (stated == nullptr || !stated->number) {
         return {.least = 0, .greatest = std::numeric_limits<double>::infinity()};
     }
-    return {.least = region.is_local(service) ? *stated->number : 0, .greatest = *stated->number};
+    return {.least = region.is_local(service) ? stated->number->least : 0,
+            .greatest = stated->number->greatest};
 }
 
 } // namespace mapper

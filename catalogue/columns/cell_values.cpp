@@ -5,6 +5,8 @@
 #include "catalogue/files/cell_text.hpp"
 #include "catalogue/rows/number_cells.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 
@@ -100,12 +102,27 @@ std::optional<double> parse_amount(std::string_view text) {
     return parse_number(plain);
 }
 
-std::optional<double> lowest_amount(std::string_view cell) {
-    auto const dash = cell.find('-', 1);
-    if (dash != std::string_view::npos && !parse_amount(trimmed(cell.substr(dash + 1)))) {
-        return std::nullopt;
+std::optional<AmountRange> parse_amount_range(std::string_view cell) {
+    if (auto const amount = parse_amount(cell)) {
+        return AmountRange{.least = *amount, .greatest = *amount};
     }
-    return parse_amount(trimmed(cell.substr(0, dash)));
+    for (std::string_view const parting : {"-", "–", " to "}) {
+        auto const at = cell.find(parting, 1);
+        if (at == std::string_view::npos) {
+            continue;
+        }
+        auto const least = parse_amount(trimmed(cell.substr(0, at)));
+        auto const greatest = parse_amount(trimmed(cell.substr(at + parting.size())));
+        if (least && greatest && *least <= *greatest) {
+            return AmountRange{.least = *least, .greatest = *greatest};
+        }
+    }
+    return std::nullopt;
+}
+
+std::string to_text(AmountRange range) {
+    return range.least == range.greatest ? fmt::format("{}", range.least)
+                                         : fmt::format("{}-{}", range.least, range.greatest);
 }
 
 bool says_nothing(std::string_view cell) {

@@ -52,8 +52,8 @@ std::string read_phone(std::string_view cell, std::string_view column, RowReport
 }
 
 void report_amount(std::string_view cell, std::string_view column, RowReport& report) {
-    auto const amount = lowest_amount(cell);
-    if (says_nothing(cell) || (amount && *amount >= 0)) {
+    auto const amount = parse_amount_range(cell);
+    if (says_nothing(cell) || (amount && amount->least >= 0)) {
         return;
     }
     report.cell({.severity = base::Severity::warning,
@@ -62,7 +62,9 @@ void report_amount(std::string_view cell, std::string_view column, RowReport& re
                  .value = cell,
                  .kind = CellKind::plain,
                  .message = amount ? "is below 0" : "is not a number",
-                 .hint = amount ? "give 0 or more" : "expected one like 26, 12-16 or 1,200",
+                 .hint = amount
+                             ? "give 0 or more"
+                             : "expected one like 26, 12-16 (from the least to the most) or 1,200",
                  .suggestion = ""});
 }
 

@@ -66,10 +66,10 @@ StatedParticular read_answer(std::string_view cell, std::string_view column, Row
 /// A number that is none was said when the cell was read as a detail.
 StatedParticular read_number(std::string_view cell) {
     StatedParticular stated;
-    auto const number = lowest_amount(cell);
-    if (number && *number >= 0) {
+    auto const range = parse_amount_range(cell);
+    if (range && range->least >= 0) {
         stated.answer = Answer::yes;
-        stated.number = number;
+        stated.number = range;
     } else {
         stated.answer =
             says_nothing(cell) ? parse_answer(cell).value_or(Answer::not_stated) : Answer::unknown;

@@ -18,6 +18,7 @@ struct ListColumn {
     base::Severity severity;
     std::string_view rule;
     std::string_view noun;
+    std::string_view otherwise = "is left out";
 };
 
 constexpr ListColumn types_column{Field::interventions, base::Severity::error, "unknown-type",
@@ -28,20 +29,27 @@ constexpr ListColumn approaches_column{Field::approach, base::Severity::warning,
 constexpr ListColumn groups_column{Field::designed_for, base::Severity::error, "unknown-group",
                                    "a group"};
 constexpr ListColumn routes_column{Field::referral_routes, base::Severity::warning,
-                                   "unknown-referral-route", "a referral route"};
+                                   "unknown-referral-route", "a referral route",
+                                   "is read as unknown"};
+
+void report_unknown(UnknownTerm const& unknown, ListColumn const& column, RowCells const& cells,
+                    RowReport& report) {
+    auto const& [text, nearest] = unknown;
+    report.cell({.severity = column.severity,
+                 .rule = column.rule,
+                 .column = cells.written(column.field),
+                 .value = text,
+                 .kind = CellKind::plain,
+                 .message = fmt::format("is not {} of the vocabulary and {}", column.noun,
+                                        column.otherwise),
+                 .hint = "use its words, several of them separated by ';'",
+                 .suggestion = nearest ? fmt::format("the nearest is '{}'", *nearest) : ""});
+}
 
 void report_unknown(TermList const& list, ListColumn const& column, RowCells const& cells,
                     RowReport& report) {
-    for (auto const& [text, nearest] : list.unknown) {
-        report.cell(
-            {.severity = column.severity,
-             .rule = column.rule,
-             .column = cells.written(column.field),
-             .value = text,
-             .kind = CellKind::plain,
-             .message = fmt::format("is not {} of the vocabulary and is left out", column.noun),
-             .hint = "use its words, several of them separated by ';'",
-             .suggestion = nearest ? fmt::format("the nearest is '{}'", *nearest) : ""});
+    for (auto const& unknown : list.unknown) {
+        report_unknown(unknown, column, cells, report);
     }
 }
 
@@ -176,7 +184,7 @@ Profile ProfileReader::read(RowCells const& cells, RowReport& report) {
     read_answers(cells, row_basis, report, profile);
     read_designed_for(cells, report, profile);
     profile.approaches = read_set<ApproachTag>(m_approaches, approaches_column, cells, report);
-    profile.referral_routes = read_set<RouteTag>(m_routes, routes_column, cells, report);
+    read_routes(cells, report, profile);
     profile.sex =
         read_word(parse_sex, Field::sex, Sex::not_stated, "any, male or female", cells, report);
     profile.ages = read_ages(cells, report);
@@ -217,6 +225,19 @@ void ProfileReader::read_foci(RowCells const& cells, Basis row_basis, RowReport&
     profile.foci = set_of<FocusTag>(list);
     profile.foci_basis = basis_of(profile.foci_answer, cells.layout.position(Field::focus_basis),
                                   row_basis, cells, report);
+}
+
+/// "police; ?" and "police; a word that is not known" leave it open who else may refer people.
+void ProfileReader::read_routes(RowCells const& cells, RowReport& report, Profile& profile) {
+    auto const& list = m_routes.read(cells[Field::referral_routes]);
+    for (auto const& unknown : list.unknown) {
+        if (parse_answer(unknown.text) != Answer::unknown) {
+            report_unknown(unknown, routes_column, cells, report);
+        }
+    }
+    profile.routes_answer =
+        list.unknown.empty() ? stated(list, routes_column, cells, report) : Answer::unknown;
+    profile.referral_routes = set_of<RouteTag>(list);
 }
 
 void ProfileReader::read_answers(RowCells const& cells, Basis row_basis, RowReport& report,

@@ -21,6 +21,7 @@ public:
 private:
     void read_types(RowCells const& cells, Basis row_basis, RowReport& report, Profile& profile);
     void read_foci(RowCells const& cells, Basis row_basis, RowReport& report, Profile& profile);
+    void read_routes(RowCells const& cells, RowReport& report, Profile& profile);
     void read_answers(RowCells const& cells, Basis row_basis, RowReport& report, Profile& profile);
     void read_designed_for(RowCells const& cells, RowReport& report, Profile& profile);
 

@@ -159,9 +159,16 @@ public:
         add(
             "referral_routes", Settling::provider, Deciding::no,
             [&words](Profile const& profile) {
-                return labels(profile.referral_routes, words.referral_routes);
+                auto text = labels(profile.referral_routes, words.referral_routes);
+                if (profile.routes_answer == Answer::unknown) {
+                    text += (text.empty() ? "" : "; ") + answer_words(Answer::unknown);
+                }
+                return text;
             },
-            [](Profile& to, Profile const& from) { to.referral_routes = from.referral_routes; });
+            [](Profile& to, Profile const& from) {
+                to.referral_routes = from.referral_routes;
+                to.routes_answer = from.routes_answer;
+            });
         add(
             "victim_support", Settling::newest, Deciding::yes,
             [](Profile const& profile) { return word(profile.victim_support); },

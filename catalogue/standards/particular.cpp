@@ -26,7 +26,7 @@ std::string options_text(Particular const& particular, OptionSet options, std::s
 std::string stated_text(Particular const& particular, StatedParticular const& stated,
                         std::string Term::*text, std::string_view separator) {
     if (stated.number) {
-        return fmt::format("{}", *stated.number);
+        return to_text(*stated.number);
     }
     auto const options = options_text(particular, stated.options, text, separator);
     return options.empty() || stated.text.empty() ? options + stated.text

@@ -2,6 +2,7 @@
 
 #include "base/id.hpp"
 #include "catalogue/answer.hpp"
+#include "catalogue/columns/cell_values.hpp"
 #include "catalogue/vocabularies/vocabulary.hpp"
 
 #include <optional>
@@ -18,8 +19,8 @@ struct StatedParticular {
     ParticularIndex particular;
     Answer answer = Answer::not_stated;
     Basis basis = Basis::not_known;
-    OptionSet options;            ///< of a choice (one) and of a list
-    std::optional<double> number; ///< the lowest of a range: "12-16" is at least 12
+    OptionSet options; ///< of a choice (one) and of a list
+    std::optional<AmountRange> number;
     std::string text; ///< of a text; of a choice what follows it: "stage 2" of "seeking: stage 2"
 
     friend bool operator==(StatedParticular const&, StatedParticular const&) = default;
@@ -42,7 +43,7 @@ void put(StatedParticulars& stated, StatedParticular particular);
 std::string code_text(Particular const& particular, StatedParticular const& stated);
 
 /// As people read it, in words that the particular's column is read from: "yes", "Held",
-/// "Seeking: stage 2", "Group; One to one", "26".
+/// "Seeking: stage 2", "Group; One to one", "26", "12-16".
 std::string word_text(Particular const& particular, StatedParticular const& stated);
 
 /// "yes_no", "choice", "list", "number", "text".

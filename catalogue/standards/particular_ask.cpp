@@ -55,7 +55,10 @@ Answer answer_to(ParticularAsk const& ask, StatedParticulars const& stated) {
         return Answer::unknown;
     }
     if (ask.at_least) {
-        return found->number && *found->number >= *ask.at_least ? Answer::yes : Answer::no;
+        if (!found->number || found->number->greatest < *ask.at_least) {
+            return Answer::no;
+        }
+        return found->number->least >= *ask.at_least ? Answer::yes : Answer::unknown;
     }
     return ask.any_of.empty() && is_yes(found->answer) ? Answer::yes : Answer::no;
 }

@@ -19,7 +19,8 @@ struct ParticularAsk {
     friend bool operator==(ParticularAsk const&, ParticularAsk const&) = default;
 };
 
-/// Yes, no, or unknown where it is not stated, not known or not understood.
+/// Yes, no, or unknown where it is not stated, not known or not understood, or a range of which
+/// only a part is enough.
 Answer answer_to(ParticularAsk const& ask, StatedParticulars const& stated);
 
 /// "accreditation held or seeking", "sessions at least 26", "records".

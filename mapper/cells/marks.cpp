@@ -59,8 +59,9 @@ bool is_justice_only(Matches const& matches) {
         }
     }
     return matches.all([&](Disclosed const& service) {
-        auto const stated = service.profile.referral_routes;
-        return !stated.empty() && (stated.bits & ~justice.bits) == 0;
+        auto const& profile = service.profile;
+        return profile.routes_answer == catalogue::Answer::yes &&
+               (profile.referral_routes.bits & ~justice.bits) == 0;
     });
 }
 
@@ -103,7 +104,7 @@ double amount_of(Region const& region, ServiceIndex service,
     }
     auto const* const stated =
         find(region[service].profile.particulars, component.together->particular);
-    return stated == nullptr ? 0 : stated->number.value_or(0);
+    return stated != nullptr && stated->number ? stated->number->least : 0;
 }
 
 /// The records of a cell's matches, those that end first before the others.

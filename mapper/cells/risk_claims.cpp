@@ -63,9 +63,9 @@ Outcome answer_to(RiskCriterion const& criterion, Profile const& profile) {
     case CriterionKind::victim_support:
         return supports(profile, criterion.support_at_least);
     case CriterionKind::referral_routes:
-        return profile.referral_routes.empty()
-                   ? Outcome::unknown
-                   : yes_if(profile.referral_routes.meets(criterion.routes));
+        return profile.referral_routes.meets(criterion.routes)   ? Outcome::yes
+               : profile.routes_answer == catalogue::Answer::yes ? Outcome::no
+                                                                 : Outcome::unknown;
     case CriterionKind::particular:
         break;
     }

@@ -5,6 +5,7 @@
 #include "mapper/arrange.hpp"
 #include "mapper/disclosing/disclose_secrets.hpp"
 #include "mapper/disclosing/disclose_source.hpp"
+#include "mapper/disclosing/tellable_referrals.hpp"
 #include "mapper/disclosing/tellable_texts.hpp"
 #include "mapper/placing/place.hpp"
 
@@ -94,6 +95,29 @@ Disclosed disclose_named(Catalogue const& catalogue, Service service, Area area,
     return disclosed;
 }
 
+std::vector<Disclosed> disclose_services(Catalogue catalogue, Placing placing,
+                                         DisclosedSources& sources, TellableTexts& tellable) {
+    std::vector<Disclosed> services;
+    services.reserve(catalogue.services.size());
+    for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
+        auto service = std::move(catalogue.services[at]);
+        auto& area = placing.areas[at];
+        auto source = sources.stated(service);
+        for (auto& stated : service.profile.particulars) {
+            bool const remarks = !stated.options.empty() && !stated.text.empty();
+            if ((remarks && service.visibility != Visibility::open) ||
+                !tellable.may_be_told(stated.text)) {
+                stated.text.clear();
+            }
+        }
+        services.push_back(service.visibility == Visibility::confidential
+                               ? disclose_confidential(std::move(service), std::move(area))
+                               : disclose_named(catalogue, std::move(service), std::move(area),
+                                                placing.sites[at].site().at, std::move(source)));
+    }
+    return arranged(std::move(services));
+}
+
 } // namespace
 
 Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
@@ -114,30 +138,24 @@ Disclosure disclose(Catalogue catalogue, geodata::Boundaries const& boundaries,
                                std::make_move_iterator(placing.problems.begin()),
                                std::make_move_iterator(placing.problems.end()));
     TellableTexts tellable{disclosure.secrets};
+    keep_tellable_referrals(catalogue, tellable);
     DisclosedSources sources{catalogue, tellable};
     disclosure.sheets = sources.sheets();
-    disclosure.services.reserve(catalogue.services.size());
-    for (std::size_t at = 0; at < catalogue.services.size(); ++at) {
-        auto service = std::move(catalogue.services[at]);
-        auto& area = placing.areas[at];
-        auto source = sources.stated(service);
-        std::erase_if(service.referrals.to,
-                      [&](std::string const& to) { return !tellable.may_be_told(to); });
-        for (auto& stated : service.profile.particulars) {
-            bool const remarks = !stated.options.empty() && !stated.text.empty();
-            if ((remarks && service.visibility != Visibility::open) ||
-                !tellable.may_be_told(stated.text)) {
-                stated.text.clear();
-            }
-        }
-        disclosure.services.push_back(
-            service.visibility == Visibility::confidential
-                ? disclose_confidential(std::move(service), std::move(area))
-                : disclose_named(catalogue, std::move(service), std::move(area),
-                                 placing.sites[at].site().at, std::move(source)));
-    }
-    disclosure.services = arranged(std::move(disclosure.services));
+    disclosure.services =
+        disclose_services(std::move(catalogue), std::move(placing), sources, tellable);
     return disclosure;
+}
+
+std::vector<Disclosed> disclose_unplaced(Catalogue catalogue, Secrets const& secrets) {
+    auto const count = catalogue.services.size();
+    TellableTexts tellable{secrets};
+    keep_tellable_referrals(catalogue, tellable);
+    DisclosedSources sources{catalogue, tellable};
+    return disclose_services(std::move(catalogue),
+                             {.areas = std::vector<Area>(count),
+                              .sites = std::vector<ServiceSite>(count),
+                              .problems = {}},
+                             sources, tellable);
 }
 
 } // namespace mapper

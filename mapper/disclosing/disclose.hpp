@@ -40,4 +40,7 @@ Disclosure disclose(catalogue::Catalogue catalogue, geodata::Boundaries const& b
                     catalogue::Vocabulary const& vocabulary = {},
                     geodata::PostcodeLookup const* postcodes = nullptr);
 
+/// The services alone, where there is no map to place them on: none has an area or a site.
+std::vector<Disclosed> disclose_unplaced(catalogue::Catalogue catalogue, Secrets const& secrets);
+
 } // namespace mapper

@@ -66,6 +66,7 @@ void add(Key& key, catalogue::Profile const& profile) {
     key.add(profile.designed_for.bits);
     key.add(profile.approaches.bits);
     key.add(profile.referral_routes.bits);
+    key.add(profile.routes_answer);
     key.add(profile.sex);
     key.add(profile.ages.minimum);
     key.add(profile.ages.maximum);
@@ -82,7 +83,7 @@ void add(Key& key, catalogue::Profile const& profile) {
         key.add(stated.answer);
         key.add(stated.basis);
         key.add(stated.options.bits);
-        key.add(stated.number ? fmt::format("{}", *stated.number) : "-");
+        key.add(stated.number ? to_text(*stated.number) : "-");
         key.add(stated.text);
     }
     key.add(profile.row_basis);
@@ -113,6 +114,7 @@ std::string content_key(Disclosed const& service) {
     add(key, service.profile);
     key.add(service.scope_reason);
     key.add(service.referrals.answer);
+    key.add(service.referrals.untold);
     key.add(service.referrals.to.size());
     for (auto const& to : service.referrals.to) {
         key.add(to);

@@ -12,8 +12,12 @@ namespace {
 
 constexpr auto far_away = std::numeric_limits<std::uint32_t>::max();
 
-/// Whether a service is a front door: yes, unknown (it may be), or no.
+/// Whether a service is a front door: yes, unknown (it may be), or no. Whether a confidential one
+/// is may not be told, and so is not known of any of them.
 Outcome door_outcome(Region const& region, Disclosed const& service) {
+    if (is_confidential(service)) {
+        return Outcome::unknown;
+    }
     auto const answer = service.profile.front_door;
     bool const may_be = answer.value == catalogue::Answer::unknown;
     auto const current = in_service(service.profile, region.policy.as_of);
@@ -26,8 +30,12 @@ Outcome door_outcome(Region const& region, Disclosed const& service) {
     return sure ? Outcome::yes : Outcome::unknown;
 }
 
+/// Whether all is told of where a service sends people on. A plain yes says that there is somebody,
+/// and not who.
 bool says_where(Disclosed const& service) {
-    return !catalogue::may_be(service.referrals.answer);
+    auto const& referrals = service.referrals;
+    return referrals.answer == catalogue::Answer::no ||
+           (!referrals.to.empty() && referrals.untold == 0);
 }
 
 /// Walks the referrals from one door after another; what it keeps by service is cleaned up by the

@@ -20,12 +20,13 @@ struct Reached {
 /// The one front door of a district, or of the whole region, and where people get from it.
 struct FrontDoor {
     std::vector<ServiceIndex> services; ///< those that say that they are it
-    std::vector<ServiceIndex> possible; ///< answered "not known"
+    std::vector<ServiceIndex> possible; ///< answered "not known", or is confidential
     std::vector<Reached> reached;       ///< by steps, then service; empty where there is no door
     /// Services to which no way was found; empty where there is no door. Where `may_lead_on` names
     /// any, a way to them is not known; else there is none.
     std::vector<ServiceIndex> not_reached;
-    /// Of the doors and the services reached, those that do not say to whom they send people on.
+    /// Of the doors and the services reached, those of which it is not known, or may not be told,
+    /// to whom all they send people on.
     std::vector<ServiceIndex> may_lead_on;
 
     friend bool operator==(FrontDoor const&, FrontDoor const&) = default;
@@ -45,7 +46,9 @@ struct FrontDoors {
 /// services it is not told whether anybody sends people there, so they are not in the lists. From a
 /// district's door ways lead through services that are available there, its own and region-wide
 /// ones; from a region-wide door through all. Under EvidencePolicy::require a door that is not
-/// evidenced is possible, and so is one that is stale under StalePolicy::fresh_only.
+/// evidenced is possible, and so is one that is stale under StalePolicy::fresh_only. A confidential
+/// service is possible whatever it answers, as it may serve any group: else the answer could be
+/// worked out.
 FrontDoors front_doors_of(Region const& region);
 
 } // namespace mapper

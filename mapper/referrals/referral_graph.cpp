@@ -22,7 +22,8 @@ bool ReferralGraph::leads(ServiceIndex from, ServiceIndex to) const {
 ReferralGraph referral_graph_of(std::span<Disclosed const> services,
                                 std::span<Disclosed const> out_of_scope, base::Date as_of) {
     ReferralGraph graph{.onward = std::vector<std::vector<ServiceIndex>>(services.size()),
-                        .broken = {}};
+                        .broken = {},
+                        .to_themselves = {}};
     if (std::ranges::none_of(services, states_a_link)) {
         return graph;
     }
@@ -47,6 +48,8 @@ ReferralGraph referral_graph_of(std::span<Disclosed const> services,
                 graph.broken.push_back({{i}, text, BrokenLink::not_there});
             } else if (found.front() != ServiceIndex{i}) {
                 onward.push_back(found.front());
+            } else if (graph.to_themselves.empty() || graph.to_themselves.back() != found.front()) {
+                graph.to_themselves.push_back(found.front());
             }
         }
         std::ranges::sort(onward);

@@ -31,6 +31,7 @@ struct BrokenReferral {
 struct ReferralGraph {
     std::vector<std::vector<ServiceIndex>> onward; ///< one list a service, ascending, each once
     std::vector<BrokenReferral> broken;            ///< by service, in its own order
+    std::vector<ServiceIndex> to_themselves;       ///< ascending, each once
 
     /// Whether the second is sent people by the first.
     [[nodiscard]] bool leads(ServiceIndex from, ServiceIndex to) const;

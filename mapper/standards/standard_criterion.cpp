@@ -14,7 +14,7 @@ using catalogue::StandardCriterionKind;
 struct Said {
     std::uint64_t bits = 0;
     bool whole = false; ///< nothing of it is unknown or was not understood
-    std::optional<double> number{};
+    std::optional<catalogue::AmountRange> number{};
     Basis basis = Basis::not_known;
 };
 
@@ -56,7 +56,9 @@ Said said_in(catalogue::StandardCriterion const& criterion, catalogue::Profile c
 /// Yes, no, or none where that is not known.
 std::optional<bool> answer_to(catalogue::StandardCriterion const& criterion, Said const& said) {
     if (criterion.kind == StandardCriterionKind::at_least) {
-        return said.number ? std::optional{*said.number >= criterion.at_least} : std::nullopt;
+        bool const known = said.number && (said.number->least >= criterion.at_least ||
+                                           said.number->greatest < criterion.at_least);
+        return known ? std::optional{said.number->least >= criterion.at_least} : std::nullopt;
     }
     auto const common = said.bits & criterion.values;
     bool const found =

@@ -13,8 +13,9 @@ catalogue::StatedParticular const* stated_of(Disclosed const& service,
     return particular ? find(service.profile.particulars, *particular) : nullptr;
 }
 
-std::optional<double> number_of(Disclosed const& service, catalogue::Vocabulary const& vocabulary,
-                                std::string_view column) {
+std::optional<catalogue::AmountRange> number_of(Disclosed const& service,
+                                                catalogue::Vocabulary const& vocabulary,
+                                                std::string_view column) {
     auto const* const stated = stated_of(service, vocabulary, column);
     return stated == nullptr ? std::nullopt : stated->number;
 }
@@ -37,8 +38,7 @@ Contract contract_of(Disclosed const& service, catalogue::Vocabulary const& voca
             .funding_end = service.profile.dates.funding_end,
             .annual_cost = number_of(service, vocabulary, "annual_cost"),
             .waiting_weeks = number_of(service, vocabulary, "waiting_weeks"),
-            .capacity_per_year = number_of(service, vocabulary, "capacity_per_year"),
-            .routes = service.profile.referral_routes};
+            .capacity_per_year = number_of(service, vocabulary, "capacity_per_year")};
 }
 
 KnownCosts::KnownCosts(std::span<Disclosed const> services,
@@ -73,7 +73,7 @@ KnownCost KnownCosts::of(std::span<ServiceIndex const> services) {
         }
         if (cost.pounds && !stated_[cost.record]) {
             stated_[cost.record] = true;
-            known.at_least += *cost.pounds;
+            known.at_least += cost.pounds->least;
             ++known.stated;
         }
     }

@@ -12,17 +12,16 @@
 
 namespace mapper {
 
-/// What a service says of who pays for it, until when, and how people come to it. What it does not
+/// What a service says of who pays for it, and until when. What it does not
 /// state is empty; of a confidential service all is.
 struct Contract {
     std::string commissioner;
     std::string funder;
     std::optional<base::Date> end;
     std::optional<base::Date> funding_end;
-    std::optional<double> annual_cost; ///< pounds; the least of a range
-    std::optional<double> waiting_weeks;
-    std::optional<double> capacity_per_year;
-    catalogue::RouteSet routes;
+    std::optional<catalogue::AmountRange> annual_cost; ///< pounds
+    std::optional<catalogue::AmountRange> waiting_weeks;
+    std::optional<catalogue::AmountRange> capacity_per_year;
 
     friend bool operator==(Contract const&, Contract const&) = default;
 };
@@ -53,7 +52,7 @@ private:
     struct Cost {
         std::uint32_t record = 0;
         bool told = false; ///< not of a confidential service
-        std::optional<double> pounds;
+        std::optional<catalogue::AmountRange> pounds;
     };
 
     bool any_ = false;

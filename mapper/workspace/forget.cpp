@@ -1,11 +1,15 @@
 #include "mapper/workspace/forget.hpp"
 
+#include "base/nearest_word.hpp"
 #include "mapper/workspace/sqlite_statement.hpp"
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace mapper {
@@ -31,6 +35,27 @@ std::vector<std::int64_t> rows_with(Database const& database, std::string_view s
     return rows;
 }
 
+/// Links to them in what was imported earlier, when nobody knew that they are confidential.
+void forget_referrals(Database const& database, Ids const& ids) {
+    Ids folded;
+    std::ranges::transform(ids, std::inserter(folded, folded.end()), base::folded);
+    std::vector<std::pair<std::int64_t, std::int64_t>> links;
+    Statement query{database, "SELECT service, position, refers_to FROM service_referral"};
+    query.start();
+    while (query.next()) {
+        if (folded.contains(base::folded(query.text(2)))) {
+            links.emplace_back(query.integer(0), query.integer(1));
+        }
+    }
+    Statement remove{database, "DELETE FROM service_referral WHERE service = ? AND position = ?"};
+    Statement count{database,
+                    "UPDATE service SET referrals_untold = referrals_untold + 1 WHERE id = ?"};
+    for (auto const& [service, position] : links) {
+        remove.run(service, position);
+        count.run(service);
+    }
+}
+
 } // namespace
 
 void forget_confidential(Database const& database, Secrets const& secrets) {
@@ -43,6 +68,7 @@ void forget_confidential(Database const& database, Secrets const& secrets) {
     for (auto const row : rows_with(database, "SELECT id, first, second FROM decision", ids)) {
         remove.run(row);
     }
+    forget_referrals(database, ids);
 }
 
 } // namespace mapper

@@ -38,7 +38,10 @@ void ParticularWriter::write(std::int64_t service,
     for (auto const& stated : particulars) {
         auto const& particular = vocabulary_.particulars[stated.particular.value];
         insert_.run(service, particular.code, code(stated.answer), code(stated.basis),
-                    option_codes(particular, stated.options), stated.number, stated.text);
+                    option_codes(particular, stated.options),
+                    stated.number ? std::optional{stated.number->least} : std::nullopt,
+                    stated.number ? std::optional{stated.number->greatest} : std::nullopt,
+                    stated.text);
     }
 }
 
@@ -54,7 +57,7 @@ catalogue::StatedParticular particular_in(Statement const& row,
                                        .basis = basis_from(row.text(3)),
                                        .options = {},
                                        .number = {},
-                                       .text = row.text(6)};
+                                       .text = row.text(7)};
     std::span const options{vocabulary.particulars[index->value].options};
     auto const codes = row.text(4);
     for (auto const option : catalogue::list_items(codes, ";")) {
@@ -65,7 +68,7 @@ catalogue::StatedParticular particular_in(Statement const& row,
         stated.options.insert({*at});
     }
     if (!row.is_null(5)) {
-        stated.number = row.number(5);
+        stated.number = {.least = row.number(5), .greatest = row.number(6)};
     }
     return stated;
 }

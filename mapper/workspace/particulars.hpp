@@ -13,7 +13,7 @@ public:
     ParticularWriter(Database const& database, catalogue::Vocabulary const& vocabulary)
         : vocabulary_{vocabulary}
         , insert_{database, "INSERT INTO service_particular (service, particular, answer, basis, "
-                            "options, number, text) VALUES (?, ?, ?, ?, ?, ?, ?)"} {}
+                            "options, least, greatest, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"} {}
 
     void write(std::int64_t service, catalogue::StatedParticulars const& particulars);
 
@@ -24,7 +24,8 @@ private:
 
 /// What rows of particulars hold, from their first column, which is the service.
 inline constexpr auto particulars_query =
-    "SELECT service, particular, answer, basis, options, number, text FROM service_particular "
+    "SELECT service, particular, answer, basis, options, least, greatest, text FROM "
+    "service_particular "
     "ORDER BY service, particular";
 
 /// Throws base::Error where the vocabulary has no such particular or option.

@@ -113,6 +113,8 @@ CREATE TABLE service (
     row_basis TEXT NOT NULL,
     answered_on TEXT,                  -- when a questionnaire about it came back
     referrals TEXT NOT NULL,           -- whether it sends people on to somebody
+    referrals_untold INTEGER NOT NULL, -- to how many that may not be named
+    routes_answer TEXT NOT NULL,       -- 'unknown': there may be other routes than are stated
     in_scope TEXT NOT NULL,            -- 'no': the study leaves it out
     scope_reason TEXT NOT NULL
 );
@@ -146,7 +148,8 @@ CREATE TABLE service_particular (
     answer TEXT NOT NULL,
     basis TEXT NOT NULL,
     options TEXT NOT NULL,
-    number REAL,
+    least REAL,                        -- of a number, both ends of its range
+    greatest REAL,
     text TEXT NOT NULL,
     PRIMARY KEY (service, particular)
 ) WITHOUT ROWID;

@@ -52,8 +52,9 @@ public:
             code(profile.front_door.basis), code(profile.status), text_of(profile.dates.start),
             text_of(profile.dates.end), text_of(profile.dates.funding_end),
             text_of(profile.dates.source), service.source.stated, code(profile.row_basis),
-            text_of(profile.answered_on), code(service.referrals.answer), code(profile.in_scope),
-            service.scope_reason, site ? std::optional{site->x} : std::nullopt,
+            text_of(profile.answered_on), code(service.referrals.answer), service.referrals.untold,
+            code(profile.routes_answer), code(profile.in_scope), service.scope_reason,
+            site ? std::optional{site->x} : std::nullopt,
             site ? std::optional{site->y} : std::nullopt, srid);
         auto const id = database_.last_row_id();
         write_terms(profile, id);
@@ -117,8 +118,8 @@ private:
         "row, reach, area_basis, declared_districts, nowhere_because, types_answer, types_basis, "
         "works_with, works_with_basis, foci_answer, foci_basis, sex, minimum_age, maximum_age, "
         "victim_support, front_door, front_door_basis, status, start_date, end_date, "
-        "funding_end_date, source_date, source, row_basis, answered_on, referrals, in_scope, "
-        "scope_reason, geometry) VALUES (?, ?, ?, "
+        "funding_end_date, source_date, source, row_basis, answered_on, referrals, "
+        "referrals_untold, routes_answer, in_scope, scope_reason, geometry) VALUES (?, ?, ?, ?, ?, "
         "?, ?, ?, ?, ?, "
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "MakePoint(?, "
@@ -189,13 +190,15 @@ Disclosed service_in(Statement const& row, std::size_t question_count) {
     profile.row_basis = basis_from(row.text(30));
     profile.answered_on = date(row, 31);
     service.referrals.answer = answer_from(row.text(32));
-    profile.in_scope = answer_from(row.text(33));
-    service.scope_reason = row.text(34);
+    service.referrals.untold = static_cast<std::size_t>(row.integer(33));
+    profile.routes_answer = answer_from(row.text(34));
+    profile.in_scope = answer_from(row.text(35));
+    service.scope_reason = row.text(36);
     profile.answers.resize(question_count);
     if (service.visibility == Visibility::open) {
         service.open.emplace();
-        if (!row.is_null(35)) {
-            service.open->site = geodata::Point{.x = row.number(35), .y = row.number(36)};
+        if (!row.is_null(37)) {
+            service.open->site = geodata::Point{.x = row.number(37), .y = row.number(38)};
         }
     }
     return service;
@@ -247,7 +250,8 @@ public:
                         "types_basis, works_with, works_with_basis, foci_answer, foci_basis, sex, "
                         "minimum_age, maximum_age, victim_support, front_door, front_door_basis, "
                         "status, start_date, end_date, funding_end_date, source_date, source, "
-                        "row_basis, answered_on, referrals, in_scope, scope_reason, "
+                        "row_basis, answered_on, referrals, referrals_untold, routes_answer, "
+                        "in_scope, scope_reason, "
                         "ST_X(geometry), ST_Y(geometry) FROM service ORDER BY id"};
         auto const questions = catalogue::question_count(vocabulary_);
         query.start();

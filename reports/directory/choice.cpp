@@ -126,6 +126,7 @@ Disclosed published_part(Disclosed const& service, mapper::AnalysisInput const& 
     }
     profile.designed_for = whole.designed_for;
     profile.referral_routes = whole.referral_routes;
+    profile.routes_answer = whole.routes_answer;
     profile.sex = whole.sex;
     profile.ages = whole.ages;
     profile.status = whole.status;

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace reports {
 
 namespace {
@@ -25,6 +27,23 @@ JsonValue door_of(JsonValue front_door, std::optional<FoundDistrict> const& dist
     return found;
 }
 
+/// Of the doors and all that they lead to or could lead to, those that send nobody on.
+std::vector<std::string> ends_among(JsonValue front_door, JsonValue door,
+                                    ServiceLookup const& services) {
+    auto among = door.at("services").texts();
+    for (auto const& id : door.at("not_reached").texts()) {
+        among.push_back(id);
+    }
+    door.at("reached").for_each([&](JsonValue one) { among.push_back(one.at("service").text()); });
+    std::vector<std::string> words;
+    front_door.at("send_nobody_on").for_each([&](JsonValue id) {
+        if (std::ranges::find(among, id.text()) != among.end()) {
+            words.push_back(service_in_words(services.find(id, {})));
+        }
+    });
+    return words;
+}
+
 } // namespace
 
 void explain_front_door(ExplainedRun const& run, std::optional<FoundDistrict> const& district,
@@ -43,7 +62,7 @@ void explain_front_door(ExplainedRun const& run, std::optional<FoundDistrict> co
                     "to those that it names in refers_to, and to those that they name "
                     "(RedQuadrant 2023, recommendation 3 and paras 2.26 to 2.28).");
     lines.list("It is:", doors);
-    lines.list("It may be, because that is not known:", possible);
+    lines.list("It may be, because that is not known or may not be told:", possible);
     std::vector<std::string> reached;
     door.at("reached").for_each([&](JsonValue one) {
         reached.push_back(fmt::format("{}: {}",
@@ -54,12 +73,14 @@ void explain_front_door(ExplainedRun const& run, std::optional<FoundDistrict> co
     auto const leads_on = in_words(door.at("may_lead_on"), services);
     lines.list(leads_on.empty() ? "To these no way leads:" : "To these no way was found:",
                in_words(door.at("not_reached"), services));
-    lines.list("Of these it is not known to whom they send people on, so there may be ways that "
-               "are not found:",
+    lines.list("Of these it is not known, or may not be told, to whom all they send people on, so "
+               "there may be ways that are not found:",
                leads_on);
+    lines.list("These say that they send nobody on:", ends_among(front_door, door, services));
     if (doors.empty()) {
-        lines.part("Were one service of " + whose +
-                   " to answer yes to front_door, there would be one.");
+        lines.part(fmt::format("Were one service of {} to answer yes to front_door, there would be "
+                               "one{}.",
+                               whose, possible.empty() ? "" : " for certain"));
     }
 }
 

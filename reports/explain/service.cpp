@@ -3,6 +3,7 @@
 #include "reports/explain/judgements.hpp"
 #include "reports/explain/parts.hpp"
 #include "reports/json/cell_people.hpp"
+#include "reports/wording/front_door_wording.hpp"
 #include "reports/wording/page_wording.hpp"
 
 #include <fmt/format.h>
@@ -192,6 +193,22 @@ bool explain_left_out(ExplainedRun const& run, std::string const& wanted, Explai
     return found;
 }
 
+/// What of whom it sends people on to no link says.
+void explain_referrals(JsonValue root, std::string const& id, ExplainedLines& lines) {
+    auto const front_door = root.at("front_door");
+    front_door.at("send_nobody_on").for_each([&](JsonValue service) {
+        if (service.is(id)) {
+            lines.part("It says that it sends nobody on.");
+        }
+    });
+    front_door.at("untold").for_each([&](JsonValue untold) {
+        if (untold.at("from").is(id)) {
+            lines.part(
+                fmt::format("It {}.", untold_in_words(untold.at("referrals").count_or_zero())));
+        }
+    });
+}
+
 } // namespace
 
 bool explain_service(ExplainedRun const& run, Asked const& asked, ExplainedLines& lines) {
@@ -214,6 +231,7 @@ bool explain_service(ExplainedRun const& run, Asked const& asked, ExplainedLines
         lines.part("What it answers:");
         lines.answers(service.answers);
     }
+    explain_referrals(run.root, id, lines);
     for (auto const suite : suites_of(run.root)) {
         lines.part("By the suite: " + suite.at("suite").at("title").text() + ".");
         explain_cells(run.root, suite, id, lines);

@@ -2,6 +2,7 @@
 
 #include "catalogue/files/column_letters.hpp"
 #include "catalogue/questionnaire/question.hpp"
+#include "reports/wording/contract_wording.hpp"
 
 #include <map>
 #include <optional>
@@ -22,16 +23,6 @@ std::string focus_text(catalogue::Profile const& profile, catalogue::Vocabulary 
         }
     }
     return text.empty() ? std::string{code(profile.foci_answer)} : text;
-}
-
-std::string route_codes(catalogue::RouteSet routes, catalogue::Vocabulary const& words) {
-    std::string text;
-    for (std::uint32_t i = 0; i < words.referral_routes.size(); ++i) {
-        if (routes.contains({i})) {
-            text += (text.empty() ? "" : ";") + words.referral_routes[i].code;
-        }
-    }
-    return text;
 }
 
 /// Runs `visit` on the column, the text and the basis of every answer that a profile states, but
@@ -63,8 +54,8 @@ void each_answer(catalogue::Profile const& profile, catalogue::Vocabulary const&
     if (profile.in_scope != Answer::not_stated) {
         visit("in_scope", code(profile.in_scope), profile.row_basis);
     }
-    if (!profile.referral_routes.empty()) {
-        visit("referral_routes", route_codes(profile.referral_routes, words), profile.row_basis);
+    if (profile.routes_answer != Answer::not_stated) {
+        visit("referral_routes", route_codes(profile, words), profile.row_basis);
     }
     for (auto const& stated : profile.particulars) {
         auto const& particular = words.particulars[stated.particular.value];

@@ -56,6 +56,21 @@ void write_links(JsonWriter& json, mapper::Findings const& findings) {
         json.end_object();
     }
     json.end_line_array();
+    json.line_key("untold");
+    json.begin_array();
+    for (auto const& service : findings.services) {
+        if (service.referrals.untold > 0) {
+            json.begin_line_object();
+            json.key("from");
+            json.text(service.id);
+            json.key("referrals");
+            json.number(service.referrals.untold);
+            json.end_object();
+        }
+    }
+    json.end_line_array();
+    json.line_key("to_themselves");
+    write_ids(json, findings, graph.to_themselves);
 }
 
 } // namespace

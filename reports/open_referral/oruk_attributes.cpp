@@ -87,6 +87,7 @@ public:
         }
         words("designed_for", vocabulary_.groups, profile.designed_for);
         words("referral_routes", vocabulary_.referral_routes, profile.referral_routes);
+        unknown("referral_routes", profile.routes_answer);
         if (profile.sex != catalogue::Sex::not_stated) {
             word("sex", code(profile.sex));
         }

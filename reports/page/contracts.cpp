@@ -39,13 +39,16 @@ View service_view(mapper::Findings const& findings, mapper::Disclosed const& ser
             routes.push_back(findings.vocabulary.referral_routes[i].label);
         }
     }
+    if (service.profile.routes_answer == catalogue::Answer::unknown) {
+        routes.emplace_back(routes.empty() ? "not known" : "others not known");
+    }
     return {.texts = {{"service", display_name(service)},
                       {"where", reach_in_words(findings, service)},
                       {"commissioner", contract.commissioner},
                       {"funder", contract.funder},
                       {"end", contract.end},
                       {"funding_end", contract.funding_end},
-                      {"cost", cost ? pounds(static_cast<std::uint64_t>(*cost)) : ""},
+                      {"cost", cost ? pounds(*cost) : ""},
                       {"waiting", contract.waiting_weeks},
                       {"routes", listed(routes, routes.size())}},
             .lists = {{"has_funder", shown_if(!contract.funder.empty())},

@@ -53,6 +53,8 @@ public:
                        {"pictures", m_pictures},
                        {"has_broken", shown_if(!m_broken.empty())},
                        {"broken", m_broken},
+                       {"has_untold", shown_if(!m_untold.empty())},
+                       {"untold", m_untold},
                        {"has_one_way", shown_if(!m_one_way.empty())},
                        {"one_way", m_one_way},
                        {"has_ends", shown_if(!m_doors.send_nobody_on.empty())},
@@ -90,6 +92,14 @@ private:
                                           {"because", std::string{explanation(broken.because)}}},
                                 .lists = {}});
         }
+        for (auto const& service : m_findings.services) {
+            if (service.referrals.untold > 0) {
+                add_line(m_untold,
+                         {.texts = {{"from", mapper::display_name(service)},
+                                    {"untold", untold_in_words(service.referrals.untold)}},
+                          .lists = {}});
+            }
+        }
         for (std::uint32_t from = 0; from < graph.onward.size(); ++from) {
             for (auto const to : graph.onward[from]) {
                 if (!graph.leads(to, {from})) {
@@ -106,6 +116,7 @@ private:
     Views m_rows;
     Views m_pictures;
     Views m_broken;
+    Views m_untold;
     Views m_one_way;
     bool m_left_out = false;
 };

@@ -1,4 +1,5 @@
 #include "reports/tables/parts.hpp"
+#include "reports/wording/front_door_wording.hpp"
 
 namespace reports {
 
@@ -24,6 +25,24 @@ void write_referrals_table(TableScope const& scope, TableRows& rows) {
         rows.cell(broken.to);
         rows.cell(mapper::explanation(broken.because));
         rows.end_row();
+    }
+    auto const without_other_end = [&](mapper::ServiceIndex service, std::string_view link) {
+        end_of_link(service);
+        rows.cell("");
+        rows.cell("");
+        rows.cell(link);
+        rows.end_row();
+    };
+    for (std::uint32_t from = 0; from < findings.services.size(); ++from) {
+        if (auto const untold = findings.services[from].referrals.untold; untold > 0) {
+            without_other_end({from}, untold_in_words(untold));
+        }
+    }
+    for (auto const service : graph.to_themselves) {
+        without_other_end(service, "names itself");
+    }
+    for (auto const service : findings.front_doors.send_nobody_on) {
+        without_other_end(service, "sends nobody on");
     }
 }
 

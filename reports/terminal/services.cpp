@@ -44,6 +44,15 @@ std::string named(mapper::Findings const& findings,
     return text;
 }
 
+std::vector<std::string> names_of(mapper::Findings const& findings,
+                                  std::vector<mapper::ServiceIndex> const& services) {
+    std::vector<std::string> names;
+    for (auto const service : services) {
+        names.push_back(mapper::display_name(findings.services[service.value]));
+    }
+    return names;
+}
+
 std::string in_one_sentence(mapper::Findings const& findings,
                             mapper::Duplication const& duplication) {
     auto const place = duplication.district ? findings.districts[duplication.district->value].name
@@ -54,9 +63,14 @@ std::string in_one_sentence(mapper::Findings const& findings,
 }
 
 /// Where people get from a district's front door, as a sentence part; empty where nobody says.
-std::string ways_from(mapper::FrontDoor const& door) {
+std::string ways_from(mapper::Findings const& findings, mapper::FrontDoor const& door) {
     if (door.reached.empty() && !door.may_lead_on.empty()) {
-        return "to whom people are sent on is not stated";
+        bool const untold =
+            std::ranges::any_of(door.may_lead_on, [&](mapper::ServiceIndex service) {
+                return findings.services[service.value].referrals.untold > 0;
+            });
+        return untold ? "not all of those to whom people are sent on may be told"
+                      : "to whom people are sent on is not stated";
     }
     auto text = fmt::format("people are sent on to {}",
                             count_of(door.reached.size(), "service", "services"));
@@ -127,8 +141,8 @@ std::string front_doors(mapper::Findings const& findings, Terminal const& termin
         auto const& door = findings.front_doors.by_district[i];
         auto const& name = findings.districts[i].name;
         if (!door.services.empty()) {
-            with.push_back(
-                fmt::format("{} ({}: {})", name, named(findings, door.services), ways_from(door)));
+            with.push_back(fmt::format("{} ({}: {})", name, named(findings, door.services),
+                                       ways_from(findings, door)));
         } else if (!door.possible.empty()) {
             may.push_back(name);
         } else {
@@ -152,6 +166,10 @@ std::string front_doors(mapper::Findings const& findings, Terminal const& termin
                                  count_of(broken, "referral leads", "referrals lead")),
                      terminal);
     }
+    auto const& ends = findings.front_doors.send_nobody_on;
+    add(count_of(ends.size(), "service says that it sends nobody on",
+                 "services say that they send nobody on"),
+        names_of(findings, ends));
     return text;
 }
 

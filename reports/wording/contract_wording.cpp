@@ -8,8 +8,8 @@ namespace reports {
 
 namespace {
 
-std::string number(std::optional<double> value) {
-    return value ? fmt::format("{}", *value) : std::string{};
+std::string number(std::optional<catalogue::AmountRange> value) {
+    return value ? to_text(*value) : std::string{};
 }
 
 std::string date(std::optional<base::Date> day) {
@@ -18,15 +18,24 @@ std::string date(std::optional<base::Date> day) {
 
 } // namespace
 
+std::string route_codes(catalogue::Profile const& profile,
+                        catalogue::Vocabulary const& vocabulary) {
+    std::string codes;
+    for (std::uint32_t i = 0; i < vocabulary.referral_routes.size(); ++i) {
+        if (profile.referral_routes.contains({i})) {
+            codes += (codes.empty() ? "" : ";") + vocabulary.referral_routes[i].code;
+        }
+    }
+    if (profile.routes_answer == catalogue::Answer::unknown) {
+        codes += codes.empty() ? "" : ";";
+        codes += code(catalogue::Answer::unknown);
+    }
+    return codes;
+}
+
 ContractInWords contract_in_words(mapper::Disclosed const& service,
                                   catalogue::Vocabulary const& vocabulary) {
     auto const contract = mapper::contract_of(service, vocabulary);
-    std::string routes;
-    for (std::uint32_t i = 0; i < vocabulary.referral_routes.size(); ++i) {
-        if (contract.routes.contains({i})) {
-            routes += (routes.empty() ? "" : ";") + vocabulary.referral_routes[i].code;
-        }
-    }
     return {.commissioner = contract.commissioner,
             .funder = contract.funder,
             .end = date(contract.end),
@@ -34,11 +43,20 @@ ContractInWords contract_in_words(mapper::Disclosed const& service,
             .annual_cost = number(contract.annual_cost),
             .waiting_weeks = number(contract.waiting_weeks),
             .capacity = number(contract.capacity_per_year),
-            .routes = std::move(routes)};
+            .routes = mapper::is_confidential(service) ? std::string{}
+                                                       : route_codes(service.profile, vocabulary)};
 }
 
 std::string pounds(std::uint64_t amount) {
     return "£" + grouped(amount);
+}
+
+std::string pounds(catalogue::AmountRange amount) {
+    auto const least = pounds(static_cast<std::uint64_t>(amount.least));
+    return amount.least == amount.greatest
+               ? least
+               : fmt::format("{} to {}", least,
+                             pounds(static_cast<std::uint64_t>(amount.greatest)));
 }
 
 std::string cost_in_words(mapper::KnownCost const& cost) {

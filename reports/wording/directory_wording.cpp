@@ -157,7 +157,7 @@ std::vector<std::string> way_lines(Disclosed const& service,
 
 std::string waiting_text(Disclosed const& service) {
     auto const text = detail_of(service, "waiting_weeks");
-    auto const weeks = catalogue::lowest_amount(text);
+    auto const weeks = catalogue::parse_amount_range(text);
     if (!weeks || catalogue::says_nothing(text)) {
         return {};
     }

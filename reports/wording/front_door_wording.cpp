@@ -54,6 +54,10 @@ FrontDoorWords in_words(mapper::Findings const& findings, mapper::FrontDoor cons
 
 } // namespace
 
+std::string untold_in_words(std::size_t referrals) {
+    return fmt::format("has {} that may not be told", count_of(referrals, "referral", "referrals"));
+}
+
 std::vector<FrontDoorWords> front_doors_in_words(mapper::Findings const& findings) {
     std::vector<FrontDoorWords> words;
     auto const& doors = findings.front_doors;

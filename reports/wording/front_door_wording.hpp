@@ -2,6 +2,7 @@
 
 #include "mapper/findings.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,9 @@ struct FrontDoorWords {
 
 /// FrontDoorWords::door where there is none.
 inline constexpr std::string_view none_found_words = "none found in this catalogue";
+
+/// "has 1 referral that may not be told": to a confidential service, or with a place in its words.
+std::string untold_in_words(std::size_t referrals);
 
 std::vector<FrontDoorWords> front_doors_in_words(mapper::Findings const& findings);
 

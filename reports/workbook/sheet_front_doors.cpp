@@ -9,8 +9,9 @@ void fill_front_doors_sheet(Sheet& sheet, mapper::Findings const& findings,
     SheetRows rows{sheet,
                    {.title = "Front doors",
                     .notes = {"The one place where someone seeking help begins, and to which "
-                              "services people are sent on from there. Confidential services are "
-                              "in none of these lists."},
+                              "services people are sent on from there. Of a confidential "
+                              "service it is told neither whether it is one nor who sends people "
+                              "there."},
                     .footer = footer_of(findings)},
                    back};
     rows.header({"where", "front_door", "reached_by_steps", "no_way_found",

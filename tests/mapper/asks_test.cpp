@@ -60,6 +60,22 @@ TEST_CASE("an amount is enough at exactly what is asked of a service") {
     CHECK(status_in_a({service("s").places(49.5)}, with_places(50, 0)) == CellStatus::gap);
 }
 
+TEST_CASE("a range of places is enough from its least on, and not known where a part is") {
+    CHECK(status_in_a({service("s").places(50, 60)}, with_places(50, 0)) == CellStatus::met);
+    CHECK(status_in_a({service("s").places(12, 50)}, with_places(50, 0)) == CellStatus::unclear);
+    CHECK(status_in_a({service("s").places(12, 49)}, with_places(50, 0)) == CellStatus::gap);
+}
+
+TEST_CASE("ranges of places come together to a range") {
+    auto const asked = with_places(0, 50);
+    CHECK(status_in_a({service("s").places(30, 40), service("t").places(20)}, asked) ==
+          CellStatus::met);
+    CHECK(status_in_a({service("s").places(10, 30), service("t").places(20)}, asked) ==
+          CellStatus::unclear);
+    CHECK(status_in_a({service("s").places(10, 29), service("t").places(20)}, asked) ==
+          CellStatus::gap);
+}
+
 TEST_CASE("the amounts of all services of a cell are enough at exactly what is asked together") {
     auto const asked = with_places(0, 50);
     CHECK(status_in_a({service("s").places(30), service("t").places(20)}, asked) ==

@@ -228,11 +228,12 @@ ServiceBuilder& ServiceBuilder::status(catalogue::Status status) {
     return *this;
 }
 
-ServiceBuilder& ServiceBuilder::routes(std::vector<catalogue::RouteIndex> routes) {
+ServiceBuilder& ServiceBuilder::routes(std::vector<catalogue::RouteIndex> routes, Answer others) {
     made.profile.referral_routes = {};
     for (auto const route : routes) {
         made.profile.referral_routes.insert(route);
     }
+    made.profile.routes_answer = others;
     return *this;
 }
 
@@ -260,11 +261,11 @@ ServiceBuilder& ServiceBuilder::accredited(std::uint32_t option) {
     return *this;
 }
 
-ServiceBuilder& ServiceBuilder::places(double number) {
+ServiceBuilder& ServiceBuilder::places(double least, std::optional<double> greatest) {
     catalogue::StatedParticular stated;
     stated.particular = particular::places;
     stated.answer = Answer::yes;
-    stated.number = number;
+    stated.number = {.least = least, .greatest = greatest.value_or(least)};
     put(made.profile.particulars, std::move(stated));
     return *this;
 }
@@ -275,7 +276,8 @@ ServiceBuilder& ServiceBuilder::front_door(Answer answer) {
 }
 
 ServiceBuilder& ServiceBuilder::refers(std::vector<std::string> names) {
-    made.referrals = {.answer = names.empty() ? Answer::no : Answer::yes, .to = std::move(names)};
+    made.referrals = {
+        .answer = names.empty() ? Answer::no : Answer::yes, .to = std::move(names), .untold = 0};
     return *this;
 }
 

@@ -88,12 +88,13 @@ struct ServiceBuilder {
     ServiceBuilder& funded_until(std::string_view date);
     ServiceBuilder& sourced(std::string_view date);
     ServiceBuilder& status(catalogue::Status status);
-    ServiceBuilder& routes(std::vector<catalogue::RouteIndex> routes);
+    ServiceBuilder& routes(std::vector<catalogue::RouteIndex> routes,
+                           catalogue::Answer others = catalogue::Answer::yes);
     ServiceBuilder& victim_support(catalogue::VictimSupport support);
     ServiceBuilder& ages(std::optional<int> minimum, std::optional<int> maximum);
     ServiceBuilder& sex(catalogue::Sex sex);
     ServiceBuilder& accredited(std::uint32_t option);
-    ServiceBuilder& places(double number);
+    ServiceBuilder& places(double least, std::optional<double> greatest = {});
     ServiceBuilder& front_door(catalogue::Answer answer);
     ServiceBuilder& refers(std::vector<std::string> names); ///< to nobody where none is given
 

@@ -32,6 +32,7 @@ catalogue::Profile full_profile() {
     profile.designed_for.insert({1});
     profile.approaches.insert({0});
     profile.referral_routes.insert({1});
+    profile.routes_answer = catalogue::Answer::unknown;
     profile.sex = catalogue::Sex::female;
     profile.ages = {.minimum = 0, .maximum = 25};
     profile.victim_support = catalogue::VictimSupport::referral_only;

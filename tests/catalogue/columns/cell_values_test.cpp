@@ -52,6 +52,25 @@ TEST_CASE("an amount may have pounds, thousands and decimals") {
     }
 }
 
+TEST_CASE("a range of amounts keeps both ends") {
+    using catalogue::AmountRange;
+    using catalogue::parse_amount_range;
+    CHECK(parse_amount_range("26") == AmountRange{26, 26});
+    CHECK(parse_amount_range("-3") == AmountRange{-3, -3});
+    for (auto const* text : {"12-16", "12 - 16", "12–16", "12 to 16"}) {
+        CAPTURE(text);
+        CHECK(parse_amount_range(text) == AmountRange{12, 16});
+    }
+    CHECK(parse_amount_range("£1,200-£1,500") == AmountRange{1200, 1500});
+    CHECK(parse_amount_range("12-12") == AmountRange{12, 12});
+    for (auto const* text : {"", "16-12", "12-", "12-16-20", "22+", "at least 22", "up to 50"}) {
+        CAPTURE(text);
+        CHECK_FALSE(parse_amount_range(text));
+    }
+    CHECK(catalogue::to_text(AmountRange{12, 16.5}) == "12-16.5");
+    CHECK(catalogue::to_text(AmountRange{12, 12}) == "12");
+}
+
 TEST_CASE("what states that there is nothing to state") {
     for (auto const* text : {"", "?", "-", "n/a", "None", "TBC", "unknown"}) {
         CAPTURE(text);

@@ -101,9 +101,11 @@ TEST_CASE("a list has several options, and one word that is none makes the answe
 }
 
 TEST_CASE("a number is the lowest of a range, and 0 is a number") {
-    CHECK(read("sessions", "26").stated->number == 26);
-    CHECK(read("sessions", "12-16").stated->number == 12);
-    CHECK(read("sessions", "0").stated->number == 0);
+    using Range = catalogue::AmountRange;
+    CHECK(read("sessions", "26").stated->number == Range{26, 26});
+    CHECK(read("sessions", "12-16").stated->number == Range{12, 16});
+    CHECK(read("sessions", "12-16").text() == "12-16");
+    CHECK(read("sessions", "0").stated->number == Range{0, 0});
     CHECK(read("sessions", "-1").text() == "unknown");
     CHECK(read("sessions", "many").text() == "unknown");
     CHECK(read("sessions", "n/a").text() == "not stated");

@@ -156,6 +156,25 @@ TEST_CASE("approaches and referral routes are read, and an unknown one is a warn
     CHECK(unknown.problems[0].severity == base::Severity::warning);
 }
 
+TEST_CASE("a referral route that is not known leaves the routes not all known") {
+    auto const answer = [](std::string const& cell) {
+        return profile_of(read_row("referral_routes", cell)).routes_answer;
+    };
+    CHECK(answer("police;probation") == catalogue::Answer::yes);
+    CHECK(answer("") == catalogue::Answer::not_stated);
+    for (auto const* cell : {"police;?", "police;unknown", "police; by carrier pigeon", "?",
+                             "by carrier pigeon", "-", "none"}) {
+        CAPTURE(cell);
+        CHECK(answer(cell) == catalogue::Answer::unknown);
+    }
+    auto const open = read_row("referral_routes", "police;?");
+    CHECK(profile_of(open).referral_routes.size() == 1);
+    CHECK(open.problems.empty());
+    CHECK(message(read_row("referral_routes", "police; by carrier pigeon")) ==
+          "s.csv, row 2, referral_routes: 'by carrier pigeon' is not a referral route of the "
+          "vocabulary and is read as unknown; use its words, several of them separated by ';'.");
+}
+
 TEST_CASE("the front door has a basis of its own") {
     auto const front_door = read_row("front_door,front_door_basis,source", "yes,claimed,desk")
                                 .services.front()

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 using namespace tests;
+using catalogue::Answer;
 using catalogue::Basis;
 using catalogue::VictimSupport;
 using mapper::Mark;
@@ -80,6 +81,12 @@ TEST_CASE("justice only: every match states its routes and all lead through just
     CHECK_FALSE(marks({service("s").routes({route::police, route::self})}).has(Mark::justice_only));
     CHECK_FALSE(
         marks({service("s").routes({route::police}), service("t")}).has(Mark::justice_only));
+}
+
+TEST_CASE("justice only: not where there may be other routes than are stated") {
+    CHECK_FALSE(
+        marks({service("s").routes({route::police}, Answer::unknown)}).has(Mark::justice_only));
+    CHECK_FALSE(marks({service("s").routes({}, Answer::unknown)}).has(Mark::justice_only));
 }
 
 TEST_CASE("a cell ends the day after its last match does") {

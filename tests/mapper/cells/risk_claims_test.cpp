@@ -51,7 +51,7 @@ ClaimStanding standing(mapper::Disclosed service, RiskCriterion criterion) {
     return found.claims.front().standing();
 }
 
-mapper::Disclosed with_sessions(Answer answer, std::optional<double> number) {
+mapper::Disclosed with_sessions(Answer answer, std::optional<catalogue::AmountRange> number) {
     auto made = service("s");
     made.made.profile.particulars = {{.particular = {0},
                                       .answer = answer,
@@ -91,8 +91,16 @@ TEST_CASE("support is integrated, or a referral where that is enough, or not sta
 TEST_CASE("so many sessions are enough from the exact number on") {
     CHECK(standing(with_sessions(Answer::yes, 15.9), asks_sessions(16)) ==
           ClaimStanding::contradicted);
-    CHECK(standing(with_sessions(Answer::yes, 16), asks_sessions(16)) == ClaimStanding::carried);
-    CHECK(standing(with_sessions(Answer::yes, 17), asks_sessions(16)) == ClaimStanding::carried);
+    CHECK(standing(with_sessions(Answer::yes, {{16, 16}}), asks_sessions(16)) ==
+          ClaimStanding::carried);
+    CHECK(standing(with_sessions(Answer::yes, {{17, 17}}), asks_sessions(16)) ==
+          ClaimStanding::carried);
+    CHECK(standing(with_sessions(Answer::yes, {{15, 16}}), asks_sessions(16)) ==
+          ClaimStanding::not_shown);
+    CHECK(standing(with_sessions(Answer::yes, {{16, 20}}), asks_sessions(16)) ==
+          ClaimStanding::carried);
+    CHECK(standing(with_sessions(Answer::yes, {{12, 15}}), asks_sessions(16)) ==
+          ClaimStanding::contradicted);
     CHECK(standing(with_sessions(Answer::no, {}), asks_sessions(16)) ==
           ClaimStanding::contradicted);
     CHECK(standing(with_sessions(Answer::unknown, {}), asks_sessions(16)) ==
@@ -130,6 +138,10 @@ TEST_CASE("types, people worked with, routes and options are any of those asked"
           ClaimStanding::carried);
     CHECK(standing(service("s").routes({route::self}), routes) == ClaimStanding::contradicted);
     CHECK(standing(service("s"), routes) == ClaimStanding::not_shown);
+    CHECK(standing(service("s").routes({route::self}, Answer::unknown), routes) ==
+          ClaimStanding::not_shown);
+    CHECK(standing(service("s").routes({route::police}, Answer::unknown), routes) ==
+          ClaimStanding::carried);
 
     auto option = asks(CriterionKind::particular);
     option.ask.any_of.insert({1});

@@ -62,8 +62,29 @@ TEST_CASE("to whom a service refers is told, but for confidential services") {
                                           .declares({"Aston"})
                                           .refers({"a"})});
     CHECK(disclosure.services.at(0).referrals ==
-          catalogue::Referrals{.answer = catalogue::Answer::yes, .to = {"b"}});
+          catalogue::Referrals{.answer = catalogue::Answer::yes, .to = {"b"}, .untold = 2});
     CHECK(disclosure.services.at(2).referrals == catalogue::Referrals{});
+}
+
+TEST_CASE("the id of a confidential service is not told in another row, however short") {
+    for (std::string const id : {"7", "C7", "C07", "101", "C07Z", "QHV-71932"}) {
+        CAPTURE(id);
+        auto const disclosure =
+            disclose({full_row("a").refers({id, "b", "Trust"}), Row{"b"}.declares({"Aston"}),
+                      Row{id}.confidential().named("Trust", "DAPP").declares({"Aston"})});
+        CHECK(disclosure.services.at(0).referrals ==
+              catalogue::Referrals{.answer = catalogue::Answer::yes, .to = {"b"}, .untold = 2});
+    }
+}
+
+TEST_CASE("a name that a service shares with a confidential one is told, and names the former") {
+    auto const disclosure =
+        disclose({full_row("a").refers({"Known Trust", "c-7"}),
+                  Row{"C7"}.named("Known Trust", "Steps").declares({"Aston"}),
+                  Row{"x"}.confidential().named("Known Trust", "C7").declares({"Aston"})});
+    CHECK(disclosure.services.at(1).referrals ==
+          catalogue::Referrals{
+              .answer = catalogue::Answer::yes, .to = {"Known Trust", "c-7"}, .untold = 0});
 }
 
 TEST_CASE("an address without a number is no secret where the run says it anyway") {

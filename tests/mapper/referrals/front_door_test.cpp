@@ -102,4 +102,27 @@ TEST_CASE("a confidential service is in no list of the ways, though it may be a 
                              service("confidential service 1").confidential()})
                           .by_district[0];
     CHECK(door.not_reached.empty());
+    CHECK(door.services == std::vector<ServiceIndex>{{0}});
+    CHECK(door.possible == std::vector<ServiceIndex>{{1}});
+}
+
+TEST_CASE("whether there is a front door is not known where a service is confidential") {
+    for (auto const answer : {Answer::yes, Answer::unknown, Answer::no, Answer::not_stated}) {
+        auto const doors =
+            found({service("confidential service 1").confidential().front_door(answer)});
+        CHECK(doors.by_district[0].services.empty());
+        CHECK(doors.by_district[0].possible == std::vector<ServiceIndex>{{0}});
+        CHECK(doors.by_district[1].possible.empty());
+        CHECK(doors.region_wide.possible.empty());
+    }
+}
+
+TEST_CASE("a service whose referrals may not all be told, or names nobody, may lead on") {
+    auto hidden = service("a").front_door(Answer::yes).refers({"b"}).made;
+    hidden.referrals.untold = 1;
+    auto nobody = service("b").made;
+    nobody.referrals.answer = Answer::yes;
+    auto const door = found({hidden, nobody, service("c").refers({})}).by_district[0];
+    CHECK(door.reached == std::vector<Reached>{{{1}, 1}});
+    CHECK(door.may_lead_on == std::vector<ServiceIndex>{{0}, {1}});
 }

@@ -59,3 +59,11 @@ TEST_CASE("nothing leads to a confidential service, whatever is written") {
     CHECK(graph.broken ==
           std::vector<BrokenReferral>{{{0}, "confidential service 1", BrokenLink::unknown}});
 }
+
+TEST_CASE("a service that names itself is told apart, once") {
+    auto const graph = graph_of({service("a").by("North Trust", "Steps").refers({"a", "Steps"}),
+                                 service("b").refers({"a"})});
+    CHECK(graph.to_themselves == std::vector<ServiceIndex>{{0}});
+    CHECK(graph.onward[0].empty());
+    CHECK(graph.broken.empty());
+}

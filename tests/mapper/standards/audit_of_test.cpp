@@ -69,9 +69,9 @@ struct Audited {
         put(made.profile.particulars, one);
         return *this;
     }
-    Audited& counts(std::string_view column, double number) {
+    Audited& counts(std::string_view column, double least, std::optional<double> greatest = {}) {
         auto one = stated(column);
-        one.number = number;
+        one.number = {.least = least, .greatest = greatest.value_or(least)};
         put(made.profile.particulars, one);
         return *this;
     }
@@ -173,6 +173,17 @@ TEST_CASE("3.3: 22 weekly sessions in groups meet it, and 21 are shorter") {
     CHECK(result("3.3-group", Audited{}.counts("sessions", 22)) == RuleResult::not_stated);
     CHECK(result("3.3-group", Audited{}) == RuleResult::not_stated);
     CHECK(result("3.3-one-to-one", Audited{}.counts("sessions", 1)) == RuleResult::not_applicable);
+}
+
+TEST_CASE("3.3: a range of sessions that only begins too short is not known to be shorter") {
+    auto const of = [](double least, double greatest) {
+        return result(
+            "3.3-group",
+            Audited{}.counts("sessions", least, greatest).counts("session_weeks", 22, 24));
+    };
+    CHECK(of(22, 24) == RuleResult::meets);
+    CHECK(of(16, 22) == RuleResult::not_stated);
+    CHECK(of(16, 21) == RuleResult::not_done);
 }
 
 TEST_CASE("3.3: 16 weekly sessions one to one meet it, and 15 are shorter") {

@@ -2,6 +2,22 @@
 
 namespace mapper {
 
+bool is_answered(RuleResult result) {
+    return result == RuleResult::meets || result == RuleResult::falls_short ||
+           result == RuleResult::not_done;
+}
+
+std::vector<catalogue::StandardRuleIndex> rules_of(AuditedService const& audited,
+                                                   RuleResult result) {
+    std::vector<catalogue::StandardRuleIndex> rules;
+    for (std::uint32_t i = 0; i < audited.results.size(); ++i) {
+        if (audited.results[i] == result) {
+            rules.push_back({i});
+        }
+    }
+    return rules;
+}
+
 std::string_view code(RuleResult result) {
     switch (result) {
     case RuleResult::meets:

@@ -32,21 +32,16 @@ inline constexpr std::size_t scope_aspect_count = std::size(all_scope_aspects);
 
 enum class InScope : std::uint8_t { yes, not_stated, no };
 
-struct StatedResult {
-    catalogue::StandardRuleIndex rule;
-    RuleResult result = RuleResult::meets; ///< meets, falls_short or not_done
-
-    friend bool operator==(StatedResult const&, StatedResult const&) = default;
-};
+/// Whether the service states what decides the rule: meets, falls_short or not_done.
+bool is_answered(RuleResult result);
 
 /// What was found of one service.
 struct AuditedService {
     ServiceIndex service;
     InScope in_scope = InScope::no;
     ScopeAspect because = ScopeAspect::works_with; ///< why it is outside, or the first not stated
-    std::uint32_t not_stated = 0;                  ///< rules that apply and have no answer
-    std::uint32_t may_apply = 0;
-    std::vector<StatedResult> stated; ///< by rule
+    std::vector<ScopeAspect> scope_not_stated{};   ///< all of them; empty unless that decides
+    std::vector<RuleResult> results{};             ///< by rule; empty where it is outside
 
     friend bool operator==(AuditedService const&, AuditedService const&) = default;
 };
@@ -88,6 +83,10 @@ struct Audit {
         return by_district[district.value * counts.size() + rule.value];
     }
 };
+
+/// The rules that a service stands to in one way.
+std::vector<catalogue::StandardRuleIndex> rules_of(AuditedService const& audited,
+                                                   RuleResult result);
 
 /// "meets", "does_not_meet", "not_done", "not_stated", "may_apply", "not_applicable".
 std::string_view code(RuleResult result);

@@ -79,38 +79,28 @@ private:
         AuditedService audited{.service = index,
                                .in_scope = scope.in_scope,
                                .because = scope.because,
-                               .not_stated = 0,
-                               .may_apply = 0,
-                               .stated = {}};
+                               .scope_not_stated = scope.not_stated};
         if (scope.in_scope == InScope::no) {
             ++m_audit.outside[static_cast<std::size_t>(scope.because)];
             std::ranges::fill(m_results, RuleResult::not_applicable);
         } else {
             ++(scope.in_scope == InScope::yes ? m_audit.in_scope : m_audit.scope_not_stated);
             m_particulars.take(service.profile);
-            apply_rules(service.profile, scope, audited);
+            apply_rules(service.profile, scope);
+            audited.results = m_results;
         }
         count_at(service.area);
         m_audit.services.push_back(std::move(audited));
     }
 
-    void apply_rules(catalogue::Profile const& profile, ScopeCheck::Result const& scope,
-                     AuditedService& audited) {
+    void apply_rules(catalogue::Profile const& profile, ScopeCheck::Result const& scope) {
         auto const in_scope = scope.in_scope == InScope::yes ? Outcome::yes : Outcome::unknown;
         for (std::uint32_t i = 0; i < m_results.size(); ++i) {
             auto const& rule = m_audit.standards.rules[i];
             auto const of_kind =
                 rule.kinds.empty() ? Outcome::yes : is_of_kind(scope.kind, rule.kinds);
             auto const applies = both(both(in_scope, of_kind), all_of(rule.when, profile));
-            auto const result = result_of(rule, applies, profile);
-            m_results[i] = result;
-            if (result == RuleResult::not_stated) {
-                ++audited.not_stated;
-            } else if (result == RuleResult::may_apply) {
-                ++audited.may_apply;
-            } else if (result != RuleResult::not_applicable) {
-                audited.stated.push_back({.rule = {i}, .result = result});
-            }
+            m_results[i] = result_of(rule, applies, profile);
         }
     }
 

@@ -60,8 +60,12 @@ ScopeCheck::Result ScopeCheck::operator()(Profile const& profile) const {
         result.because = all_scope_aspects[found - outcomes.begin()];
         return true;
     };
-    if (!decide(Outcome::no, InScope::no)) {
-        decide(Outcome::unknown, InScope::not_stated);
+    if (!decide(Outcome::no, InScope::no) && decide(Outcome::unknown, InScope::not_stated)) {
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            if (outcomes[i] == Outcome::unknown) {
+                result.not_stated.push_back(all_scope_aspects[i]);
+            }
+        }
     }
     return result;
 }

@@ -26,6 +26,7 @@ public:
     struct Result {
         InScope in_scope = InScope::yes;
         ScopeAspect because = ScopeAspect::works_with; ///< the first that fails, or is not stated
+        std::vector<ScopeAspect> not_stated{};         ///< all, where nothing else decides
         KindStanding kind;
     };
     [[nodiscard]] Result operator()(catalogue::Profile const& profile) const;

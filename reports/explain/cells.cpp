@@ -129,6 +129,35 @@ void explain_provision(CellRecord const& cell, ExplainedLines& lines) {
     }
 }
 
+/// The first day after the as-of date on which the cell is not provided; empty where none is known.
+std::string first_day_without(std::vector<ChangeRecord> const& changes, std::string const& as_of) {
+    auto const found = std::ranges::find_if(changes, [&](ChangeRecord const& change) {
+        return change.on > as_of && change.status != mapper::code(mapper::CellStatus::met) &&
+               change.status != mapper::code(mapper::CellStatus::met_regionally);
+    });
+    return found == changes.end() ? std::string{} : found->on;
+}
+
+/// An end that services state and an end of funding are never told as one.
+void explain_end(CellRecord const& cell, ExplainedLines& lines) {
+    auto const stated = first_day_without(cell.changes, cell.as_of);
+    auto const unfunded = first_day_without(cell.changes_if_funding_ends, cell.as_of);
+    if (!stated.empty()) {
+        lines.item(fmt::format("by the end dates that services state, it is provided no longer "
+                               "from {}",
+                               date_in_words(stated)));
+    }
+    if (!unfunded.empty() && unfunded != stated) {
+        lines.item(fmt::format("if funding is not renewed, it is provided no longer from {}",
+                               date_in_words(unfunded)));
+    }
+    if (stated.empty() && unfunded.empty() && !cell.ends_on.empty()) {
+        lines.item(fmt::format("of what fills it now the end date comes, or the end of funding, "
+                               "before {}; by the dates stated, others follow",
+                               date_in_words(cell.ends_on)));
+    }
+}
+
 void explain_marks(CellRecord const& cell, ExplainedLines& lines) {
     if (cell.victim_support.empty()) {
         return;
@@ -137,17 +166,24 @@ void explain_marks(CellRecord const& cell, ExplainedLines& lines) {
     for (auto const& mark : cell.marks) {
         lines.item(mark_in_words(mark));
     }
-    if (!cell.ends_on.empty()) {
-        lines.item(fmt::format("as it stands, it is provided no longer from {}",
-                               date_in_words(cell.ends_on)));
-    }
+    explain_end(cell, lines);
     lines.item(
         fmt::format("support for victims and survivors: {}", code_in_words(cell.victim_support)));
 }
 
-void explain_changes(CellRecord const& cell, ExplainedLines& lines) {
+std::string ended_in_words(std::vector<EndedRecord> const& ended) {
+    std::vector<std::string> texts;
+    for (auto const& one : ended) {
+        texts.push_back(one.column.empty()         ? one.service
+                        : one.column == "end_date" ? one.service + " (its end date)"
+                                                   : one.service + " (the end of its funding)");
+    }
+    return fmt::format("{}", fmt::join(texts, ", "));
+}
+
+std::vector<std::string> changes_in_words(std::vector<ChangeRecord> const& all) {
     std::vector<std::string> changes;
-    for (auto const& change : cell.changes) {
+    for (auto const& change : all) {
         auto text =
             fmt::format("from {}: {}", date_in_words(change.on), status_in_words(change.status));
         if (!change.began.empty()) {
@@ -157,11 +193,31 @@ void explain_changes(CellRecord const& cell, ExplainedLines& lines) {
             bool const may_go_on = change.status == mapper::code(mapper::CellStatus::unclear);
             text +=
                 fmt::format("; {}: {}", may_go_on ? "counts no longer for certain" : "has ended",
-                            fmt::join(change.ended, ", "));
+                            ended_in_words(change.ended));
         }
         changes.push_back(std::move(text));
     }
-    lines.list("By the dates that services state:", changes);
+    return changes;
+}
+
+void explain_changes(CellRecord const& cell, ExplainedLines& lines) {
+    if (cell.changes == cell.changes_if_funding_ends) {
+        lines.list("By the dates that services state:", changes_in_words(cell.changes));
+        return;
+    }
+    lines.list("By the dates that services state, if funding is renewed:",
+               changes_in_words(cell.changes));
+    lines.list("By the same dates, if funding is not renewed:",
+               changes_in_words(cell.changes_if_funding_ends));
+}
+
+/// What the cell would be were claims to a risk level taken the other way.
+void explain_claims(CellRecord const& cell, ExplainedLines& lines) {
+    if (!cell.as_defined.empty()) {
+        lines.part(fmt::format("With risk levels as services claim them: {}; as they are defined: "
+                               "{}.",
+                               status_in_words(cell.as_stated), status_in_words(cell.as_defined)));
+    }
 }
 
 /// Only where it changes what counts.
@@ -189,6 +245,7 @@ void explain_cell(CellRecord const& cell, ExplainedLines& lines) {
     explain_provision(cell, lines);
     explain_marks(cell, lines);
     explain_changes(cell, lines);
+    explain_claims(cell, lines);
     lines.list("What one answer would change:", what_one_answer_changes(cell));
     explain_contracts(cell, lines);
     explain_people(cell, lines);

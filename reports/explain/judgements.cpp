@@ -9,61 +9,6 @@
 
 namespace reports {
 
-namespace {
-
-/// What a service answers in the columns that decide a rule: "victim_support: integrated".
-std::string answers_to(JsonValue rule, JsonValue service, ServiceLookup const& services) {
-    std::vector<std::string> texts;
-    for (auto const& answer : services.find(service, rule.at("columns").texts()).answers) {
-        if (answer.value != "not_stated") {
-            texts.push_back(answer_in_words(answer));
-        }
-    }
-    return fmt::format("{}", fmt::join(texts, "; "));
-}
-
-void explain_rules(JsonValue standards, JsonValue result, ServiceLookup const& services,
-                   ExplainedLines& lines) {
-    auto const stated = result.at("rules");
-    standards.at("rules").for_each([&](JsonValue rule) {
-        auto const code = rule.at("code").text();
-        if (stated.has(code)) {
-            lines.item(fmt::format("{}: {}. It asks: {} ({}). {}", code,
-                                   code_in_words(stated.at(code).text()), rule.at("asks").text(),
-                                   code_in_words(rule.at("strength").text()),
-                                   answers_to(rule, result.at("service"), services)));
-        }
-    });
-}
-
-} // namespace
-
-void explain_standards(JsonValue root, std::string const& service, ServiceLookup const& services,
-                       ExplainedLines& lines) {
-    if (!root.has("standards")) {
-        return;
-    }
-    auto const standards = root.at("standards");
-    lines.part(standards.at("title").text() + ":");
-    bool found = false;
-    standards.at("results").for_each([&](JsonValue result) {
-        if (!result.at("service").is(service)) {
-            return;
-        }
-        found = true;
-        explain_rules(standards, result, services, lines);
-        lines.item(fmt::format("not stated: {} that {} to it; {} of which it is not stated whether "
-                               "they do",
-                               counted(result.at("not_stated").count_or_zero(), "rule"),
-                               result.at("not_stated").count_or_zero() == 1 ? "applies" : "apply",
-                               counted(result.at("may_apply").count_or_zero(), "rule")));
-    });
-    if (!found) {
-        lines.item("it states nothing that decides a rule, or they are not for services of its "
-                   "kind");
-    }
-}
-
 void explain_risk_claims(JsonValue root, std::string const& service, ExplainedLines& lines) {
     if (!root.has("risk_definitions")) {
         return;

@@ -7,8 +7,8 @@
 
 namespace reports {
 
-/// How a service stands to the standards that a run was held against, with the rule and what
-/// decides it; nothing where none were.
+/// How a service stands to every rule of the standards that a run was held against: what decided
+/// it, or the columns that would; nothing where none were.
 void explain_standards(JsonValue root, std::string const& service, ServiceLookup const& services,
                        ExplainedLines& lines);
 

@@ -1,5 +1,6 @@
 #include "reports/json/cell_record.hpp"
 
+#include "base/date.hpp"
 #include "base/error.hpp"
 #include "base/nearest_word.hpp"
 #include "reports/json/cell_people.hpp"
@@ -91,17 +92,56 @@ void read_findings_of(JsonValue value, ServiceLookup const& services, CellRecord
     }
 }
 
-void read_changes(JsonValue timeline, std::string_view district, CellRecord& cell) {
+EndedRecord ended_on(std::string const& day, JsonValue service, ServiceLookup const& services) {
+    EndedRecord ended{.service = service.text(), .column = {}};
+    auto const date = base::parse_date(day);
+    auto const last = date ? base::to_text(base::day_before(*date)) : std::string{};
+    for (auto const& answer : services.find(service, {"end_date", "funding_end_date"}).answers) {
+        if (answer.value == last && ended.column.empty()) {
+            ended.column = answer.column;
+        }
+    }
+    return ended;
+}
+
+std::vector<ChangeRecord> changes_in(JsonValue list, ServiceLookup const& services) {
+    std::vector<ChangeRecord> changes;
+    list.for_each([&](JsonValue value) {
+        ChangeRecord change{.on = value.at("on").text(),
+                            .status = value.at("status").text(),
+                            .began = value.at("began").texts(),
+                            .ended = {}};
+        value.at("ended").for_each([&](JsonValue service) {
+            change.ended.push_back(ended_on(change.on, service, services));
+        });
+        changes.push_back(std::move(change));
+    });
+    return changes;
+}
+
+void read_changes(JsonValue timeline, std::string_view district, ServiceLookup const& services,
+                  CellRecord& cell) {
     timeline.at("cells").for_each([&](JsonValue value) {
         if (!value.at("district").is(district) || !value.at("component").is(cell.component.code)) {
             return;
         }
-        value.at("changes").for_each([&](JsonValue change) {
-            cell.changes.push_back({.on = change.at("on").text(),
-                                    .status = change.at("status").text(),
-                                    .began = change.at("began").texts(),
-                                    .ended = change.at("ended").texts()});
-        });
+        cell.changes = changes_in(value.at("changes"), services);
+        cell.changes_if_funding_ends = value.has("if_funding_ends")
+                                           ? changes_in(value.at("if_funding_ends"), services)
+                                           : cell.changes;
+    });
+}
+
+/// What the cell is with risk levels claimed as stated and as defined, where the two differ.
+void read_claim_statuses(JsonValue suite, std::string_view district, CellRecord& cell) {
+    if (!suite.has("risk_claim_cells")) {
+        return;
+    }
+    suite.at("risk_claim_cells").for_each([&](JsonValue value) {
+        if (value.at("district").is(district) && value.at("component").is(cell.component.code)) {
+            cell.as_stated = value.at("stated").text();
+            cell.as_defined = value.at("defined").text();
+        }
     });
 }
 
@@ -203,7 +243,8 @@ std::vector<CellRecord> read_cells(JsonValue root, std::string const& name,
             }
         });
         read_people(root, suite.at("suite").at("code").text(), *found_district, cell);
-        read_changes(suite.at("timeline"), found_district->code, cell);
+        read_changes(suite.at("timeline"), found_district->code, services, cell);
+        read_claim_statuses(suite, found_district->code, cell);
         read_problems(root, cell);
         cells.push_back(std::move(cell));
     }

@@ -89,12 +89,23 @@ struct LeftOutRecord {
     bool surely = true;
 };
 
-/// What a cell becomes on a day, and the services, by id, that count more or less from then on.
+/// A service, by id, that counts less from a day on, and the column whose date says so: "end_date"
+/// or "funding_end_date"; empty where neither does.
+struct EndedRecord {
+    std::string service;
+    std::string column;
+
+    friend bool operator==(EndedRecord const&, EndedRecord const&) = default;
+};
+
+/// What a cell becomes on a day, and the services that count more (by id) or less from then on.
 struct ChangeRecord {
     std::string on;
     std::string status;
     std::vector<std::string> began;
-    std::vector<std::string> ended;
+    std::vector<EndedRecord> ended;
+
+    friend bool operator==(ChangeRecord const&, ChangeRecord const&) = default;
 };
 
 /// All that a findings.json says of one cell.
@@ -115,7 +126,10 @@ struct CellRecord {
     std::vector<NearMissRecord> near_misses{};
     std::vector<std::string> marks{}; ///< those that it carries
     std::string ends_on{};
-    std::vector<ChangeRecord> changes{}; ///< by the dates that services state
+    std::vector<ChangeRecord> changes{}; ///< by the dates that services state, funding renewed
+    std::vector<ChangeRecord> changes_if_funding_ends{};
+    std::string as_defined{}; ///< its status with risk claims as defined, where that is another
+    std::string as_stated{};  ///< the same with claims as stated
     std::string victim_support{};
     std::size_t cost_at_least = 0; ///< pounds in a year, of those that say
     std::size_t cost_stated = 0;

@@ -1,4 +1,9 @@
 #include "reports/json/parts.hpp"
+#include "reports/wording/standards_text.hpp"
+#include "reports/wording/standards_wording.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace reports {
 
@@ -68,6 +73,45 @@ void write_guidelines(JsonWriter& json, catalogue::Standards const& standards) {
     json.end_line_array();
 }
 
+void write_names(JsonWriter& json, std::vector<std::string> const& names) {
+    json.begin_array();
+    for (auto const& name : names) {
+        json.text(name);
+    }
+    json.end_array();
+}
+
+void write_scope_columns(JsonWriter& json, mapper::Findings const& findings) {
+    json.line_key("scope_columns");
+    json.begin_object();
+    for (auto const aspect : mapper::all_scope_aspects) {
+        json.key(mapper::code(aspect));
+        write_names(json,
+                    scope_columns(aspect, findings.audit->standards.scope, findings.vocabulary));
+    }
+    json.end_object();
+}
+
+/// What decides the rule, as columns and as words.
+void write_asked(JsonWriter& json, mapper::Findings const& findings,
+                 catalogue::StandardRule const& rule) {
+    json.key("columns");
+    write_names(json, columns_of(rule.met_by));
+    json.key("met_by");
+    json.text(criteria_in_words(rule.met_by, findings.vocabulary));
+    json.key("applies_by");
+    auto applies_by = columns_of(rule.when);
+    if (!rule.kinds.empty()) {
+        auto const kind = scope_columns(mapper::ScopeAspect::kind, findings.audit->standards.scope,
+                                        findings.vocabulary);
+        applies_by.insert(applies_by.end(), kind.begin(), kind.end());
+    }
+    write_names(json, applies_by);
+    json.key("otherwise");
+    json.text(result_label(rule, can_fall_short(rule.strength) ? mapper::RuleResult::falls_short
+                                                               : mapper::RuleResult::not_done));
+}
+
 void write_rules(JsonWriter& json, mapper::Findings const& findings, mapper::Audit const& audit) {
     json.line_key("rules");
     json.begin_array();
@@ -82,12 +126,7 @@ void write_rules(JsonWriter& json, mapper::Findings const& findings, mapper::Aud
         json.text(rule.asks);
         json.key("strength");
         json.text(catalogue::code(rule.strength));
-        json.key("columns");
-        json.begin_array();
-        for (auto const& criterion : rule.met_by) {
-            json.text(criterion.name);
-        }
-        json.end_array();
+        write_asked(json, findings, rule);
         json.key("all_services");
         write_counts(json, audit.counts[i]);
         json.key("region_wide");
@@ -107,27 +146,75 @@ void write_rules(JsonWriter& json, mapper::Findings const& findings, mapper::Aud
     json.end_line_array();
 }
 
+void write_open(JsonWriter& json, catalogue::Standards const& standards,
+                mapper::AuditedService const& audited) {
+    using mapper::RuleResult;
+    constexpr std::pair<RuleResult, std::string_view> lists[] = {
+        {RuleResult::not_stated, "not_stated_rules"},
+        {RuleResult::may_apply, "may_apply_rules"},
+        {RuleResult::not_applicable, "not_applicable_rules"}};
+    for (auto const& [result, key] : lists) {
+        json.key(key);
+        json.begin_array();
+        for (std::size_t i = 0; i < audited.results.size(); ++i) {
+            if (audited.results[i] == result) {
+                json.text(standards.rules[i].code);
+            }
+        }
+        json.end_array();
+    }
+}
+
+void write_outside(JsonWriter& json, mapper::Findings const& findings, mapper::Audit const& audit) {
+    json.line_key("outside");
+    json.begin_array();
+    for (auto const& audited : audit.services) {
+        if (audited.in_scope == mapper::InScope::no) {
+            json.begin_line_object();
+            json.key("service");
+            json.text(findings.services[audited.service.value].id);
+            json.key("because");
+            json.text(mapper::code(audited.because));
+            json.key("reason");
+            json.text(outside_in_words(audited.because, findings));
+            json.end_object();
+        }
+    }
+    json.end_line_array();
+}
+
 void write_results(JsonWriter& json, mapper::Findings const& findings, mapper::Audit const& audit) {
     json.line_key("results");
     json.begin_array();
     for (auto const& audited : audit.services) {
-        if (audited.stated.empty()) {
+        if (audited.in_scope == mapper::InScope::no) {
             continue;
         }
         json.begin_line_object();
         json.key("service");
         json.text(findings.services[audited.service.value].id);
-        json.key("not_stated");
-        json.number(audited.not_stated);
-        json.key("may_apply");
-        json.number(audited.may_apply);
+        json.key("scope_not_stated");
+        json.begin_array();
+        for (auto const aspect : audited.scope_not_stated) {
+            json.text(mapper::code(aspect));
+        }
+        json.end_array();
+        auto const number = [&](std::string_view key, mapper::RuleResult result) {
+            json.key(key);
+            json.number(static_cast<std::size_t>(std::ranges::count(audited.results, result)));
+        };
+        number("not_stated", mapper::RuleResult::not_stated);
+        number("may_apply", mapper::RuleResult::may_apply);
         json.key("rules");
         json.begin_object();
-        for (auto const& stated : audited.stated) {
-            json.key(audit.standards.rules[stated.rule.value].code);
-            json.text(mapper::code(stated.result));
+        for (std::size_t i = 0; i < audited.results.size(); ++i) {
+            if (mapper::is_answered(audited.results[i])) {
+                json.key(audit.standards.rules[i].code);
+                json.text(mapper::code(audited.results[i]));
+            }
         }
         json.end_object();
+        write_open(json, audit.standards, audited);
         json.end_object();
     }
     json.end_line_array();
@@ -149,9 +236,11 @@ void write_standards(JsonWriter& json, mapper::Findings const& findings) {
     json.key("source");
     json.text(audit.standards.source);
     write_scope(json, audit);
+    write_scope_columns(json, findings);
     write_guidelines(json, audit.standards);
     write_rules(json, findings, audit);
     write_results(json, findings, audit);
+    write_outside(json, findings, audit);
     json.end_object();
 }
 

@@ -64,6 +64,9 @@ public:
             ids(sole.services);
             json_.key("ends_on");
             json_.text(base::to_text(*sole.ends_on));
+            json_.key("last_day_stated");
+            auto const stated = last_days(view_, sole).stated;
+            json_.text_or_null(stated ? base::to_text(*stated) : std::string{});
             json_.end_object();
         }
         json_.end_line_array();

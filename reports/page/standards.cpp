@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace reports {
 
 namespace {
@@ -115,7 +117,7 @@ private:
     Views service_views() {
         Views views;
         for (auto const& audited : m_audit.services) {
-            if (audited.stated.empty()) {
+            if (std::ranges::none_of(audited.results, mapper::is_answered)) {
                 continue;
             }
             ++m_answering;
@@ -128,26 +130,29 @@ private:
 
     [[nodiscard]] View service_view(mapper::AuditedService const& audited) const {
         auto const& service = m_findings.services[audited.service.value];
+        auto const open = std::ranges::count(audited.results, mapper::RuleResult::not_stated) +
+                          std::ranges::count(audited.results, mapper::RuleResult::may_apply);
         std::size_t meets = 0;
         std::vector<std::string> falls_short;
         std::vector<std::string> not_done;
-        for (auto const& stated : audited.stated) {
-            if (stated.result == mapper::RuleResult::meets) {
-                ++meets;
+        for (std::size_t i = 0; i < audited.results.size(); ++i) {
+            auto const result = audited.results[i];
+            meets += result == mapper::RuleResult::meets ? 1U : 0U;
+            if (result != mapper::RuleResult::falls_short &&
+                result != mapper::RuleResult::not_done) {
                 continue;
             }
-            auto const& rule = m_audit.standards.rules[stated.rule.value];
+            auto const& rule = m_audit.standards.rules[i];
             auto const told = fmt::format(
                 "{}: {}{}", rule.code, rule.otherwise.empty() ? "" : rule.otherwise + "; ",
                 deciding_answers(rule, service.profile, m_findings.vocabulary));
-            (stated.result == mapper::RuleResult::falls_short ? falls_short : not_done)
-                .push_back(told);
+            (result == mapper::RuleResult::falls_short ? falls_short : not_done).push_back(told);
         }
         return {
             .texts = {{"name", mapper::display_name(service)},
                       {"id", service.id},
                       {"meets", grouped(meets)},
-                      {"not_stated", grouped(audited.not_stated + audited.may_apply)}},
+                      {"not_stated", grouped(static_cast<std::size_t>(open))}},
             .lists = {{"falls_short", texts_of(falls_short)}, {"not_done", texts_of(not_done)}}};
     }
 

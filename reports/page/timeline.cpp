@@ -45,7 +45,7 @@ std::string timeline_section(SuitePart const& part) {
     auto picture = timeline_picture(view, part.anchor + "-over-time");
     auto const apart = left_out_of_timeline(view, view.as_of);
     auto const ends = changes_in_words(view, losses_within(view, period));
-    auto const sole = sole_providers_in_words(view);
+    auto const sole = sole_providers_in_words(view, view.as_of);
     std::span const changes{ends.data(), std::min(ends.size(), most_lines)};
     std::span const sole_shown{sole.data(), std::min(sole.size(), most_lines)};
     bool const any = !picture.empty();

@@ -70,6 +70,29 @@ std::optional<std::uint32_t> find(std::vector<CodeAndName> const& known, std::st
 
 } // namespace
 
+LastDays last_days(TimelineView const& view, SoleProvider const& sole) {
+    if (!sole.ends_on) {
+        return {};
+    }
+    auto const last = base::day_before(*sole.ends_on);
+    std::optional<base::Date> stated;
+    for (auto const service : sole.services) {
+        auto const& end = view.services[service.value].end;
+        if (!end) {
+            stated.reset();
+            break;
+        }
+        stated = std::max(stated.value_or(*end), *end);
+    }
+    for (auto const& cell : view.timeline.cells) {
+        if (cell.district == sole.cell.district && cell.component == sole.cell.component) {
+            auto const end = mapper::first_day_not_provided(view.as_of, cell.before, cell.changes);
+            stated = end == sole.ends_on ? last : stated;
+        }
+    }
+    return {.stated = stated, .funded = stated == last ? std::nullopt : std::optional{last}};
+}
+
 TimelineView timeline_view(mapper::Findings const& findings, mapper::SuiteFindings const& suite) {
     TimelineView view{.suite = {suite.suite.code.text, suite.suite.title},
                       .as_of = findings.run.policy.as_of,

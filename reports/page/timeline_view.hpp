@@ -29,6 +29,13 @@ struct SoleProvider {
     std::optional<base::Date> ends_on; ///< none: one of them states no end
 };
 
+/// The last days of what one provider has for a cell: by the end dates that its services state, and
+/// if funding is not renewed, where that is another day. None: no end is stated.
+struct LastDays {
+    std::optional<base::Date> stated;
+    std::optional<base::Date> funded;
+};
+
 struct SteadyCell {
     mapper::CellPlace cell;
     mapper::CellStatus status = mapper::CellStatus::gap;
@@ -51,6 +58,9 @@ struct TimelineView {
     std::vector<SteadyCell> steady; ///< of one status on all days, as far as dates are stated
     std::vector<SoleProvider> sole; ///< provided on the as-of date, and told
 };
+
+/// None of both where no end is known at all.
+LastDays last_days(TimelineView const& view, SoleProvider const& sole);
 
 TimelineView timeline_view(mapper::Findings const& findings, mapper::SuiteFindings const& suite);
 

@@ -5,6 +5,8 @@ namespace reports {
 
 namespace {
 
+using mapper::RuleResult;
+
 /// The cells of a rule that say what it is; of a guideline without rules where there is none.
 void rule_cells(TableRows& rows, catalogue::Standards const& standards,
                 catalogue::Guideline const& guideline, catalogue::StandardRule const* rule) {
@@ -47,6 +49,17 @@ void not_audited_row(TableRows& rows, catalogue::Standards const& standards,
     }
     rows.cell(guideline.not_carried);
     rows.end_row();
+}
+
+/// "1.2;1.3": the rules that a service stands to in one way.
+std::string codes_of(mapper::AuditedService const& audited, RuleResult result,
+                     catalogue::Standards const& standards) {
+    std::string codes;
+    for (auto const rule : mapper::rules_of(audited, result)) {
+        codes += codes.empty() ? "" : ";";
+        codes += standards.rules[rule.value].code;
+    }
+    return codes;
 }
 
 } // namespace
@@ -96,16 +109,32 @@ void write_service_standards_table(TableScope const& scope, TableRows& rows) {
             rows.cell(outside_in_words(audited.because, findings));
             rows.end_row();
         }
-        for (auto const& stated : audited.stated) {
-            auto const& rule = audit.standards.rules[stated.rule.value];
+        for (std::size_t i = 0; i < audited.results.size(); ++i) {
+            if (!mapper::is_answered(audited.results[i])) {
+                continue;
+            }
+            auto const& rule = audit.standards.rules[i];
             begin_row(audited);
             rows.cell(rule.code);
             rows.cell(rule.asks);
             rows.cell(in_words(rule.strength));
-            rows.cell(result_label(rule, stated.result));
+            rows.cell(result_label(rule, audited.results[i]));
             rows.cell(deciding_answers(rule, findings.services[audited.service.value].profile,
                                        findings.vocabulary));
             rows.end_row();
+        }
+        // One row for all rules without an answer: a row each would be millions in a large study.
+        for (auto const result :
+             {RuleResult::not_stated, RuleResult::may_apply, RuleResult::not_applicable}) {
+            if (auto const codes = codes_of(audited, result, audit.standards); !codes.empty()) {
+                begin_row(audited);
+                rows.cell(codes);
+                rows.cell("");
+                rows.cell("");
+                rows.cell(result_label({}, result));
+                rows.cell("");
+                rows.end_row();
+            }
         }
     }
 }

@@ -71,9 +71,9 @@ std::string changes(TimelineView const& view, Period period, Terminal const& ter
     return text;
 }
 
-std::string sole_providers(TimelineView const& view, Terminal const& terminal) {
+std::string sole_providers(TimelineView const& view, base::Date day, Terminal const& terminal) {
     auto text = heading("Cells that rest on one provider", terminal);
-    auto const listed = sole_providers_in_words(view);
+    auto const listed = sole_providers_in_words(view, day);
     if (listed.empty()) {
         return text + item("none", terminal);
     }
@@ -116,7 +116,7 @@ void write_timelines_as_text(std::vector<TimelineView> const& views, Period peri
         }
         text += "\n" + table(view, period, terminal.columns);
         text += changes(view, period, terminal);
-        text += sole_providers(view, terminal);
+        text += sole_providers(view, period.from, terminal);
         sink.take(text);
     }
 }

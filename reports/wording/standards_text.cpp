@@ -69,15 +69,6 @@ std::string criterion_in_words(StandardCriterion const& criterion,
     return fmt::format("{} {}", criterion.name, answers_asked(criterion, vocabulary));
 }
 
-std::string criteria_in_words(std::vector<StandardCriterion> const& criteria,
-                              catalogue::Vocabulary const& vocabulary) {
-    std::vector<std::string> words;
-    for (auto const& criterion : criteria) {
-        words.push_back(criterion_in_words(criterion, vocabulary));
-    }
-    return fmt::format("{}", fmt::join(words, "; "));
-}
-
 class StandardsText {
 public:
     StandardsText(catalogue::Standards const& standards, catalogue::Vocabulary const& vocabulary,
@@ -180,6 +171,15 @@ private:
 };
 
 } // namespace
+
+std::string criteria_in_words(std::vector<StandardCriterion> const& criteria,
+                              catalogue::Vocabulary const& vocabulary) {
+    std::vector<std::string> words;
+    for (auto const& criterion : criteria) {
+        words.push_back(criterion_in_words(criterion, vocabulary));
+    }
+    return fmt::format("{}", fmt::join(words, "; "));
+}
 
 std::string standards_as_text(catalogue::Standards const& standards,
                               catalogue::Vocabulary const& vocabulary, int columns) {

@@ -11,4 +11,8 @@ namespace reports {
 std::string standards_as_text(catalogue::Standards const& standards,
                               catalogue::Vocabulary const& vocabulary, int columns);
 
+/// "sessions at least 22; session_weeks at least 22".
+std::string criteria_in_words(std::vector<catalogue::StandardCriterion> const& criteria,
+                              catalogue::Vocabulary const& vocabulary);
+
 } // namespace reports

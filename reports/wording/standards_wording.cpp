@@ -73,8 +73,9 @@ std::string result_label(catalogue::StandardRule const& rule, mapper::RuleResult
     case mapper::RuleResult::not_done:
         return rule.otherwise.empty() ? "not done (optional)" : rule.otherwise;
     case mapper::RuleResult::not_stated:
-    case mapper::RuleResult::may_apply:
         return "not stated";
+    case mapper::RuleResult::may_apply:
+        return "may apply";
     case mapper::RuleResult::not_applicable:
         break;
     }
@@ -150,6 +151,33 @@ std::string deciding_answers(catalogue::StandardRule const& rule, catalogue::Pro
                             answer_in(criterion, profile, vocabulary));
     }
     return text;
+}
+
+std::vector<std::string> columns_of(std::vector<catalogue::StandardCriterion> const& criteria) {
+    std::vector<std::string> columns;
+    for (auto const& criterion : criteria) {
+        columns.push_back(criterion.name);
+    }
+    return columns;
+}
+
+std::vector<std::string> scope_columns(mapper::ScopeAspect aspect,
+                                       catalogue::StandardsScope const& scope,
+                                       catalogue::Vocabulary const& vocabulary) {
+    switch (aspect) {
+    case mapper::ScopeAspect::works_with:
+        return {"works_with"};
+    case mapper::ScopeAspect::focus:
+        return {"focus"};
+    case mapper::ScopeAspect::kind:
+        return scope.kind_column
+                   ? std::vector<std::string>{vocabulary.particulars[scope.kind_column->value].code,
+                                              "interventions"}
+                   : std::vector<std::string>{"interventions"};
+    case mapper::ScopeAspect::age:
+        break;
+    }
+    return {"minimum_age", "maximum_age", "adults"};
 }
 
 std::string const& source_of(catalogue::Standards const& standards,

@@ -19,7 +19,7 @@ std::string between(std::size_t at_least, std::size_t at_most);
 std::string meets_share(mapper::RuleCounts const& counts);
 
 /// What a result is called: "meets", "does not meet", "not done (optional)", or what the rule calls
-/// it ("shorter than the suggested minimum"); "not stated" and "not applicable".
+/// it ("shorter than the suggested minimum"); "not stated", "may apply" and "not applicable".
 std::string result_label(catalogue::StandardRule const& rule, mapper::RuleResult result);
 
 /// Why services are outside: "not about Domestic abuse".
@@ -40,6 +40,14 @@ std::string answered_in_words(mapper::Audit const& audit);
 /// What a service states in the columns that decide a rule: "sessions: 21; session_weeks: 26".
 std::string deciding_answers(catalogue::StandardRule const& rule, catalogue::Profile const& profile,
                              catalogue::Vocabulary const& vocabulary);
+
+/// The columns that answer criteria.
+std::vector<std::string> columns_of(std::vector<catalogue::StandardCriterion> const& criteria);
+
+/// The columns by which a service says how it stands to an aspect of the scope.
+std::vector<std::string> scope_columns(mapper::ScopeAspect aspect,
+                                       catalogue::StandardsScope const& scope,
+                                       catalogue::Vocabulary const& vocabulary);
 
 /// "Table 1, page 8": where the source says what a rule asks.
 std::string const& source_of(catalogue::Standards const& standards,

@@ -36,19 +36,49 @@ std::string services_in_words(TimelineView const& view,
     return listed(names, most_services);
 }
 
+/// "Ends: A: B. Funding ends: C: D."
+std::string ends_of_services(TimelineView const& view, mapper::StatusChange const& change) {
+    auto const last = base::day_before(change.on);
+    std::vector<mapper::ServiceIndex> by_end;
+    std::vector<mapper::ServiceIndex> by_funding;
+    for (auto const index : change.ended) {
+        auto const& service = view.services[index.value];
+        bool const is_funding = service.funding_end == last && service.end != last;
+        (is_funding ? by_funding : by_end).push_back(index);
+    }
+    auto text =
+        by_end.empty() ? std::string{} : fmt::format("Ends: {}.", services_in_words(view, by_end));
+    if (!by_funding.empty()) {
+        text += fmt::format("{}Funding ends: {}.", text.empty() ? "" : " ",
+                            services_in_words(view, by_funding));
+    }
+    return text;
+}
+
 std::string cause_in_words(TimelineView const& view, mapper::StatusChange const& change) {
     std::string text;
     if (!change.ended.empty()) {
         // Answers that grow too old leave a cell not known, and do not end a service.
         bool const may_go_on = change.status == mapper::CellStatus::unclear;
-        text = fmt::format("{}: {}.", may_go_on ? "Counts no longer for certain" : "Ends",
-                           services_in_words(view, change.ended));
+        text = may_go_on ? fmt::format("Counts no longer for certain: {}.",
+                                       services_in_words(view, change.ended))
+                         : ends_of_services(view, change);
     }
     if (!change.began.empty()) {
         text += fmt::format("{}Begins: {}.", text.empty() ? "" : " ",
                             services_in_words(view, change.began));
     }
     return text;
+}
+
+/// "until 31 March 2024", "until 30 September 2023 if funding is not renewed; no end is stated".
+std::string until_in_words(LastDays const& days) {
+    if (!days.funded) {
+        return fmt::format("until {}", in_words(*days.stated));
+    }
+    auto const funded = fmt::format("until {} if funding is not renewed", in_words(*days.funded));
+    return days.stated ? fmt::format("{}, else until {}", funded, in_words(*days.stated))
+                       : funded + "; no end is stated";
 }
 
 std::string_view in_reading(Reading reading) {
@@ -68,7 +98,11 @@ std::string_view in_reading(Reading reading) {
 std::string ends_in_words(TimelineView const& view, base::Date day) {
     auto const counts = outlooks_on(view, day);
     if (counts.provided() == 0) {
-        return fmt::format("No cell is provided on {}.", in_words(day));
+        return fmt::format("{} on {}.",
+                           view.timeline.not_told.empty()
+                               ? "No cell is provided"
+                               : "No cell of which it may be told is provided",
+                           in_words(day));
     }
     return fmt::format(
         "On {}, {}: {} on a day that services state, {} if funding is not renewed, and of {} no "
@@ -127,9 +161,10 @@ std::vector<std::string> changes_in_words(TimelineView const& view,
     return words;
 }
 
-std::vector<std::string> sole_providers_in_words(TimelineView const& view) {
+std::vector<std::string> sole_providers_in_words(TimelineView const& view, base::Date day) {
     struct Group {
         SoleProvider const* first;
+        LastDays days;
         std::vector<geodata::DistrictIndex> districts;
     };
     std::vector<Group> groups;
@@ -139,20 +174,23 @@ std::vector<std::string> sole_providers_in_words(TimelineView const& view) {
             ++no_end;
             continue;
         }
+        auto const days = last_days(view, sole);
+        if (days.stated && *days.stated < day) {
+            continue;
+        }
         auto const found = std::ranges::find_if(groups, [&](Group const& group) {
             return group.first->cell.component == sole.cell.component &&
                    group.first->services == sole.services;
         });
-        auto& group = found == groups.end() ? groups.emplace_back(Group{&sole, {}}) : *found;
+        auto& group = found == groups.end() ? groups.emplace_back(Group{&sole, days, {}}) : *found;
         group.districts.push_back(sole.cell.district);
     }
     std::ranges::stable_sort(groups, {}, [](Group const& group) { return group.first->ends_on; });
     std::vector<std::string> words;
-    for (auto const& [sole, districts] : groups) {
-        words.push_back(fmt::format("{}: {}, until {}",
-                                    cells_in_words(view, sole->cell.component, districts),
-                                    view.services[sole->services.front().value].provider,
-                                    in_words(base::day_before(*sole->ends_on))));
+    for (auto const& [sole, days, districts] : groups) {
+        words.push_back(fmt::format(
+            "{}: {}, {}", cells_in_words(view, sole->cell.component, districts),
+            view.services[sole->services.front().value].provider, until_in_words(days)));
     }
     if (no_end > 0) {
         words.push_back(fmt::format("{} on one provider, and no end is stated",

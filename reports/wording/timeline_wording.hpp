@@ -19,7 +19,7 @@ std::vector<std::string> changes_in_words(TimelineView const& view,
                                           std::vector<ListedChange> const& listed);
 
 /// The cells that rest on one provider whose end is stated, the earliest first, and how many there
-/// are of which no end is.
-std::vector<std::string> sole_providers_in_words(TimelineView const& view);
+/// are of which no end is. What ends before the day is left out.
+std::vector<std::string> sole_providers_in_words(TimelineView const& view, base::Date day);
 
 } // namespace reports

@@ -67,22 +67,16 @@ mapper::Findings audited() {
     audit.by_district.resize(2 * findings.districts.size());
     audit.by_district[0] = audit.counts[0];
     audit.by_district[1] = audit.counts[1];
-    audit.services = {{.service = {0},
-                       .in_scope = mapper::InScope::yes,
-                       .not_stated = 0,
-                       .may_apply = 0,
-                       .stated = {{.rule = {0}, .result = RuleResult::falls_short},
-                                  {.rule = {1}, .result = RuleResult::not_done}}},
-                      {.service = {1},
-                       .in_scope = mapper::InScope::no,
-                       .because = mapper::ScopeAspect::focus,
-                       .stated = {}},
-                      {.service = {2},
-                       .in_scope = mapper::InScope::not_stated,
-                       .because = mapper::ScopeAspect::kind,
-                       .not_stated = 0,
-                       .may_apply = 2,
-                       .stated = {}}};
+    audit.services = {
+        {.service = {0},
+         .in_scope = mapper::InScope::yes,
+         .results = {RuleResult::falls_short, RuleResult::not_done}},
+        {.service = {1}, .in_scope = mapper::InScope::no, .because = mapper::ScopeAspect::focus},
+        {.service = {2},
+         .in_scope = mapper::InScope::not_stated,
+         .because = mapper::ScopeAspect::kind,
+         .scope_not_stated = {mapper::ScopeAspect::kind},
+         .results = {RuleResult::may_apply, RuleResult::not_applicable}}};
     audit.in_scope = 1;
     audit.scope_not_stated = 1;
     audit.outside[static_cast<std::size_t>(mapper::ScopeAspect::focus)] = 1;
@@ -112,7 +106,7 @@ TEST_CASE(
     CHECK(reports::result_label(one, RuleResult::falls_short) == "does not meet");
     CHECK(reports::result_label(one, RuleResult::not_done) == "not done (optional)");
     CHECK(reports::result_label(one, RuleResult::not_stated) == "not stated");
-    CHECK(reports::result_label(one, RuleResult::may_apply) == "not stated");
+    CHECK(reports::result_label(one, RuleResult::may_apply) == "may apply");
     CHECK(reports::result_label(one, RuleResult::not_applicable) == "not applicable");
     one.otherwise = "shorter than the suggested minimum";
     CHECK(reports::result_label(one, RuleResult::not_done) == "shorter than the suggested minimum");
@@ -179,12 +173,28 @@ TEST_CASE("findings.json holds the standards, as its schema says") {
     CHECK_FALSE(parsed(tests::findings_json(tests::small_findings())).HasMember("standards"));
 }
 
-TEST_CASE("findings.json leaves out districts without a rule, and services without an answer") {
+TEST_CASE("findings.json has every rule of the services to which standards may apply") {
+    auto const document = parsed(tests::findings_json(audited()));
+    CHECK(at(document, "/standards/results/0/scope_not_stated") == "[]");
+    CHECK(at(document, "/standards/results/1/scope_not_stated") == R"(["kind"])");
+    CHECK(at(document, "/standards/results/1/rules") == "{}");
+    CHECK(at(document, "/standards/results/1/not_stated_rules") == "[]");
+    CHECK(at(document, "/standards/results/1/may_apply_rules") == R"(["1.1"])");
+    CHECK(at(document, "/standards/results/1/not_applicable_rules") == R"(["1.1-more"])");
+    CHECK(at(document, "/standards/outside/0/because") == R"("focus")");
+    CHECK(at(document, "/standards/outside/0/reason") == R"("not about Domestic abuse")");
+    CHECK(at(document, "/standards/rules/0/met_by") == R"("victim_support integrated")");
+    CHECK(at(document, "/standards/rules/0/otherwise") == R"("does not meet")");
+    CHECK(at(document, "/standards/rules/1/otherwise") == R"("less than suggested")");
+    CHECK(at(document, "/standards/rules/1/applies_by") == "[]");
+    CHECK(at(document, "/standards/scope_columns/kind") == R"(["interventions"])");
+}
+
+TEST_CASE("findings.json leaves out districts without a rule") {
     auto const json = tests::findings_json(audited());
     auto const document = parsed(json);
     auto const& districts = document["standards"]["rules"][0]["districts"];
     CHECK(districts.MemberCount() == 1);
-    CHECK(document["standards"]["results"].Size() == 1);
 }
 
 TEST_CASE("standards.csv has a row for every rule and place, and for what was not audited") {
@@ -204,7 +214,10 @@ TEST_CASE("standards-services.csv has the answers, and why a service is outside"
     CHECK(contains(text, ",1.1,\"Support, with <care>\",must,does not meet,victim_support: "));
     CHECK(contains(text, ",1.1-more,\"Support, with <care>\",could,less than suggested,"));
     CHECK(contains(text, ",,,,not applicable,not about Domestic abuse\n"));
-    CHECK_FALSE(contains(text, findings.services[2].id + ","));
+    auto const& open = findings.services[2];
+    CHECK(
+        contains(text, "\n" + open.id + "," + mapper::display_name(open) + ",1.1,,,may apply,\n"));
+    CHECK(contains(text, ",1.1-more,,,not applicable,\n"));
 }
 
 TEST_CASE("the page has the rules by district, and escapes their words") {

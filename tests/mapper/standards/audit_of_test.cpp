@@ -112,15 +112,10 @@ RuleResult result(std::string_view rule, Audited const& audited, mapper::Policy 
     auto const& counts = audit.counts[position_of(rule)];
     REQUIRE(counts.applies_at_most() + counts.not_applicable == 1);
     if (counts.meets + counts.falls_short + counts.not_done > 0) {
-        auto const& stated = audit.services[0].stated;
-        auto const found = std::ranges::find(stated, position_of(rule),
-                                             [](auto const& one) { return one.rule.value; });
-        REQUIRE(found != stated.end());
-        return found->result;
+        REQUIRE(is_answered(audit.services[0].results[position_of(rule)]));
     }
-    return counts.not_stated > 0  ? RuleResult::not_stated
-           : counts.may_apply > 0 ? RuleResult::may_apply
-                                  : RuleResult::not_applicable;
+    return audit.services[0].in_scope == InScope::no ? RuleResult::not_applicable
+                                                     : audit.services[0].results[position_of(rule)];
 }
 
 Audited with_support(VictimSupport support) {
@@ -323,6 +318,38 @@ TEST_CASE("the standards are for people aged 16 or over who cause domestic abuse
     CHECK(scope(other) == std::pair{InScope::no, ScopeAspect::age});
     other.made.profile.ages.maximum = 16;
     CHECK(scope(other).first == InScope::yes);
+}
+
+TEST_CASE("every service to which the standards may apply has a result of every rule") {
+    auto outside = Audited{};
+    outside.made.id = "t";
+    outside.made.profile.works_with = catalogue::WorksWith::victim_survivor;
+    auto const audit = audit_of({with_support(VictimSupport::integrated).made, outside.made});
+    auto const& one = audit.services[0];
+    CHECK(one.results.size() == audit.standards.rules.size());
+    std::size_t all = 0;
+    for (auto const result :
+         {RuleResult::meets, RuleResult::falls_short, RuleResult::not_done, RuleResult::not_stated,
+          RuleResult::may_apply, RuleResult::not_applicable}) {
+        all += rules_of(one, result).size();
+    }
+    CHECK(all == audit.standards.rules.size());
+    CHECK(rules_of(one, RuleResult::meets) ==
+          std::vector<catalogue::StandardRuleIndex>{{position_of("1.2")}});
+    CHECK(std::ranges::count(rules_of(one, RuleResult::not_stated),
+                             catalogue::StandardRuleIndex{position_of("2.1")}) == 1);
+    CHECK(one.scope_not_stated.empty());
+    CHECK(audit.services[1].results.empty());
+}
+
+TEST_CASE("all that leaves the scope open is told, and not only the first") {
+    Audited audited;
+    audited.made.profile.works_with = catalogue::WorksWith::unknown;
+    audited.made.profile.foci_answer = Answer::unknown;
+    audited.made.profile.foci = {};
+    auto const audit = audit_of({audited.made});
+    CHECK(audit.services[0].scope_not_stated ==
+          std::vector{ScopeAspect::works_with, ScopeAspect::focus});
 }
 
 TEST_CASE("a service whose scope is not stated is not stated, and not outside") {

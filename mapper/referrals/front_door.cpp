@@ -30,12 +30,11 @@ Outcome door_outcome(Region const& region, Disclosed const& service) {
     return sure ? Outcome::yes : Outcome::unknown;
 }
 
-/// Whether all is told of where a service sends people on. A plain yes says that there is somebody,
-/// and not who.
-bool says_where(Disclosed const& service) {
-    auto const& referrals = service.referrals;
-    return referrals.answer == catalogue::Answer::no ||
-           (!referrals.to.empty() && referrals.untold == 0);
+/// Whether a service says where it sends people on, told or not. A plain yes says that there is
+/// somebody, and not who.
+bool says_where(catalogue::Referrals const& referrals) {
+    return referrals.answer == catalogue::Answer::no || !referrals.to.empty() ||
+           referrals.untold > 0;
 }
 
 /// Walks the referrals from one door after another; what it keeps by service is cleaned up by the
@@ -64,7 +63,8 @@ public:
             if (steps > 0) {
                 door.reached.push_back({from, steps});
             }
-            if (!says_where(m_region[from])) {
+            auto const& referrals = m_region[from].referrals;
+            if (!says_where(referrals) || referrals.untold > 0) {
                 door.may_lead_on.push_back(from);
             }
             for (auto const to : m_graph.onward[from.value]) {
@@ -159,7 +159,7 @@ FrontDoors front_doors_of(Region const& region) {
         if (region[service].referrals.answer == catalogue::Answer::no) {
             doors.send_nobody_on.push_back(service);
         }
-        doors.not_stated += says_where(region[service]) ? 0U : 1U;
+        doors.not_stated += says_where(region[service].referrals) ? 0U : 1U;
     }
     return doors;
 }

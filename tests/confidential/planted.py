@@ -149,7 +149,7 @@ PLAIN = [OPEN, OTHER, HAVEN, LODGE, CORNER]
 BESIDE_THE_CELLS = [
     {"children": "n"}, {"children": "?"}, {"lgbtqia": "by design"}, {"end_date": ""},
     {"end_date": "2031-01-01", "start_date": "2001-01-01"}, {"source_date": "2011-01-15"},
-    {"victim_support": "integrated", "approach": "cbt", "risk_tool": "DASH", "sessions": "24"}, {"front_door": "y"}, {"catchment_km": "7"},
+    {"victim_support": "integrated", "approach": "cbt", "risk_tool": "DASH", "sessions": "24"}, {"front_door": "y"}, {"front_door": "?"}, {"front_door": "n", "sessions": "16-22", "service_id": "Q7"}, {"catchment_km": "7"},
     {"phone": "", "email": "", "website": "", "notes": "", "uprn": ""}, {"service_id": "QHV-00001-Z"},
     {"provider": "Made-up Open Door"}, {"programme": "Open Steps"},
     {"accreditation": "not sought", "written_model": "n", "sessions": "3"}, {"evaluated": "", "delivery": ""},

@@ -122,7 +122,9 @@ TEST_CASE("a service whose referrals may not all be told, or names nobody, may l
     hidden.referrals.untold = 1;
     auto nobody = service("b").made;
     nobody.referrals.answer = Answer::yes;
-    auto const door = found({hidden, nobody, service("c").refers({})}).by_district[0];
+    auto const doors = found({hidden, nobody, service("c").refers({})});
+    CHECK(doors.not_stated == 1);
+    auto const& door = doors.by_district[0];
     CHECK(door.reached == std::vector<Reached>{{{1}, 1}});
     CHECK(door.may_lead_on == std::vector<ServiceIndex>{{0}, {1}});
 }

@@ -19,9 +19,9 @@
 #include "reports/checks/result.hpp"
 #include "reports/files/scanned_file.hpp"
 #include "reports/open_referral/export_file.hpp"
+#include "reports/wording/page_wording.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -150,7 +150,7 @@ Checked find_problems(CheckArguments const& arguments, Progress& progress) {
                                .lines = {}},
                     .secrets = {}};
     auto& problems = checked.result.problems;
-    stage.now(fmt::format("Checking {}", counted(checked.result.services, "service")));
+    stage.now("Checking " + reports::count_of(checked.result.services, "service", "services"));
     auto const postcodes = open_postcodes(arguments.postcodes);
     auto const* const postcode_lookup = postcodes ? &*postcodes : nullptr;
     if (arguments.boundaries.file.empty()) {

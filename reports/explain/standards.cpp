@@ -132,6 +132,8 @@ private:
 
     void explain_may_apply(ExplainedLines& lines) const {
         auto const codes = result_.at("may_apply_rules").texts();
+        auto const scope = result_.at("scope_not_stated").texts();
+        bool const kind_is_open = std::ranges::find(scope, "kind") != scope.end();
         std::vector<std::string> texts;
         standards_.at("rules").for_each([&](JsonValue rule) {
             auto const code = rule.at("code").text();
@@ -139,9 +141,16 @@ private:
                 return;
             }
             auto const columns = rule.at("applies_by").texts();
-            texts.push_back(columns.empty() ? code
-                                            : fmt::format("{} ({})", code,
-                                                          joined(open_among(columns), " or ")));
+            std::vector<std::string> deciding;
+            if (kind_is_open && !rule.at("kinds").texts().empty()) {
+                deciding.push_back(
+                    joined(standards_.at("scope_columns").at("kind").texts(), " or "));
+            }
+            if (!columns.empty()) {
+                deciding.push_back(joined(open_among(columns), " and "));
+            }
+            texts.push_back(
+                deciding.empty() ? code : fmt::format("{} ({})", code, joined(deciding, "; ")));
         });
         if (!texts.empty()) {
             lines.item(fmt::format("may apply, {}, with the answer that decides whether: {}",

@@ -24,11 +24,12 @@ std::string focus_text(catalogue::Profile const& profile, catalogue::Vocabulary 
     return text.empty() ? std::string{code(profile.foci_answer)} : text;
 }
 
-std::string route_codes(catalogue::RouteSet routes, catalogue::Vocabulary const& words) {
+template <typename Set, typename Words>
+std::string codes_in(Set set, Words const& words) {
     std::string text;
-    for (std::uint32_t i = 0; i < words.referral_routes.size(); ++i) {
-        if (routes.contains({i})) {
-            text += (text.empty() ? "" : ";") + words.referral_routes[i].code;
+    for (std::uint32_t i = 0; i < words.size(); ++i) {
+        if (set.contains({i})) {
+            text += (text.empty() ? "" : ";") + words[i].code;
         }
     }
     return text;
@@ -44,6 +45,9 @@ void each_answer(catalogue::Profile const& profile, catalogue::Vocabulary const&
     }
     if (profile.foci_answer != Answer::not_stated) {
         visit("focus", focus_text(profile, words), profile.foci_basis);
+    }
+    if (!profile.approaches.empty()) {
+        visit("approach", codes_in(profile.approaches, words.approaches), profile.row_basis);
     }
     for (std::size_t i = 0; i < questions.size() && i < profile.answers.size(); ++i) {
         auto const answer = profile.answers[i];
@@ -64,7 +68,8 @@ void each_answer(catalogue::Profile const& profile, catalogue::Vocabulary const&
         visit("in_scope", code(profile.in_scope), profile.row_basis);
     }
     if (!profile.referral_routes.empty()) {
-        visit("referral_routes", route_codes(profile.referral_routes, words), profile.row_basis);
+        visit("referral_routes", codes_in(profile.referral_routes, words.referral_routes),
+              profile.row_basis);
     }
     for (auto const& stated : profile.particulars) {
         auto const& particular = words.particulars[stated.particular.value];

@@ -76,7 +76,7 @@ private:
             "whether they apply to it is not stated: no answer in {}{} decides. {}",
             joined(deciding, ", nor in "), with_evidence_,
             open.size() == 1
-                ? "One answer there would: either each rule below is asked of it, or none is."
+                ? "One answer there would: they apply to it, or they do not."
                 : "It takes an answer to each."));
     }
 

@@ -75,9 +75,8 @@ private:
         lines.item(fmt::format(
             "whether they apply to it is not stated: no answer in {}{} decides. {}",
             joined(deciding, ", nor in "), with_evidence_,
-            open.size() == 1
-                ? "One answer there would: they apply to it, or they do not."
-                : "It takes an answer to each."));
+            open.size() == 1 ? "One answer there would: they apply to it, or they do not."
+                             : "It takes an answer to each."));
     }
 
     void explain_answered(ExplainedLines& lines) const {

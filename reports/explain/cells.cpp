@@ -3,6 +3,7 @@
 #include "catalogue/label_text.hpp"
 #include "mapper/cells/cell.hpp"
 #include "mapper/policy.hpp"
+#include "reports/explain/judgements.hpp"
 #include "reports/explain/lines.hpp"
 #include "reports/explain/parts.hpp"
 #include "reports/explain/people.hpp"
@@ -212,12 +213,22 @@ void explain_changes(CellRecord const& cell, ExplainedLines& lines) {
 }
 
 /// What the cell would be were claims to a risk level taken the other way.
-void explain_claims(CellRecord const& cell, ExplainedLines& lines) {
-    if (!cell.as_defined.empty()) {
-        lines.part(fmt::format("With risk levels as services claim them: {}; as they are defined: "
-                               "{}.",
-                               status_in_words(cell.as_stated), status_in_words(cell.as_defined)));
+void explain_claims(JsonValue root, CellRecord const& cell, ExplainedLines& lines) {
+    if (cell.as_defined.empty()) {
+        return;
     }
+    ServiceLookup const services{root};
+    lines.part(fmt::format("With risk levels as services claim them: {}; as they are defined: {}.",
+                           status_in_words(cell.as_stated), status_in_words(cell.as_defined)));
+    auto const add = [&](ServiceRecord const& service) {
+        auto const claim = risk_claim_in_words(root, service.id, cell.component.risk, services);
+        if (!claim.empty()) {
+            lines.item(fmt::format("{}: {}", service_in_words(service), claim));
+        }
+    };
+    std::ranges::for_each(cell.services, add);
+    std::ranges::for_each(cell.possible, add, &PossibleRecord::service);
+    std::ranges::for_each(cell.near_misses, add, &NearMissRecord::service);
 }
 
 /// Only where it changes what counts.
@@ -228,7 +239,7 @@ std::string stale_in_words(CellRecord const& cell) {
                : std::string{};
 }
 
-void explain_cell(CellRecord const& cell, ExplainedLines& lines) {
+void explain_cell(JsonValue root, CellRecord const& cell, ExplainedLines& lines) {
     auto const& component = cell.component;
     lines.answer(fmt::format("{}, {} ({}{})", cell.district, component.code, component.label,
                              risk_beside_label(component)),
@@ -245,8 +256,9 @@ void explain_cell(CellRecord const& cell, ExplainedLines& lines) {
     explain_provision(cell, lines);
     explain_marks(cell, lines);
     explain_changes(cell, lines);
-    explain_claims(cell, lines);
+    explain_claims(root, cell, lines);
     lines.list("What one answer would change:", what_one_answer_changes(cell));
+    explain_evidence(root, component.types, cell.approaches, lines);
     explain_contracts(cell, lines);
     explain_people(cell, lines);
     if (!cell.problems.empty()) {
@@ -276,7 +288,7 @@ void explain_cells(ExplainedRun const& run, std::string_view district, std::stri
         if (!first) {
             lines.part("");
         }
-        explain_cell(cell, lines);
+        explain_cell(run.root, cell, lines);
         first = false;
     }
 }

@@ -3,6 +3,7 @@
 #include "reports/json/cell_record.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <set>
@@ -14,8 +15,8 @@ namespace {
 struct GroupRecord {
     std::string status;
     std::vector<ServiceRecord> services;
-    std::vector<ServiceRecord> possible;
-    std::set<std::string> designed; ///< ids
+    std::vector<PossibleRecord> possible; ///< with the columns that are not known
+    std::set<std::string> designed;       ///< ids
 };
 
 /// By code, as the document writes it.
@@ -41,11 +42,38 @@ std::vector<ServiceRecord> services_in(JsonValue ids, ServiceLookup const& servi
     return records;
 }
 
-GroupRecord group_record(JsonValue cell, ServiceLookup const& services, std::string const& group) {
+/// What is not known of a service that may have provision: of the component, and of the group.
+PossibleRecord possible_in(CellRecord const& cell, JsonValue id, ServiceLookup const& services,
+                           std::string const& group) {
+    PossibleRecord possible{.service = services.find(id, {group}), .unknown = {}};
+    auto const found = std::ranges::find(cell.possible, possible.service.id,
+                                         [](PossibleRecord const& one) { return one.service.id; });
+    if (found != cell.possible.end()) {
+        possible.unknown = found->unknown;
+        auto const& more = found->service.answers;
+        possible.service.answers.insert(possible.service.answers.end(), more.begin(), more.end());
+    }
+    bool const group_is_open =
+        std::ranges::none_of(possible.service.answers, [&](AnswerRecord const& answer) {
+            return answer.column == group && (answer.value == "yes" || answer.value == "by_design");
+        });
+    bool const is_named = std::ranges::find(possible.unknown, group) != possible.unknown.end();
+    if (possible.service.row != 0 && !is_named && (group_is_open || possible.unknown.empty())) {
+        possible.unknown.push_back(group);
+    }
+    return possible;
+}
+
+GroupRecord group_record(CellRecord const& of_component, JsonValue cell,
+                         ServiceLookup const& services, std::string const& group) {
+    std::vector<PossibleRecord> possible;
+    cell.at("possible").for_each([&](JsonValue id) {
+        possible.push_back(possible_in(of_component, id, services, group));
+    });
     auto const designed = cell.at("designed").texts();
     return {.status = cell.at("status").text(),
             .services = services_in(cell.at("services"), services, {group}),
-            .possible = services_in(cell.at("possible"), services, {group}),
+            .possible = std::move(possible),
             .designed = {designed.begin(), designed.end()}};
 }
 
@@ -61,6 +89,26 @@ void list_services(std::string_view title, std::vector<ServiceRecord> const& ser
     }
 }
 
+/// With what is not known of each, and what it would take.
+void list_possible(GroupRecord const& group, ExplainedLines& lines) {
+    if (group.possible.empty()) {
+        return;
+    }
+    lines.part("May have, because not all is known:");
+    for (auto const& [service, unknown] : group.possible) {
+        lines.item(unknown.empty() ? service_in_words(service)
+                                   : fmt::format("{}: not known: {}", service_in_words(service),
+                                                 fmt::join(unknown, ", ")));
+        lines.answers(service.answers);
+    }
+    bool const any_told = std::ranges::any_of(
+        group.possible, [](PossibleRecord const& one) { return !one.unknown.empty(); });
+    if (group.services.empty() && any_told) {
+        lines.paragraph("Were all that is not known of one of these as the component asks, and yes "
+                        "for the group, it would be provided here.");
+    }
+}
+
 bool is_among(ServiceRecord const& service, std::vector<ServiceRecord> const& services) {
     return std::ranges::find(services, service.id, &ServiceRecord::id) != services.end();
 }
@@ -73,7 +121,9 @@ std::vector<ServiceRecord> not_for_group(CellRecord const& cell, GroupRecord con
     root.at("services").for_each([&](JsonValue service) {
         auto record = services.find(service.at("id"), {column});
         if (is_among(record, cell.services) && !is_among(record, group.services) &&
-            !is_among(record, group.possible)) {
+            std::ranges::none_of(group.possible, [&](PossibleRecord const& one) {
+                return one.service.id == record.id;
+            })) {
             others.push_back(std::move(record));
         }
     });
@@ -95,7 +145,7 @@ void explain_one(CellRecord const& cell, GroupRecord const& group, std::string c
     }
     list_services("Made for the group (by design):", designed, lines);
     list_services("Has provision for it:", open_to, lines);
-    list_services("May have, because not all is known:", group.possible, lines);
+    list_possible(group, lines);
     list_services("Fills the component, with nothing specific for the group:", others, lines);
     if (!others.empty()) {
         lines.paragraph("Were one of these to answer yes, it would be provided here.");
@@ -123,7 +173,7 @@ void explain_group(ExplainedRun const& run, FoundDistrict const& district, Asked
                     !value.at("group").is(group)) {
                     return;
                 }
-                auto const record = group_record(value, services, group);
+                auto const record = group_record(cell, value, services, group);
                 if (!first) {
                     lines.part("");
                 }

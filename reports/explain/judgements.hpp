@@ -12,11 +12,17 @@ namespace reports {
 void explain_standards(JsonValue root, std::string const& service, ServiceLookup const& services,
                        ExplainedLines& lines);
 
-/// The claims of a service to a risk level, beside their definitions; nothing where none are
-/// defined.
-void explain_risk_claims(JsonValue root, std::string const& service, ExplainedLines& lines);
+/// The claims of a service to a risk level, beside their definitions, with each criterion that is
+/// not met, its source and what the service answers; nothing where none are defined.
+void explain_risk_claims(JsonValue root, std::string const& service, ServiceLookup const& services,
+                         ExplainedLines& lines);
 
-/// What studies found about intervention types, by their codes.
-void explain_evidence(JsonValue root, std::vector<std::string> const& types, ExplainedLines& lines);
+/// The claim of one service to one level, as above; empty where it makes none.
+std::string risk_claim_in_words(JsonValue root, std::string const& service, std::string const& risk,
+                                ServiceLookup const& services);
+
+/// What studies found about intervention types and approaches, by their codes.
+void explain_evidence(JsonValue root, std::vector<std::string> const& types,
+                      std::vector<std::string> const& approaches, ExplainedLines& lines);
 
 } // namespace reports

@@ -104,7 +104,7 @@ void explain_region(ExplainedRun const& run, Asked const& asked, ExplainedLines&
                     fmt::format("{}: {}", status_in_words(status), listed(names, most_named)));
             }
             explain_runs(run.root, suite, component.component.code, lines);
-            explain_evidence(run.root, component.component.types, lines);
+            explain_evidence(run.root, component.component.types, {}, lines);
             lines.part(
                 fmt::format("Suite: {}. Source: {}.", component.suite, component.component.source));
         }

@@ -237,7 +237,7 @@ bool explain_service(ExplainedRun const& run, Asked const& asked, ExplainedLines
         explain_cells(run.root, suite, id, lines);
         explain_duplications(run.root, suite, id, services, lines);
     }
-    explain_risk_claims(run.root, id, lines);
+    explain_risk_claims(run.root, id, services, lines);
     if (service.row != 0) {
         explain_standards(run.root, id, services, lines);
     }

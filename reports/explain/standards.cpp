@@ -75,9 +75,8 @@ private:
         lines.item(fmt::format(
             "whether they apply to it is not stated: no answer in {}{} decides. {}",
             joined(deciding, ", nor in "), with_evidence_,
-            open.size() == 1
-                ? "One answer there would: either each rule below is asked of it, or none is."
-                : "It takes an answer to each."));
+            open.size() == 1 ? "One answer there would: they apply to it, or they do not."
+                             : "It takes an answer to each."));
     }
 
     void explain_answered(ExplainedLines& lines) const {
@@ -132,6 +131,8 @@ private:
 
     void explain_may_apply(ExplainedLines& lines) const {
         auto const codes = result_.at("may_apply_rules").texts();
+        auto const scope = result_.at("scope_not_stated").texts();
+        bool const kind_is_open = std::ranges::find(scope, "kind") != scope.end();
         std::vector<std::string> texts;
         standards_.at("rules").for_each([&](JsonValue rule) {
             auto const code = rule.at("code").text();
@@ -139,9 +140,16 @@ private:
                 return;
             }
             auto const columns = rule.at("applies_by").texts();
-            texts.push_back(columns.empty() ? code
-                                            : fmt::format("{} ({})", code,
-                                                          joined(open_among(columns), " or ")));
+            std::vector<std::string> deciding;
+            if (kind_is_open && !rule.at("kinds").texts().empty()) {
+                deciding.push_back(
+                    joined(standards_.at("scope_columns").at("kind").texts(), " or "));
+            }
+            if (!columns.empty()) {
+                deciding.push_back(joined(open_among(columns), " and "));
+            }
+            texts.push_back(
+                deciding.empty() ? code : fmt::format("{} ({})", code, joined(deciding, "; ")));
         });
         if (!texts.empty()) {
             lines.item(fmt::format("may apply, {}, with the answer that decides whether: {}",

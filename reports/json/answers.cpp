@@ -25,6 +25,17 @@ std::string focus_text(catalogue::Profile const& profile, catalogue::Vocabulary 
     return text.empty() ? std::string{code(profile.foci_answer)} : text;
 }
 
+template <typename Set, typename Words>
+std::string codes_in(Set set, Words const& words) {
+    std::string text;
+    for (std::uint32_t i = 0; i < words.size(); ++i) {
+        if (set.contains({i})) {
+            text += (text.empty() ? "" : ";") + words[i].code;
+        }
+    }
+    return text;
+}
+
 /// Runs `visit` on the column, the text and the basis of every answer that a profile states, but
 /// for its intervention types, which are a list of their own.
 template <typename Visit>
@@ -35,6 +46,9 @@ void each_answer(catalogue::Profile const& profile, catalogue::Vocabulary const&
     }
     if (profile.foci_answer != Answer::not_stated) {
         visit("focus", focus_text(profile, words), profile.foci_basis);
+    }
+    if (!profile.approaches.empty()) {
+        visit("approach", codes_in(profile.approaches, words.approaches), profile.row_basis);
     }
     for (std::size_t i = 0; i < questions.size() && i < profile.answers.size(); ++i) {
         auto const answer = profile.answers[i];

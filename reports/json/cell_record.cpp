@@ -20,6 +20,7 @@ namespace {
 ComponentRecord read_component(JsonValue value) {
     return {.code = value.at("code").text(),
             .label = value.at("label").text(),
+            .risk = value.at("risk").text_or_empty(),
             .risk_label = value.at("risk_label").text_or_empty(),
             .source = value.at("source").text_or_empty(),
             .types = value.at("types").texts(),
@@ -84,6 +85,9 @@ void read_findings_of(JsonValue value, ServiceLookup const& services, CellRecord
              .column = one.at("column").text()});
     });
     read_marks(value.at("marks"), cell);
+    if (value.has("rated_approaches")) {
+        cell.approaches = value.at("rated_approaches").texts();
+    }
     if (value.has("annual_cost")) {
         auto const cost = value.at("annual_cost");
         cell.cost_at_least = cost.at("at_least").count_or_zero();

@@ -56,6 +56,7 @@ struct NearMissRecord {
 struct ComponentRecord {
     std::string code;
     std::string label;
+    std::string risk; ///< code of the level; empty: none asked
     std::string risk_label;
     std::string source;
     std::vector<std::string> types;
@@ -124,7 +125,8 @@ struct CellRecord {
     std::vector<ServiceRecord> services{};
     std::vector<PossibleRecord> possible{};
     std::vector<NearMissRecord> near_misses{};
-    std::vector<std::string> marks{}; ///< those that it carries
+    std::vector<std::string> marks{};      ///< those that it carries
+    std::vector<std::string> approaches{}; ///< stated by its services, and rated
     std::string ends_on{};
     std::vector<ChangeRecord> changes{}; ///< by the dates that services state, funding renewed
     std::vector<ChangeRecord> changes_if_funding_ends{};

@@ -99,14 +99,16 @@ void write_asked(JsonWriter& json, mapper::Findings const& findings,
     write_names(json, columns_of(rule.met_by));
     json.key("met_by");
     json.text(criteria_in_words(rule.met_by, findings.vocabulary));
-    json.key("applies_by");
-    auto applies_by = columns_of(rule.when);
-    if (!rule.kinds.empty()) {
-        auto const kind = scope_columns(mapper::ScopeAspect::kind, findings.audit->standards.scope,
-                                        findings.vocabulary);
-        applies_by.insert(applies_by.end(), kind.begin(), kind.end());
+    json.key("kinds");
+    json.begin_array();
+    for (std::uint32_t i = 0; i < findings.audit->standards.kinds.size(); ++i) {
+        if (rule.kinds.contains({i})) {
+            json.text(findings.audit->standards.kinds[i].code);
+        }
     }
-    write_names(json, applies_by);
+    json.end_array();
+    json.key("applies_by");
+    write_names(json, columns_of(rule.when));
     json.key("otherwise");
     json.text(result_label(rule, can_fall_short(rule.strength) ? mapper::RuleResult::falls_short
                                                                : mapper::RuleResult::not_done));

@@ -154,6 +154,9 @@ void write_component(JsonWriter& json, catalogue::Component const& component,
     for (auto const& column : mapper::column_names(mapper::conditions_of(component), words)) {
         json.text(column);
     }
+    if (component.together) {
+        json.text(words.particulars[component.together->particular.value].code);
+    }
     json.end_array();
     json.key("evidence");
     json.text(catalogue::code(mapper::verdict_of(component, words)));

@@ -167,9 +167,13 @@ std::string front_doors(mapper::Findings const& findings, Terminal const& termin
                      terminal);
     }
     auto const& ends = findings.front_doors.send_nobody_on;
-    add(count_of(ends.size(), "service says that it sends nobody on",
-                 "services say that they send nobody on"),
-        names_of(findings, ends));
+    if (!ends.empty()) {
+        text += item(fmt::format("{}: {}",
+                                 count_of(ends.size(), "service says that it sends nobody on",
+                                          "services say that they send nobody on"),
+                                 listed(names_of(findings, ends), most_names)),
+                     terminal);
+    }
     return text;
 }
 

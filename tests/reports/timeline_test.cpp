@@ -140,6 +140,28 @@ TEST_CASE("a timeline satisfies the schema, and one that breaks it is found out"
     CHECK_FALSE(first_fault(reports::findings_schema(), document).empty());
 }
 
+TEST_CASE("an end that is stated and an end of funding are told apart") {
+    auto view = view_of(dated_findings());
+    view.services = {{.id = "a", .name = "A: B", .provider = "A", .end = {}, .funding_end = {}}};
+    reports::SoleProvider sole{.cell = {{0}, {1}}, .services = {{0}}, .ends_on = day("2023-05-01")};
+    view.timeline.cells.clear();
+    CHECK(reports::last_days(view, sole).stated == std::nullopt);
+    CHECK(reports::last_days(view, sole).funded == day("2023-04-30"));
+    view.services[0].end = day("2023-06-30");
+    CHECK(reports::last_days(view, sole).stated == day("2023-06-30"));
+    CHECK(reports::last_days(view, sole).funded == day("2023-04-30"));
+    view.services[0].end = day("2023-04-30");
+    CHECK(reports::last_days(view, sole).stated == day("2023-04-30"));
+    CHECK(reports::last_days(view, sole).funded == std::nullopt);
+    view.sole = {sole};
+    CHECK(reports::sole_providers_in_words(view, day("2023-04-30")).size() == 1);
+    CHECK(reports::sole_providers_in_words(view, day("2023-05-01")).empty());
+    view.services[0].end.reset();
+    CHECK(reports::sole_providers_in_words(view, day("2023-05-01"))
+              .front()
+              .ends_with("A, until 30 April 2023 if funding is not renewed; no end is stated"));
+}
+
 TEST_CASE("no line of the text is wider than it may be") {
     auto const view = view_of(dated_findings());
     std::istringstream lines{text_of({view}, reports::whole_period({view}))};

@@ -130,6 +130,6 @@ TEST_CASE("what is stated again replaces what was stated, in the particulars' or
     put(stated, *read("sessions", "12").stated);
     REQUIRE(stated.size() == 2);
     CHECK(stated[0].particular.value == 0);
-    CHECK(find(stated, {3})->number == 12);
+    CHECK(find(stated, {3})->number == catalogue::AmountRange{12, 12});
     CHECK(find(stated, {4}) == nullptr);
 }

@@ -89,7 +89,7 @@ TEST_CASE("support is integrated, or a referral where that is enough, or not sta
 }
 
 TEST_CASE("so many sessions are enough from the exact number on") {
-    CHECK(standing(with_sessions(Answer::yes, 15.9), asks_sessions(16)) ==
+    CHECK(standing(with_sessions(Answer::yes, {{15.9, 15.9}}), asks_sessions(16)) ==
           ClaimStanding::contradicted);
     CHECK(standing(with_sessions(Answer::yes, {{16, 16}}), asks_sessions(16)) ==
           ClaimStanding::carried);

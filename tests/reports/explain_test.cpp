@@ -50,12 +50,20 @@ Filled by:
 
 To know about it:
   it rests on one provider
-  of what fills it now the end date comes, or the end of funding, before 1 October 2023; by the dates stated, others follow
+  of what fills it now the end date comes, or the end of funding, before 1 October 2023; by the
+    dates stated, others follow
   support for victims and survivors: integrated
 
 What one answer would change:
   Ash Trust: Change Now (services.csv, row 2): were one of the answers that decide no, or did it
     end, none found in this catalogue
+
+What studies found about this kind of intervention:
+  groups: the sources disagree
+  groups: Study A: strong (Made up, Table 1)
+  groups: Study B: weak (Made up, Table 2)
+A rating is about a kind of intervention or a way of working where it was studied, and not about any
+service here.
 
 Contracts, as far as they are stated:
   Ash Trust: Change Now (services.csv, row 2): end date 2023-09-30

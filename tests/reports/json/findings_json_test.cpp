@@ -87,7 +87,7 @@ TEST_CASE("services, districts and cells are as found") {
           R"("basis":"desk","bases":{"interventions":"inferred","works_with":"not_known",)"
           R"("focus":"not_known","adults":"claimed","children":"claimed",)"
           R"("ethnic_minority":"claimed","risk_high":"claimed","risk_medium":"claimed",)"
-          R"("risk_low":"claimed"},"answers":{"works_with":"person_causing_harm","focus":"DA",)"
+          R"("risk_low":"claimed"},"answers":{"works_with":"person_causing_harm","focus":"DA","approach":"groups",)"
           R"("adults":"yes","children":"no","ethnic_minority":"yes","risk_high":"no",)"
           R"("risk_medium":"yes","risk_low":"yes","victim_support":"integrated",)"
           R"("end_date":"2023-09-30"},"origins":[{"answer":"risk_medium","basis":"claimed",)"

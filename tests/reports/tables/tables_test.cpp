@@ -156,7 +156,8 @@ TEST_CASE("referrals.csv has a row a link, and says which lead one way or nowher
           "from,from_name,to,to_name,link\n"
           "col-talk,Coldham Talk: =Talking,ash-dapp,Ash Trust: Change Now,one way\n"
           "bur-fathers,\"Burton Care: Fathers, \"\"at home\"\"\",,Gone,is no service of this "
-          "catalogue\n");
+          "catalogue\n"
+          "bur-fathers,\"Burton Care: Fathers, \"\"at home\"\"\",,,sends nobody on\n");
     findings.front_doors.referrals.onward[0] = {{2}};
     CHECK(holds(tests::csv_table(findings, "referrals.csv"), "Change Now,both ways\n"));
 }

@@ -126,6 +126,7 @@ One front door
   ? not known                     Burton
   ○ none found in this catalogue  Ashby
   1 referral leads nowhere; see referrals.csv
+  1 service says that it sends nobody on: Burton Care: Fathers, "at home"
 
 What the evidence says of kinds of intervention
   good evidence  high.intensive

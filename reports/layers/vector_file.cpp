@@ -188,7 +188,7 @@ struct VectorFile::Impl {
         require(dataset_ != nullptr);
     }
 
-    std::size_t write(LayerTable const& table) {
+    std::size_t write(LayerTable const& table) const {
         auto const options = layer_options(format_, table, notes_);
         bool const shaped = table.shape != ShapeKind::none;
         OGRLayerH layer = GDALDatasetCreateLayer(dataset_.get(), table.name.c_str(),

@@ -79,20 +79,21 @@ TEST_CASE("the run and the summary are as found") {
 
 TEST_CASE("services, districts and cells are as found") {
     auto const document = parsed(tests::findings_json(tests::small_findings()));
-    CHECK(at(document, "/services/0") ==
-          R"({"id":"ash-dapp","provider":"Ash Trust","programme":"Change Now",)"
-          R"("file":"services.csv","sheet":null,"row":2,"visibility":"public","reach":"local",)"
-          R"("area_basis":"declared","districts":["N01"],"declared_districts":"Ashby",)"
-          R"("types":["dapp"],"source":"Made-up study, Table 1","source_date":"2023-03-31",)"
-          R"("basis":"desk","bases":{"interventions":"inferred","works_with":"not_known",)"
-          R"("focus":"not_known","adults":"claimed","children":"claimed",)"
-          R"("ethnic_minority":"claimed","risk_high":"claimed","risk_medium":"claimed",)"
-          R"("risk_low":"claimed"},"answers":{"works_with":"person_causing_harm","focus":"DA",)"
-          R"("adults":"yes","children":"no","ethnic_minority":"yes","risk_high":"no",)"
-          R"("risk_medium":"yes","risk_low":"yes","victim_support":"integrated",)"
-          R"("end_date":"2023-09-30"},"origins":[{"answer":"risk_medium","basis":"claimed",)"
-          R"("source":"questionnaire","date":"2023-03-31","file":"ash-trust.xlsx",)"
-          R"x("sheet":"Your services","cell":"D14","before":"no (desk)"}]})x");
+    CHECK(
+        at(document, "/services/0") ==
+        R"({"id":"ash-dapp","provider":"Ash Trust","programme":"Change Now",)"
+        R"("file":"services.csv","sheet":null,"row":2,"visibility":"public","reach":"local",)"
+        R"("area_basis":"declared","districts":["N01"],"declared_districts":"Ashby",)"
+        R"("types":["dapp"],"source":"Made-up study, Table 1","source_date":"2023-03-31",)"
+        R"("basis":"desk","bases":{"interventions":"inferred","works_with":"not_known",)"
+        R"("focus":"not_known","adults":"claimed","children":"claimed",)"
+        R"("ethnic_minority":"claimed","risk_high":"claimed","risk_medium":"claimed",)"
+        R"("risk_low":"claimed"},"answers":{"works_with":"person_causing_harm","focus":"DA",)"
+        R"("approach":"groups","adults":"yes","children":"no","ethnic_minority":"yes","risk_high":"no",)"
+        R"("risk_medium":"yes","risk_low":"yes","victim_support":"integrated",)"
+        R"("end_date":"2023-09-30"},"origins":[{"answer":"risk_medium","basis":"claimed",)"
+        R"("source":"questionnaire","date":"2023-03-31","file":"ash-trust.xlsx",)"
+        R"x("sheet":"Your services","cell":"D14","before":"no (desk)"}]})x");
     CHECK(at(document, "/sheets") == R"([{"file":"services.csv","sheet":null,"columns":{)"
                                      R"("interventions":{"column":"C","header":"type"},)"
                                      R"("risk_medium":{"column":"AA","header":"Medium?"}}}])");

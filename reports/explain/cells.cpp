@@ -130,11 +130,14 @@ void explain_provision(CellRecord const& cell, ExplainedLines& lines) {
     }
 }
 
-/// The first day after the as-of date on which the cell is not provided; empty where none is known.
+/// The first day after the as-of date on which the cell is not provided because a service or its
+/// funding ends, and not because answers grow old; empty where none is known.
 std::string first_day_without(std::vector<ChangeRecord> const& changes, std::string const& as_of) {
     auto const found = std::ranges::find_if(changes, [&](ChangeRecord const& change) {
         return change.on > as_of && change.status != mapper::code(mapper::CellStatus::met) &&
-               change.status != mapper::code(mapper::CellStatus::met_regionally);
+               change.status != mapper::code(mapper::CellStatus::met_regionally) &&
+               std::ranges::any_of(change.ended,
+                                   [](EndedRecord const& one) { return !one.column.empty(); });
     });
     return found == changes.end() ? std::string{} : found->on;
 }

@@ -52,7 +52,8 @@ private:
     }
 
     /// Those in which nothing is answered; all, where what is answered leaves it open.
-    [[nodiscard]] std::vector<std::string> open_among(std::vector<std::string> columns) const {
+    [[nodiscard]] std::vector<std::string>
+    open_among(std::vector<std::string> const& columns) const {
         auto const answers = answers_in(columns);
         auto open = columns;
         std::erase_if(open, [&](std::string const& column) {

@@ -338,10 +338,7 @@ TEST_CASE("every service to which the standards may apply has a result of every 
     for (auto const rule : rules_of(one, RuleResult::meets)) {
         met.push_back(audit.standards.rules[rule.value].code);
     }
-    CHECK(met == std::vector<std::string>{"1.2"});
-    for (auto const& m : met) {
-        MESSAGE(m);
-    }
+    CHECK(met == std::vector<std::string>{"1.2", "3.4"});
     CHECK(std::ranges::count(rules_of(one, RuleResult::not_stated),
                              catalogue::StandardRuleIndex{position_of("2.1")}) == 1);
     CHECK(one.scope_not_stated.empty());

@@ -65,12 +65,6 @@ What studies found about this kind of intervention:
 A rating is about a kind of intervention or a way of working where it was studied, and not about any
 service here.
 
-What studies found about this kind of intervention:
-  groups: the sources disagree
-  groups: Study A: strong (Made up, Table 1)
-  groups: Study B: weak (Made up, Table 2)
-A rating is about a kind of intervention or a way of working where it was studied, and not about any service here.
-
 Contracts, as far as they are stated:
   Ash Trust: Change Now (services.csv, row 2): end date 2023-09-30
 

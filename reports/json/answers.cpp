@@ -15,16 +15,6 @@ namespace {
 using catalogue::Answer;
 using catalogue::Basis;
 
-std::string focus_text(catalogue::Profile const& profile, catalogue::Vocabulary const& words) {
-    std::string text;
-    for (std::uint32_t i = 0; i < words.foci.size(); ++i) {
-        if (profile.foci.contains({i})) {
-            text += (text.empty() ? "" : ";") + words.foci[i].code;
-        }
-    }
-    return text.empty() ? std::string{code(profile.foci_answer)} : text;
-}
-
 template <typename Set, typename Words>
 std::string codes_in(Set set, Words const& words) {
     std::string text;
@@ -34,6 +24,11 @@ std::string codes_in(Set set, Words const& words) {
         }
     }
     return text;
+}
+
+std::string focus_text(catalogue::Profile const& profile, catalogue::Vocabulary const& words) {
+    auto const codes = codes_in(profile.foci, words.foci);
+    return codes.empty() ? std::string{code(profile.foci_answer)} : codes;
 }
 
 /// Runs `visit` on the column, the text and the basis of every answer that a profile states, but

@@ -158,10 +158,8 @@ void write_open(JsonWriter& json, catalogue::Standards const& standards,
     for (auto const& [result, key] : lists) {
         json.key(key);
         json.begin_array();
-        for (std::size_t i = 0; i < audited.results.size(); ++i) {
-            if (audited.results[i] == result) {
-                json.text(standards.rules[i].code);
-            }
+        for (auto const rule : mapper::rules_of(audited, result)) {
+            json.text(standards.rules[rule.value].code);
         }
         json.end_array();
     }

@@ -57,7 +57,7 @@ struct Profile {
     Basis works_with_basis = Basis::not_known;
 
     FocusSet foci;
-    Answer foci_answer = Answer::not_stated; ///< as types_answer; a focus that is not listed is no
+    Answer foci_answer = Answer::not_stated; ///< yes: those are all; unknown: there may be others
     Basis foci_basis = Basis::not_known;
 
     std::vector<GivenAnswer> answers; ///< one a question, question_count() of them

@@ -143,11 +143,13 @@ struct Summary {
     std::size_t unlocated = 0; ///< could not be placed in any district
     std::size_t untyped = 0;   ///< has no intervention type
     std::size_t region_wide = 0;
-    std::size_t out_of_scope = 0;            ///< left out of every other count, and listed
-    std::size_t out_of_scope_unnamed = 0;    ///< those of them that are confidential: only counted
-    std::size_t scope_unknown = 0;           ///< nobody knows whether they belong; they count as in
-    std::vector<std::size_t> by_district;    ///< one a district
-    std::vector<std::size_t> by_focus;       ///< one a focus of the vocabulary
+    std::size_t out_of_scope = 0;         ///< left out of every other count, and listed
+    std::size_t out_of_scope_unnamed = 0; ///< those of them that are confidential: only counted
+    std::size_t scope_unknown = 0;        ///< nobody knows whether they belong; they count as in
+    std::vector<std::size_t> by_district; ///< one a district
+    std::vector<std::size_t> by_focus;    ///< one a focus of the vocabulary
+    std::size_t focus_unknown =
+        0; ///< services that may have a focus besides those they are known for
     std::vector<std::size_t> by_focus_count; ///< one a FocusCount of the vocabulary
     std::vector<AnswerCounts> by_question;   ///< one a question (adults, groups, risk levels)
     std::vector<std::size_t> by_type;        ///< services that state each type; no confidential one

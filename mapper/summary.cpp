@@ -67,6 +67,7 @@ Summary summary_of(Region const& region, std::size_t rows_unread) {
         for (std::uint32_t focus = 0; focus < vocabulary.foci.size(); ++focus) {
             summary.by_focus[focus] += profile.foci.contains({focus}) ? 1U : 0U;
         }
+        summary.focus_unknown += catalogue::may_be(profile.foci_answer) ? 1U : 0U;
         for (std::size_t i = 0; i < vocabulary.focus_counts.size(); ++i) {
             bool const meets = profile.foci.meets(vocabulary.focus_counts[i].any_of);
             summary.by_focus_count[i] += meets ? 1U : 0U;

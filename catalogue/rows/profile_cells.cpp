@@ -18,19 +18,26 @@ struct ListColumn {
     base::Severity severity;
     std::string_view rule;
     std::string_view noun;
+    std::string_view nouns;
     std::string_view otherwise = "is left out";
 };
 
 constexpr ListColumn types_column{Field::interventions, base::Severity::error, "unknown-type",
-                                  "an intervention type"};
-constexpr ListColumn foci_column{Field::focus, base::Severity::error, "unknown-focus", "a focus"};
+                                  "an intervention type", "intervention types"};
+constexpr ListColumn foci_column{Field::focus, base::Severity::error, "unknown-focus", "a focus",
+                                 "foci",       "is read as unknown"};
 constexpr ListColumn approaches_column{Field::approach, base::Severity::warning, "unknown-approach",
-                                       "an approach"};
+                                       "an approach", "approaches"};
 constexpr ListColumn groups_column{Field::designed_for, base::Severity::error, "unknown-group",
-                                   "a group"};
-constexpr ListColumn routes_column{Field::referral_routes, base::Severity::warning,
+                                   "a group", "groups"};
+constexpr ListColumn routes_column{Field::referral_routes,   base::Severity::warning,
                                    "unknown-referral-route", "a referral route",
-                                   "is read as unknown"};
+                                   "referral routes",        "is read as unknown"};
+
+/// "?" beside words: there are others, and nobody knows which.
+bool says_others(UnknownTerm const& unknown) {
+    return parse_answer(unknown.text) == Answer::unknown;
+}
 
 void report_unknown(UnknownTerm const& unknown, ListColumn const& column, RowCells const& cells,
                     RowReport& report) {
@@ -46,10 +53,28 @@ void report_unknown(UnknownTerm const& unknown, ListColumn const& column, RowCel
                  .suggestion = nearest ? fmt::format("the nearest is '{}'", *nearest) : ""});
 }
 
+void report_others(UnknownTerm const& unknown, ListColumn const& column, RowCells const& cells,
+                   RowReport& report) {
+    report.cell({.severity = base::Severity::warning,
+                 .rule = column.rule,
+                 .column = cells.written(column.field),
+                 .value = unknown.text,
+                 .kind = CellKind::plain,
+                 .message = fmt::format("says that there are {} which are not known; only those "
+                                        "that are named count",
+                                        column.nouns),
+                 .hint = "name them, separated by ';'",
+                 .suggestion = ""});
+}
+
 void report_unknown(TermList const& list, ListColumn const& column, RowCells const& cells,
                     RowReport& report) {
     for (auto const& unknown : list.unknown) {
-        report_unknown(unknown, column, cells, report);
+        if (says_others(unknown)) {
+            report_others(unknown, column, cells, report);
+        } else {
+            report_unknown(unknown, column, cells, report);
+        }
     }
 }
 
@@ -68,6 +93,18 @@ Answer stated(TermList const& list, ListColumn const& column, RowCells const& ce
                  .hint = "leave the cell blank when nothing is stated",
                  .suggestion = ""});
     return Answer::unknown;
+}
+
+/// The answer of a list to which an unknown word, or "?", leaves open what else belongs:
+/// "police; ?" does not say who else may refer people.
+Answer open_answer(TermList const& list, ListColumn const& column, RowCells const& cells,
+                   RowReport& report) {
+    for (auto const& unknown : list.unknown) {
+        if (!says_others(unknown)) {
+            report_unknown(unknown, column, cells, report);
+        }
+    }
+    return list.unknown.empty() ? stated(list, column, cells, report) : Answer::unknown;
 }
 
 template <typename Tag>
@@ -220,23 +257,15 @@ void ProfileReader::read_types(RowCells const& cells, Basis row_basis, RowReport
 void ProfileReader::read_foci(RowCells const& cells, Basis row_basis, RowReport& report,
                               Profile& profile) {
     auto const& list = m_foci.read(cells[Field::focus]);
-    report_unknown(list, foci_column, cells, report);
-    profile.foci_answer = stated(list, foci_column, cells, report);
+    profile.foci_answer = open_answer(list, foci_column, cells, report);
     profile.foci = set_of<FocusTag>(list);
     profile.foci_basis = basis_of(profile.foci_answer, cells.layout.position(Field::focus_basis),
                                   row_basis, cells, report);
 }
 
-/// "police; ?" and "police; a word that is not known" leave it open who else may refer people.
 void ProfileReader::read_routes(RowCells const& cells, RowReport& report, Profile& profile) {
     auto const& list = m_routes.read(cells[Field::referral_routes]);
-    for (auto const& unknown : list.unknown) {
-        if (parse_answer(unknown.text) != Answer::unknown) {
-            report_unknown(unknown, routes_column, cells, report);
-        }
-    }
-    profile.routes_answer =
-        list.unknown.empty() ? stated(list, routes_column, cells, report) : Answer::unknown;
+    profile.routes_answer = open_answer(list, routes_column, cells, report);
     profile.referral_routes = set_of<RouteTag>(list);
 }
 

@@ -46,10 +46,10 @@ Outcome works_with_asked(Profile const& profile, catalogue::Component const& com
 }
 
 Outcome has_focus(Profile const& profile, catalogue::FocusSet asked) {
-    if (catalogue::may_be(profile.foci_answer)) {
-        return Outcome::unknown;
+    if (profile.foci.meets(asked)) {
+        return yes_on(profile.foci_basis);
     }
-    return profile.foci.meets(asked) ? yes_on(profile.foci_basis) : Outcome::no;
+    return catalogue::may_be(profile.foci_answer) ? Outcome::unknown : Outcome::no;
 }
 
 Outcome states_particular(Profile const& profile, catalogue::Component const& component,

@@ -132,11 +132,10 @@ Outcome ScopeCheck::focus(Profile const& profile) const {
     if (asked.empty()) {
         return Outcome::yes;
     }
-    if (catalogue::may_be(profile.foci_answer)) {
-        return Outcome::unknown;
-    }
+    auto const otherwise =
+        catalogue::may_be(profile.foci_answer) ? Outcome::unknown : Outcome::no;
     return under(m_policy, profile, "focus",
-                 profile.foci.meets(asked) ? yes_on(profile.foci_basis) : Outcome::no);
+                 profile.foci.meets(asked) ? yes_on(profile.foci_basis) : otherwise);
 }
 
 /// A service that takes adults takes somebody old enough, and so does one whose ages reach so far.

@@ -97,9 +97,19 @@ std::string mark_in_words(std::string const& mark) {
     return "it is reached only through police, courts or probation";
 }
 
+/// Services may match and yet not make a cell provided: too few of them, or too little together.
+std::string matching_heading(CellRecord const& cell) {
+    if (cell.status == mapper::code(mapper::CellStatus::gap)) {
+        return "Matching, but not enough of it:";
+    }
+    return cell.status == mapper::code(mapper::CellStatus::unclear)
+               ? "Matching, but not known to be enough:"
+               : "Filled by:";
+}
+
 void explain_provision(CellRecord const& cell, ExplainedLines& lines) {
     if (!cell.services.empty()) {
-        lines.part("Filled by:");
+        lines.part(matching_heading(cell));
         for (auto const& service : cell.services) {
             lines.item(service_in_words(service));
             lines.answers(service.answers);

@@ -27,8 +27,12 @@ std::string codes_in(Set set, Words const& words) {
 }
 
 std::string focus_text(catalogue::Profile const& profile, catalogue::Vocabulary const& words) {
-    auto const codes = codes_in(profile.foci, words.foci);
-    return codes.empty() ? std::string{code(profile.foci_answer)} : codes;
+    auto codes = codes_in(profile.foci, words.foci);
+    if (profile.foci_answer != Answer::yes) {
+        codes += codes.empty() ? "" : ";";
+        codes += code(profile.foci_answer);
+    }
+    return codes;
 }
 
 /// Runs `visit` on the column, the text and the basis of every answer that a profile states, but

@@ -139,6 +139,7 @@ void write_summary(JsonWriter& json, mapper::Findings const& findings) {
         write(words.foci[i].code, summary.by_focus[i]);
     }
     json.end_object();
+    write("focus_unknown", summary.focus_unknown);
     for (std::size_t i = 0; i < words.focus_counts.size(); ++i) {
         write(words.focus_counts[i].code, summary.by_focus_count[i]);
     }

@@ -11,12 +11,8 @@ namespace {
 
 using Texts = std::vector<std::string_view>;
 
-FieldValue text(std::string_view words) {
-    return words.empty() ? FieldValue{} : FieldValue{std::string{words}};
-}
-
 FieldValue joined(Texts const& texts) {
-    return text(fmt::format("{}", fmt::join(texts, ";")));
+    return text_value(fmt::format("{}", fmt::join(texts, ";")));
 }
 
 /// How precisely the layer places a service: by its site, its districts, the region, or not at all.
@@ -37,14 +33,14 @@ std::string location_precision(mapper::Disclosed const& service) {
 }
 
 template <typename Set, typename Terms>
-FieldValue codes(Set set, Terms const& terms) {
+Texts codes(Set set, Terms const& terms) {
     Texts texts;
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if ((set.bits >> i & 1U) != 0) {
             texts.push_back(terms[i].code);
         }
     }
-    return joined(texts);
+    return texts;
 }
 
 Feature feature_of(mapper::Findings const& findings, mapper::Disclosed const& service) {
@@ -60,22 +56,31 @@ Feature feature_of(mapper::Findings const& findings, mapper::Disclosed const& se
     for (catalogue::TypeIndex const type : profile.types) {
         types.push_back(words.types[type.value].code);
     }
+    Texts foci = codes(profile.foci, words.foci);
+    if (!is_confidential(service)) {
+        if (types.empty()) {
+            types.push_back(code(profile.types_answer));
+        }
+        if (profile.foci_answer != catalogue::Answer::yes) {
+            foci.push_back(code(profile.foci_answer));
+        }
+    }
     auto const told_only = [&service](std::string_view words_of_row) {
-        return is_confidential(service) ? FieldValue{} : text(words_of_row);
+        return is_confidential(service) ? FieldValue{} : text_value(words_of_row);
     };
-    Feature feature{.values = {service.id, text(service.provider), text(service.programme),
-                               text(code(service.visibility)), location_precision(service),
-                               text(code(service.area.reach)), told_only(code(service.area.basis)),
-                               joined(district_codes), joined(district_names),
-                               text(service.area.declared_districts), joined(types),
-                               codes(profile.foci, words.foci), told_only(code(profile.works_with)),
+    Feature feature{.values = {service.id, text_value(service.provider),
+                               text_value(service.programme), text_value(code(service.visibility)),
+                               location_precision(service), text_value(code(service.area.reach)),
+                               told_only(code(service.area.basis)), joined(district_codes),
+                               joined(district_names), text_value(service.area.declared_districts),
+                               joined(types), joined(foci), told_only(code(profile.works_with)),
                                told_only(code(profile.front_door.value)),
-                               codes(profile.designed_for, words.groups)},
+                               joined(codes(profile.designed_for, words.groups))},
                     .point = service.open ? service.open->site : std::nullopt};
     for (catalogue::GivenAnswer const& answer : profile.answers) {
         feature.values.push_back(told_only(code(answer.value)));
     }
-    feature.values.push_back(text(service.source.file));
+    feature.values.push_back(text_value(service.source.file));
     if (service.source.row > 0) {
         feature.values.emplace_back(static_cast<std::int64_t>(service.source.row));
     } else {

@@ -16,10 +16,6 @@ std::int64_t integer(std::size_t number) {
     return static_cast<std::int64_t>(number);
 }
 
-FieldValue text(std::string_view words) {
-    return words.empty() ? FieldValue{} : FieldValue{std::string{words}};
-}
-
 FieldValue date(std::optional<base::Date> const& day) {
     return day ? FieldValue{base::to_text(*day)} : FieldValue{};
 }
@@ -58,6 +54,10 @@ bool same_name(std::string_view a, std::string_view b) {
 
 } // namespace
 
+FieldValue text_value(std::string_view words) {
+    return words.empty() ? FieldValue{} : FieldValue{std::string{words}};
+}
+
 void add_field(std::vector<Field>& fields, std::string name, FieldKind kind, std::string title) {
     auto const taken = [&](std::string const& wanted) {
         return same_name(wanted, "fid") || same_name(wanted, "geom") ||
@@ -92,7 +92,7 @@ LayerTable district_layer(mapper::Findings const& findings) {
                                                      : FieldValue{});
         feature.values.emplace_back(integer(findings.summary.by_district[i]));
         feature.values.push_back(
-            text(joined(mapper::annotations_of(findings.annotations, {i}, ""))));
+            text_value(joined(mapper::annotations_of(findings.annotations, {i}, ""))));
         for (mapper::SuiteFindings const& suite : findings.suites) {
             add_suite_values(feature.values, suite, i);
         }
@@ -134,12 +134,12 @@ LayerTable cell_table(mapper::Findings const& findings) {
                             std::string{label(cell.status)},
                             cell.heard == mapper::Heard::unanswered ? "unanswered" : "",
                             integer(cell.services.size()), integer(cell.possible.size()),
-                            integer(cell.near_misses.size()), text(mapper::mark_codes(cell)),
+                            integer(cell.near_misses.size()), text_value(mapper::mark_codes(cell)),
                             date(cell.marks.ends_on),
-                            cell.marks.victim_support ? text(code(*cell.marks.victim_support))
+                            cell.marks.victim_support ? text_value(code(*cell.marks.victim_support))
                                                       : FieldValue{},
-                            text(joined(mapper::annotations_of(findings.annotations, cell.district,
-                                                               component.code.text)))},
+                            text_value(joined(mapper::annotations_of(
+                                findings.annotations, cell.district, component.code.text)))},
                  .districts = {cell.district}});
         }
     }
@@ -159,7 +159,7 @@ LayerTable out_of_scope_table(mapper::Findings const& findings) {
     for (auto const& service : findings.out_of_scope) {
         table.features.push_back(
             {.values = {service.id, service.provider, service.programme,
-                        std::string{code(service.area.reach)}, text(service.scope_reason)}});
+                        std::string{code(service.area.reach)}, text_value(service.scope_reason)}});
     }
     return table;
 }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -39,6 +40,9 @@ struct LayerTable {
     std::vector<Field> fields;
     std::vector<Feature> features;
 };
+
+/// A text; nothing where it is empty.
+FieldValue text_value(std::string_view words);
 
 /// Adds a field under a name that is no other's, a number being added where it is: a database tells
 /// names apart without regard to case, and a suite may call a component as it likes.

@@ -68,7 +68,11 @@ std::string foci(mapper::Findings const& findings) {
         items.push_back(fmt::format("{} {}", fmt::join(labels, " or "),
                                     grouped(findings.summary.by_focus_count[i])));
     }
-    return fmt::format("{}", fmt::join(items, ", "));
+    auto const unknown = findings.summary.focus_unknown;
+    return fmt::format("{}{}", fmt::join(items, ", "),
+                       unknown == 0 ? ""
+                                    : fmt::format("; for {}, not all is known of the focus",
+                                                  count_of(unknown, "service", "services")));
 }
 
 struct Capped {

@@ -133,27 +133,35 @@ private:
         auto const open = std::ranges::count(audited.results, mapper::RuleResult::not_stated) +
                           std::ranges::count(audited.results, mapper::RuleResult::may_apply);
         std::size_t meets = 0;
+        std::vector<std::string> in_what_way;
         std::vector<std::string> falls_short;
         std::vector<std::string> not_done;
         for (std::size_t i = 0; i < audited.results.size(); ++i) {
             auto const result = audited.results[i];
-            meets += result == mapper::RuleResult::meets ? 1U : 0U;
+            auto const& rule = m_audit.standards.rules[i];
+            if (result == mapper::RuleResult::meets) {
+                ++meets;
+                auto const more = choices_with_more(rule, service.profile, m_findings.vocabulary);
+                if (!more.empty()) {
+                    in_what_way.push_back(fmt::format("{}: {}", rule.code, more));
+                }
+            }
             if (result != mapper::RuleResult::falls_short &&
                 result != mapper::RuleResult::not_done) {
                 continue;
             }
-            auto const& rule = m_audit.standards.rules[i];
             auto const told = fmt::format(
                 "{}: {}{}", rule.code, rule.otherwise.empty() ? "" : rule.otherwise + "; ",
                 deciding_answers(rule, service.profile, m_findings.vocabulary));
             (result == mapper::RuleResult::falls_short ? falls_short : not_done).push_back(told);
         }
-        return {
-            .texts = {{"name", mapper::display_name(service)},
-                      {"id", service.id},
-                      {"meets", grouped(meets)},
-                      {"not_stated", grouped(static_cast<std::size_t>(open))}},
-            .lists = {{"falls_short", texts_of(falls_short)}, {"not_done", texts_of(not_done)}}};
+        return {.texts = {{"name", mapper::display_name(service)},
+                          {"id", service.id},
+                          {"meets", grouped(meets)},
+                          {"not_stated", grouped(static_cast<std::size_t>(open))}},
+                .lists = {{"in_what_way", texts_of(in_what_way)},
+                          {"falls_short", texts_of(falls_short)},
+                          {"not_done", texts_of(not_done)}}};
     }
 
     mapper::Findings const& m_findings;

@@ -97,7 +97,7 @@ void profile_cells(TableRows& rows, catalogue::Vocabulary const& words,
     rows.list_cell();
     rows.cell(catalogue::code(profile.works_with));
     term_items(rows, profile.foci, words.foci);
-    if (profile.foci.empty()) {
+    if (profile.foci_answer != catalogue::Answer::yes) {
         rows.list_item(catalogue::code(profile.foci_answer));
     }
     rows.list_cell();

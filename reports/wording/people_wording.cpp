@@ -27,6 +27,9 @@ std::string place_in_words(mapper::Findings const& findings, mapper::Annotation 
     auto const& district = annotation.district ? findings.districts[annotation.district->value].name
                                                : written.district;
     auto const& component = annotation.district ? annotation.component : written.component;
+    if (district.empty()) {
+        return component.empty() ? fmt::format("row {}", written.row) : component;
+    }
     return component.empty() ? district : fmt::format("{}, {}", district, component);
 }
 

@@ -11,7 +11,8 @@ namespace reports {
 /// "disputed by the Leeds lead, 3 April 2023: a group began in March": what somebody said.
 std::string in_words(mapper::Annotation const& annotation);
 
-/// "Leeds, low.dapp", "Leeds"; as it was written where it has no place.
+/// "Leeds, low.dapp", "Leeds"; as it was written where it has no place, "row 3" where it names
+/// none.
 std::string place_in_words(mapper::Findings const& findings, mapper::Annotation const& annotation);
 
 /// What the finding is that an annotation of one component belongs to, in the first suite that has

@@ -153,6 +153,24 @@ std::string deciding_answers(catalogue::StandardRule const& rule, catalogue::Pro
     return text;
 }
 
+std::string choices_with_more(catalogue::StandardRule const& rule,
+                              catalogue::Profile const& profile,
+                              catalogue::Vocabulary const& vocabulary) {
+    std::string text;
+    for (auto const& criterion : rule.met_by) {
+        if (criterion.column != catalogue::StandardColumn::particular) {
+            continue;
+        }
+        auto const& particular = vocabulary.particulars[criterion.particular.value];
+        auto const* const stated = catalogue::find(profile.particulars, criterion.particular);
+        if (particular.kind == catalogue::ParticularKind::choice && stated != nullptr &&
+            !stated->text.empty()) {
+            text += (text.empty() ? "" : "; ") + word_text(particular, *stated);
+        }
+    }
+    return text;
+}
+
 std::vector<std::string> columns_of(std::vector<catalogue::StandardCriterion> const& criteria) {
     std::vector<std::string> columns;
     for (auto const& criterion : criteria) {

@@ -41,6 +41,12 @@ std::string answered_in_words(mapper::Audit const& audit);
 std::string deciding_answers(catalogue::StandardRule const& rule, catalogue::Profile const& profile,
                              catalogue::Vocabulary const& vocabulary);
 
+/// What a service adds to its choices in those columns: "Seeking: stage 2". Empty where it adds
+/// nothing.
+std::string choices_with_more(catalogue::StandardRule const& rule,
+                              catalogue::Profile const& profile,
+                              catalogue::Vocabulary const& vocabulary);
+
 /// The columns that answer criteria.
 std::vector<std::string> columns_of(std::vector<catalogue::StandardCriterion> const& criteria);
 

@@ -40,6 +40,15 @@ TEST_CASE("foci are counted each and together, as the vocabulary says") {
             .summary;
     CHECK(summary.by_focus == std::vector<std::size_t>{1, 2, 1});
     CHECK(summary.by_focus_count == std::vector<std::size_t>{2});
+    CHECK(summary.focus_unknown == 1);
+}
+
+TEST_CASE("a service of which one focus is known and others may be is counted under both") {
+    auto open = service("s").about({focus::da});
+    open.made.profile.foci_answer = Answer::unknown;
+    auto const summary = found({open, service("t").focus_is(Answer::not_stated)}).summary;
+    CHECK(summary.by_focus == std::vector<std::size_t>{1, 0, 0});
+    CHECK(summary.focus_unknown == 2);
 }
 
 TEST_CASE("a group that a service was made for is counted by design, however it says so") {

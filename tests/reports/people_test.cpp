@@ -2,6 +2,7 @@
 #include "reports/json/findings_json.hpp"
 #include "reports/tables/tables.hpp"
 #include "reports/terminal/terminal.hpp"
+#include "reports/wording/people_wording.hpp"
 #include "tests/reports/csv_table.hpp"
 #include "tests/reports/explained.hpp"
 #include "tests/reports/findings_fixture.hpp"
@@ -170,6 +171,15 @@ TEST_CASE("tables hold every note, and none is a formula") {
     CHECK(contains(table("survey.csv"),
                    "Is it enough?,choice,No,N02,Burton,,\"fewer than 5, or not told\"\n"));
     CHECK(contains(table("survey.csv"), "What is missing?,free_text,any answer,,region,3,\n"));
+}
+
+TEST_CASE("a note without a place is told by what it does name, or by its row") {
+    auto const findings = with_people();
+    auto lost = findings.annotations.back();
+    lost.written.district = "";
+    CHECK(reports::place_in_words(findings, lost) == "medium.dapp");
+    lost.written.component = "";
+    CHECK(reports::place_in_words(findings, lost) == "row 2");
 }
 
 TEST_CASE("the terminal has a few lines of each, and none where there is nothing to say") {

@@ -220,6 +220,30 @@ TEST_CASE("standards-services.csv has the answers, and why a service is outside"
     CHECK(contains(text, ",1.1-more,,,not applicable,\n"));
 }
 
+TEST_CASE("the page tells how a service meets a rule where it says more than asked") {
+    auto findings = audited();
+    catalogue::Particular accreditation;
+    accreditation.code = "accreditation";
+    accreditation.label = "Accreditation";
+    accreditation.kind = catalogue::ParticularKind::choice;
+    accreditation.options.resize(1);
+    accreditation.options[0].code = "seeking";
+    accreditation.options[0].label = "Seeking";
+    findings.vocabulary.particulars = {accreditation};
+    catalogue::StatedParticular stated;
+    stated.answer = catalogue::Answer::yes;
+    stated.options.insert({0});
+    findings.services[0].profile.particulars = {stated};
+    catalogue::StandardCriterion criterion;
+    criterion.name = "accreditation";
+    findings.audit->standards.rules[0].met_by = {criterion};
+    findings.audit->services[0].results[0] = RuleResult::meets;
+    CHECK_FALSE(contains(reports::standards_section(findings), "1.1: Seeking"));
+    findings.services[0].profile.particulars[0].text = "stage <2>";
+    CHECK(contains(reports::standards_section(findings),
+                   R"(<td class="number">1<div>1.1: Seeking: stage &lt;2&gt;</div></td>)"));
+}
+
 TEST_CASE("the page has the rules by district, and escapes their words") {
     CHECK(reports::standards_section(tests::small_findings()).empty());
     auto findings = audited();

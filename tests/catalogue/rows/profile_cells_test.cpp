@@ -175,6 +175,34 @@ TEST_CASE("a referral route that is not known leaves the routes not all known") 
           "vocabulary and is read as unknown; use its words, several of them separated by ';'.");
 }
 
+TEST_CASE("a focus that is not known leaves the foci not all known") {
+    auto const answer = [](std::string const& cell) {
+        return profile_of(read_row("focus", cell)).foci_answer;
+    };
+    CHECK(answer("DA;SV") == catalogue::Answer::yes);
+    CHECK(answer("") == catalogue::Answer::not_stated);
+    for (auto const* cell : {"DA;?", "DA/unknown", "DA; gardening", "?", "gardening", "-"}) {
+        CAPTURE(cell);
+        CHECK(answer(cell) == catalogue::Answer::unknown);
+    }
+    auto const open = read_row("focus", "DA;?");
+    CHECK(profile_of(open).foci.size() == 1);
+    CHECK(open.problems.empty());
+    CHECK(message(read_row("focus", "DA; gardening")) ==
+          "s.csv, row 2, focus: 'gardening' is not a focus of the vocabulary and is read as "
+          "unknown; use its words, several of them separated by ';'.");
+}
+
+TEST_CASE("a type that is not known beside one that is fills nothing, and is told") {
+    auto const catalogue = read_row("interventions", "dapp;?");
+    CHECK(profile_of(catalogue).types.size() == 1);
+    CHECK(profile_of(catalogue).types_answer == catalogue::Answer::yes);
+    CHECK(message(catalogue) ==
+          "s.csv, row 2, interventions: '?' says that there are intervention types which are not "
+          "known; only those that are named count; name them, separated by ';'.");
+    CHECK(catalogue.problems[0].severity == base::Severity::warning);
+}
+
 TEST_CASE("the front door has a basis of its own") {
     auto const front_door = read_row("front_door,front_door_basis,source", "yes,claimed,desk")
                                 .services.front()

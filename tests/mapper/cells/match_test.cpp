@@ -106,6 +106,13 @@ TEST_CASE("no to every group is not having been assessed for groups; adults is i
     CHECK(match_of(service("s").adults(Answer::no), full()).failed.kind == ConditionKind::adults);
 }
 
+TEST_CASE("where not all foci are known, one that is not stated may be") {
+    auto open = service("s").about({focus::da});
+    open.made.profile.foci_answer = Answer::unknown;
+    CHECK(kind_of(open, component("c").about({focus::da})) == MatchKind::match);
+    CHECK(unknown_in(open, component("c").about({focus::sv})) == std::vector{ConditionKind::focus});
+}
+
 TEST_CASE("a focus that is not among the stated ones is no, and any of the asked ones is yes") {
     CHECK(match_of(service("s").about({focus::cse}), full()).failed.kind == ConditionKind::focus);
     auto const either = component("c").about({focus::sv, focus::cse});

@@ -355,6 +355,15 @@ TEST_CASE("all that leaves the scope open is told, and not only the first") {
           std::vector{ScopeAspect::works_with, ScopeAspect::focus});
 }
 
+TEST_CASE("a focus that is not all known leaves the scope open only where it decides") {
+    Audited audited;
+    audited.made.profile.foci_answer = Answer::unknown;
+    CHECK(audit_of({audited.made}).in_scope == 1);
+    audited.made.profile.foci = {};
+    audited.made.profile.foci.insert(tests::focus::sv);
+    CHECK(audit_of({audited.made}).services[0].scope_not_stated == std::vector{ScopeAspect::focus});
+}
+
 TEST_CASE("a service whose scope is not stated is not stated, and not outside") {
     Audited audited;
     audited.made.profile.works_with = catalogue::WorksWith::unknown;

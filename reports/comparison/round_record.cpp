@@ -1,6 +1,7 @@
 #include "reports/comparison/round_record.hpp"
 
 #include "base/error.hpp"
+#include "reports/json/cell_record.hpp"
 #include "reports/json/findings_lookup.hpp"
 #include "reports/json/json_reader.hpp"
 #include "reports/wording/cell_symbol.hpp"
@@ -142,9 +143,8 @@ private:
                 fmt::format("{}", value.at("newest_months").count_or_zero());
         }
         if (value.has("together")) {
-            auto const together = value.at("together").text(); // "capacity_per_year at least 40"
-            made.asks["together"] = together;
-            made.columns.push_back(together.substr(0, together.find(' ')));
+            made.asks["together"] = value.at("together").text();
+            made.columns.push_back(read_together(made.asks["together"]).column);
         }
         return made;
     }

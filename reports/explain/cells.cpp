@@ -67,10 +67,10 @@ std::string asked(ComponentRecord const& component) {
     if (component.minimum > 1) {
         parts.push_back(fmt::format("at least {} services", component.minimum));
     }
-    if (!component.together.empty()) {
-        parts.push_back(code_in_words(component.together) +
-                        " in all, those of region-wide services "
-                        "being shared by all districts");
+    if (auto const& [column, at_least] = component.together; !column.empty()) {
+        parts.push_back(fmt::format("{} at least {} in all, those of region-wide services being "
+                                    "shared by all districts",
+                                    code_in_words(column), at_least));
     }
     return fmt::format("It asks for: {}.", fmt::join(parts, "; "));
 }

@@ -1,14 +1,14 @@
 #include "reports/explain/what_if.hpp"
 
-#include "mapper/cells/cell.hpp"
 #include "mapper/policy.hpp"
 #include "reports/explain/lines.hpp"
+#include "reports/explain/supposed.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <set>
+#include <string>
 
 namespace reports {
 
@@ -18,50 +18,7 @@ bool is_told(ServiceRecord const& service) {
     return service.row != 0;
 }
 
-std::string record_of(ServiceRecord const& service) {
-    return service.same_as.empty() ? service.id : service.same_as;
-}
-
-/// The services that fill a cell and those that may, as they would be.
-struct Supposed {
-    std::vector<ServiceRecord> matching;
-    std::vector<ServiceRecord> possible;
-
-    void forget(ServiceRecord const& service) {
-        auto const is_it = [&](ServiceRecord const& one) { return one.id == service.id; };
-        std::erase_if(matching, is_it);
-        std::erase_if(possible, is_it);
-    }
-};
-
-Supposed as_it_is(CellRecord const& cell) {
-    Supposed supposed{.matching = cell.services, .possible = {}};
-    for (auto const& possible : cell.possible) {
-        supposed.possible.push_back(possible.service);
-    }
-    return supposed;
-}
-
-/// The same rule as the mapper's, in the words that people are shown.
-std::string status_of(Supposed const& supposed, CellRecord const& cell) {
-    using mapper::CellStatus;
-    std::set<std::string> matching;
-    for (auto const& service : supposed.matching) {
-        matching.insert(record_of(service));
-    }
-    auto all = matching;
-    for (auto const& service : supposed.possible) {
-        all.insert(record_of(service));
-    }
-    auto const minimum = std::max<std::size_t>(cell.component.minimum, 1);
-    auto status = CellStatus::gap;
-    if (matching.size() >= minimum) {
-        bool const regional =
-            std::ranges::all_of(supposed.matching, [](auto const& one) { return one.regional; });
-        status = regional ? CellStatus::met_regionally : CellStatus::met;
-    } else if (all.size() >= minimum || cell.district_unanswered) {
-        status = CellStatus::unclear;
-    }
+std::string in_words(mapper::CellStatus status) {
     return std::string{mapper::label(status)};
 }
 
@@ -69,13 +26,25 @@ std::string with(CellRecord const& cell, ServiceRecord const& service) {
     auto supposed = as_it_is(cell);
     supposed.forget(service);
     supposed.matching.push_back(service);
-    return status_of(supposed, cell);
+    return in_words(status_of(supposed, cell));
 }
 
 std::string without(CellRecord const& cell, ServiceRecord const& service) {
     auto supposed = as_it_is(cell);
     supposed.forget(service);
-    return status_of(supposed, cell);
+    return in_words(status_of(supposed, cell));
+}
+
+/// With the service as it is, but for the amount that is asked of all together.
+std::string with_amount(CellRecord const& cell, ServiceRecord service, double amount) {
+    auto const& column = cell.component.together.column;
+    std::erase_if(service.answers,
+                  [&](AnswerRecord const& answer) { return answer.column == column; });
+    AnswerRecord answer;
+    answer.column = column;
+    answer.value = catalogue::to_text({.least = amount, .greatest = amount});
+    service.answers.push_back(std::move(answer));
+    return with(cell, service);
 }
 
 /// What an answer must be to count under the run's policies.
@@ -94,6 +63,21 @@ std::string possible_in_words(CellRecord const& cell, PossibleRecord const& poss
                        fmt::join(columns, " and "), as_asked(cell), with(cell, possible.service),
                        columns.size() == 1 ? "it is" : "one of them is",
                        without(cell, possible.service));
+}
+
+/// What a matching service's amount, where it is not stated or stated as a range, may turn out to
+/// be. Empty where it is certain or decides nothing.
+std::string amount_in_words(CellRecord const& cell, ServiceRecord const& service) {
+    auto const& [column, at_least] = cell.component.together;
+    auto const range = stated_amount(service, column)
+                           .value_or(catalogue::AmountRange{.least = 0, .greatest = at_least});
+    auto const most = with_amount(cell, service, range.greatest);
+    auto const least = with_amount(cell, service, range.least);
+    if (most == least) {
+        return {};
+    }
+    return fmt::format("{}: were {} {}, {}; were it {}, {}", service_in_words(service), column,
+                       range.greatest, most, range.least, least);
 }
 
 std::string near_miss_in_words(CellRecord const& cell, NearMissRecord const& miss) {
@@ -116,15 +100,19 @@ std::vector<std::string> what_one_answer_changes(CellRecord const& cell) {
     if (cell.status == mapper::code(mapper::CellStatus::not_assessed)) {
         return sentences;
     }
-    if (!cell.component.together.empty()) {
-        return {"the component asks for an amount of all services together; what one answer would "
-                "change of it is not worked out"};
-    }
     for (auto const& service : cell.services) {
         if (auto const then = without(cell, service); is_told(service) && then != now) {
             sentences.push_back(
                 fmt::format("{}: were one of the answers that decide no, or did it end, {}",
                             service_in_words(service), then));
+        }
+    }
+    for (auto const& service : cell.services) {
+        if (cell.component.together.column.empty() || !is_told(service)) {
+            continue;
+        }
+        if (auto sentence = amount_in_words(cell, service); !sentence.empty()) {
+            sentences.push_back(std::move(sentence));
         }
     }
     for (auto const& possible : cell.possible) {

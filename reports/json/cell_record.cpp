@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "base/error.hpp"
 #include "base/nearest_word.hpp"
+#include "catalogue/columns/cell_values.hpp"
 #include "reports/json/cell_people.hpp"
 #include "reports/json/findings_lookup.hpp"
 #include "reports/json/json_reader.hpp"
@@ -29,7 +30,8 @@ ComponentRecord read_component(JsonValue value) {
             .groups = value.at("groups").texts(),
             .columns = value.at("columns").texts(),
             .asks = value.has("asks") ? value.at("asks").texts() : std::vector<std::string>{},
-            .together = value.has("together") ? value.at("together").text() : std::string{},
+            .together = value.has("together") ? read_together(value.at("together").text())
+                                              : TogetherRecord{},
             .scope = value.at("scope").text(),
             .newest_months =
                 value.has("newest_months") ? value.at("newest_months").count_or_zero() : 0,
@@ -190,6 +192,16 @@ std::string definitions_that_count(JsonValue root, JsonValue run) {
 }
 
 } // namespace
+
+TogetherRecord read_together(std::string_view text) {
+    auto const amount = catalogue::parse_amount(text.substr(text.rfind(' ') + 1));
+    if (!amount) {
+        throw base::Error(fmt::format("'{}' is no amount that is asked of services together; make "
+                                      "the findings again.",
+                                      text));
+    }
+    return {.column = std::string{text.substr(0, text.find(' '))}, .at_least = *amount};
+}
 
 std::vector<SuiteComponent> read_components(JsonValue root, std::string const& name,
                                             std::string_view component) {

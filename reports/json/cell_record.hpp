@@ -52,6 +52,15 @@ struct NearMissRecord {
     std::string column;    ///< in which it is answered
 };
 
+/// An amount that a component asks of all services that fill a cell.
+struct TogetherRecord {
+    std::string column; ///< empty: none is asked
+    double at_least = 0;
+};
+
+/// Reads "capacity_per_year at least 40".
+TogetherRecord read_together(std::string_view text);
+
 /// What a component asks, by codes.
 struct ComponentRecord {
     std::string code;
@@ -65,9 +74,9 @@ struct ComponentRecord {
     std::vector<std::string> groups;
     std::vector<std::string> columns; ///< that answer what it asks
     std::vector<std::string> asks;    ///< of particulars, each in words
-    std::string together;             ///< the amount asked of all services that fill it
-    std::string scope;                ///< "any", "local" or "region"
-    std::size_t newest_months = 0;    ///< 0: however old
+    TogetherRecord together{};
+    std::string scope;             ///< "any", "local" or "region"
+    std::size_t newest_months = 0; ///< 0: however old
     bool adults = false;
     std::optional<std::size_t> youngest; ///< takes people of this age or above
     std::size_t minimum = 1;

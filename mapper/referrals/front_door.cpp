@@ -68,9 +68,14 @@ public:
                 door.may_lead_on.push_back(from);
             }
             for (auto const to : m_graph.onward[from.value]) {
-                if (m_steps[to.value] == far_away && is_near(to)) {
+                if (m_steps[to.value] != far_away) {
+                    continue;
+                }
+                if (is_near(to)) {
                     m_steps[to.value] = steps + 1;
                     queue.push_back(to);
+                } else {
+                    door.elsewhere.push_back(to);
                 }
             }
         }
@@ -82,6 +87,9 @@ public:
         for (auto const service : queue) {
             m_steps[service.value] = far_away;
         }
+        std::ranges::sort(door.elsewhere);
+        auto const repeated = std::ranges::unique(door.elsewhere);
+        door.elsewhere.erase(repeated.begin(), repeated.end());
         std::ranges::sort(door.may_lead_on);
         std::ranges::sort(door.reached, {}, [](Reached const& reached) {
             return std::pair{reached.steps, reached.service};

@@ -25,6 +25,9 @@ struct FrontDoor {
     /// Services to which no way was found; empty where there is no door. Where `may_lead_on` names
     /// any, a way to them is not known; else there is none.
     std::vector<ServiceIndex> not_reached;
+    /// Services to which the doors, or those reached, send people on and which are not available in
+    /// the district, or nobody knows where; ascending, each once.
+    std::vector<ServiceIndex> elsewhere;
     /// Of the doors and the services reached, those of which it is not known, or may not be told,
     /// to whom all they send people on.
     std::vector<ServiceIndex> may_lead_on;

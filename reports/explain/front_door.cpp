@@ -70,6 +70,8 @@ void explain_front_door(ExplainedRun const& run, std::optional<FoundDistrict> co
                                       counted(one.at("steps").count_or_zero(), "step")));
     });
     lines.list("People are sent from it to:", reached);
+    lines.list("People are sent on, too, to these, which are outside it or of no known place:",
+               in_words(door.at("elsewhere"), services));
     auto const leads_on = in_words(door.at("may_lead_on"), services);
     lines.list(leads_on.empty() ? "To these no way leads:" : "To these no way was found:",
                in_words(door.at("not_reached"), services));

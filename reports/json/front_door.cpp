@@ -22,6 +22,8 @@ void write_door(JsonWriter& json, mapper::Findings const& findings, mapper::Fron
     json.end_array();
     json.key("not_reached");
     write_ids(json, findings, door.not_reached);
+    json.key("elsewhere");
+    write_ids(json, findings, door.elsewhere);
     json.key("may_lead_on");
     write_ids(json, findings, door.may_lead_on);
 }

@@ -145,6 +145,7 @@ void write_timeline(JsonWriter& json, TimelineView const& view, Period period) {
     json.line_key("timeline");
     json.begin_object();
     number("ends", outlooks.ends);
+    number("ends_sooner_if_funding_ends", outlooks.ends_sooner);
     number("ends_if_funding_ends", outlooks.ends_unfunded);
     number("no_end_stated", outlooks.no_end_stated);
     Writer writer(json, view);

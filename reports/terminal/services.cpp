@@ -64,7 +64,7 @@ std::string in_one_sentence(mapper::Findings const& findings,
 
 /// Where people get from a district's front door, as a sentence part; empty where nobody says.
 std::string ways_from(mapper::Findings const& findings, mapper::FrontDoor const& door) {
-    if (door.reached.empty() && !door.may_lead_on.empty()) {
+    if (door.reached.empty() && door.elsewhere.empty() && !door.may_lead_on.empty()) {
         bool const untold =
             std::ranges::any_of(door.may_lead_on, [&](mapper::ServiceIndex service) {
                 return findings.services[service.value].referrals.untold > 0;
@@ -74,6 +74,10 @@ std::string ways_from(mapper::Findings const& findings, mapper::FrontDoor const&
     }
     auto text = fmt::format("people are sent on to {}",
                             count_of(door.reached.size(), "service", "services"));
+    if (!door.elsewhere.empty()) {
+        text += fmt::format(", and to {} outside it or of no known place",
+                            grouped(door.elsewhere.size()));
+    }
     if (!door.not_reached.empty()) {
         auto const others = count_of(door.not_reached.size(), "other", "others");
         text += door.may_lead_on.empty()

@@ -4,6 +4,7 @@
 #include "reports/terminal/parts.hpp"
 #include "reports/wording/page_wording.hpp"
 #include "reports/wording/people_wording.hpp"
+#include "reports/wording/quality_wording.hpp"
 #include "reports/wording/text_layout.hpp"
 #include "reports/wording/wording.hpp"
 
@@ -86,8 +87,12 @@ std::string stated_risk_levels(mapper::Findings const& findings) {
     std::vector<std::string> counts;
     for (std::uint32_t i = 0; i < words.risk_levels.size(); ++i) {
         auto const question = catalogue::question_of(words, catalogue::RiskIndex{i});
-        counts.push_back(fmt::format("{} {}", words.risk_levels[i].code,
-                                     grouped(findings.summary.by_question[question.value].yes)));
+        auto const& answers = findings.summary.by_question[question.value];
+        auto const not_known = answers.unknown + answers.not_stated;
+        counts.push_back(fmt::format("{} {}{}", words.risk_levels[i].code, grouped(answers.yes),
+                                     not_known == 0
+                                         ? std::string{}
+                                         : fmt::format(" (not known of {})", grouped(not_known))));
     }
     return fmt::format("Risk levels that services say they take: {}.",
                        listed(counts, counts.size()));
@@ -142,6 +147,9 @@ std::string terminal_report(mapper::Findings const& findings, Colour colour, int
                           terminal);
         text += headline(findings, suite, terminal);
         if (&suite == &findings.suites.front()) {
+            if (auto const inferred = inferred_in_words(findings); !inferred.empty()) {
+                text += paragraph(inferred + ".", terminal);
+            }
             text += paragraph(left_out(findings.summary), terminal);
             text += paragraph(by_district(findings), terminal);
             if (auto const words = unanswered(findings); !words.empty()) {

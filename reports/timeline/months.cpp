@@ -59,6 +59,11 @@ MonthRow row(TimelineView const& view, std::string label, base::Date day) {
             .unfunded = counts_on(view, day, FundingEnd::ends_service)};
 }
 
+bool ends_sooner(base::Date day, mapper::CellTimeline const& cell) {
+    auto const unfunded = mapper::first_day_not_provided(day, cell.before, cell.if_funding_ends);
+    return unfunded && *unfunded < mapper::first_day_not_provided(day, cell.before, cell.changes);
+}
+
 } // namespace
 
 std::string_view code(Reading reading) {
@@ -141,6 +146,7 @@ OutlookCounts outlooks_on(TimelineView const& view, base::Date day) {
         switch (mapper::outlook_on(day, cell)) {
         case mapper::Outlook::ends:
             ++counts.ends;
+            counts.ends_sooner += ends_sooner(day, cell) ? 1U : 0U;
             break;
         case mapper::Outlook::ends_unfunded:
             ++counts.ends_unfunded;

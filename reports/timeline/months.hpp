@@ -51,6 +51,7 @@ DayCounts counts_on(TimelineView const& view, base::Date day, mapper::FundingEnd
 /// How many of the cells that are provided on a day end, and how.
 struct OutlookCounts {
     std::size_t ends = 0;
+    std::size_t ends_sooner = 0; ///< of those, sooner if funding is not renewed
     std::size_t ends_unfunded = 0;
     std::size_t no_end_stated = 0;
 

@@ -22,7 +22,7 @@ std::string door_in_words(mapper::Findings const& findings, mapper::FrontDoor co
                : "not known: " + services_listed(findings, door.possible, most_names);
 }
 
-/// "in 1 step: A; in 2 steps: B, C".
+/// "in 1 step: A; in 2 steps: B, C; outside it or of no known place: D".
 std::string reached_in_words(mapper::Findings const& findings, mapper::FrontDoor const& door) {
     std::string text;
     for (auto first = door.reached.begin(); first != door.reached.end();) {
@@ -37,6 +37,10 @@ std::string reached_in_words(mapper::Findings const& findings, mapper::FrontDoor
             fmt::format("{}in {}: {}", text.empty() ? "" : "; ", count_of(steps, "step", "steps"),
                         services_listed(findings, services, most_names));
         first = next;
+    }
+    if (!door.elsewhere.empty()) {
+        text += fmt::format("{}outside it or of no known place: {}", text.empty() ? "" : "; ",
+                            services_listed(findings, door.elsewhere, most_names));
     }
     return text;
 }

@@ -13,7 +13,7 @@ namespace reports {
 struct FrontDoorWords {
     std::string where;
     std::string door;    ///< names, "none found in this catalogue", "not known: ..."
-    std::string reached; ///< "in 1 step: A; in 2 steps: B, C"
+    std::string reached; ///< "in 1 step: A; in 2 steps: B, C; outside it or of no known place: D"
     std::string apart;   ///< to which no way was found
     std::string unclear; ///< to which a way is not known
 };

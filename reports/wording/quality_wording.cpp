@@ -2,6 +2,7 @@
 
 #include "catalogue/questionnaire/question.hpp"
 #include "reports/paper/mark_letters.hpp"
+#include "reports/wording/page_wording.hpp"
 
 #include <fmt/format.h>
 
@@ -28,7 +29,43 @@ std::string_view meaning(catalogue::Basis basis) {
     return "Services that do not say what their row rests on";
 }
 
+/// Services of which an analyst inferred what is known of one answer.
+template <typename IsKnown>
+std::size_t inferred(mapper::Findings const& findings, catalogue::Basis catalogue::Profile::*basis,
+                     IsKnown is_known) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(findings.services, [&](mapper::Disclosed const& service) {
+            return !is_confidential(service) && is_known(service.profile) &&
+                   service.profile.*basis == catalogue::Basis::inferred;
+        }));
+}
+
+std::size_t inferred_types(mapper::Findings const& findings) {
+    return inferred(findings, &catalogue::Profile::types_basis,
+                    [](catalogue::Profile const& profile) { return !profile.types.empty(); });
+}
+
+std::size_t inferred_works_with(mapper::Findings const& findings) {
+    using catalogue::WorksWith;
+    return inferred(findings, &catalogue::Profile::works_with_basis,
+                    [](catalogue::Profile const& profile) {
+                        return profile.works_with != WorksWith::not_stated &&
+                               profile.works_with != WorksWith::unknown;
+                    });
+}
+
 } // namespace
+
+std::string inferred_in_words(mapper::Findings const& findings) {
+    auto const types = inferred_types(findings);
+    auto const works_with = inferred_works_with(findings);
+    if (types + works_with == 0) {
+        return {};
+    }
+    return fmt::format("An analyst inferred the intervention types of {}, and with whom they work "
+                       "of {}",
+                       count_of(types, "service", "services"), grouped(works_with));
+}
 
 std::vector<QualityCount> quality_of_services(mapper::Findings const& findings) {
     auto const& summary = findings.summary;
@@ -65,6 +102,10 @@ std::vector<QualityCount> quality_of_services(mapper::Findings const& findings) 
     for (std::size_t i = 0; i < all_bases.size(); ++i) {
         counts.push_back({std::string{meaning(all_bases.at(i))}, by_basis.at(i)});
     }
+    counts.push_back(
+        {"Services whose intervention types an analyst inferred", inferred_types(findings)});
+    counts.push_back({"Services of which an analyst inferred with whom they work",
+                      inferred_works_with(findings)});
     counts.push_back({fmt::format("Services whose source is older than {} months (stale)",
                                   findings.run.policy.stale_after_months),
                       old});

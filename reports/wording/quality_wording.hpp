@@ -13,6 +13,10 @@ struct QualityCount {
     std::size_t count = 0;
 };
 
+/// Of how many services an analyst inferred what they are and with whom they work, as a sentence
+/// without its stop; empty where of none.
+std::string inferred_in_words(mapper::Findings const& findings);
+
 /// What the figures do not know or could not use, each with its number: rows and services first,
 /// then what the services' rows rest on. Of confidential services only how many there are.
 std::vector<QualityCount> quality_of_services(mapper::Findings const& findings);

@@ -105,12 +105,16 @@ std::string ends_in_words(TimelineView const& view, base::Date day) {
                            in_words(day));
     }
     return fmt::format(
-        "On {}, {}: {} on a day that services state, {} if funding is not renewed, and of {} no "
-        "end is stated, which does not mean that they last.",
+        "On {}, {}: {} on a day that services state{}, {} only if funding is not renewed, and of "
+        "{} no end is stated, which does not mean that they last.",
         in_words(day),
         counts.provided() == 1 ? "1 cell is provided. It ends"
                                : grouped(counts.provided()) + " cells are provided. Of them end",
-        grouped(counts.ends), grouped(counts.ends_unfunded), grouped(counts.no_end_stated));
+        grouped(counts.ends),
+        counts.ends_sooner == 0 ? std::string{}
+                                : fmt::format(" ({} of them sooner if funding is not renewed)",
+                                              grouped(counts.ends_sooner)),
+        grouped(counts.ends_unfunded), grouped(counts.no_end_stated));
 }
 
 std::string left_out_of_timeline(TimelineView const& view, base::Date day) {

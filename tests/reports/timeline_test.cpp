@@ -105,7 +105,8 @@ TEST_CASE("a change says in which readings it comes") {
 TEST_CASE("the cells provided on a day are counted by how they end") {
     auto const view = view_of(dated_findings());
     CHECK(reports::outlooks_on(view, day("2023-03-31")) ==
-          reports::OutlookCounts{.ends = 1, .ends_unfunded = 0, .no_end_stated = 2});
+          reports::OutlookCounts{
+              .ends = 1, .ends_sooner = 1, .ends_unfunded = 0, .no_end_stated = 2});
     auto unfunded = dated_findings();
     unfunded.suites[0].timeline.cells[0].changes.pop_back();
     CHECK(reports::outlooks_on(view_of(unfunded), day("2023-03-31")) ==

@@ -75,7 +75,9 @@ TEST_CASE("a way leads through services that are available in the district, and 
                               service("c").region_wide().refers({}), service("d").refers({})});
     CHECK(doors.by_district[0].reached == std::vector<Reached>{{{2}, 1}});
     CHECK(doors.by_district[0].not_reached == std::vector<ServiceIndex>{{3}});
+    CHECK(doors.by_district[0].elsewhere == std::vector<ServiceIndex>{{1}});
     CHECK(doors.by_district[1].reached.empty());
+    CHECK(doors.by_district[1].elsewhere.empty());
     CHECK(doors.by_district[1].not_reached.empty());
     CHECK(doors.region_wide.reached.empty());
 }

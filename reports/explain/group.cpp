@@ -1,4 +1,5 @@
 #include "base/nearest_word.hpp"
+#include "mapper/policy.hpp"
 #include "reports/explain/parts.hpp"
 #include "reports/json/cell_record.hpp"
 
@@ -89,8 +90,24 @@ void list_services(std::string_view title, std::vector<ServiceRecord> const& ser
     }
 }
 
+/// Whether one service more makes the cell provided, whatever else there is.
+bool one_is_enough(ComponentRecord const& component) {
+    return component.minimum <= 1 && component.together.column.empty();
+}
+
+/// A service that answers no to every group has not been assessed for groups; else a no leaves open
+/// only what is too old.
+bool has_not_been_assessed(CellRecord const& cell, ServiceRecord const& service,
+                           std::string const& group) {
+    return cell.stale == code(mapper::StalePolicy::as_stated) &&
+           std::ranges::any_of(service.answers, [&](AnswerRecord const& answer) {
+               return answer.column == group && answer.value == "no";
+           });
+}
+
 /// With what is not known of each, and what it would take.
-void list_possible(GroupRecord const& group, ExplainedLines& lines) {
+void list_possible(CellRecord const& cell, GroupRecord const& group, std::string const& group_code,
+                   ExplainedLines& lines) {
     if (group.possible.empty()) {
         return;
     }
@@ -99,11 +116,14 @@ void list_possible(GroupRecord const& group, ExplainedLines& lines) {
         lines.item(unknown.empty() ? service_in_words(service)
                                    : fmt::format("{}: not known: {}", service_in_words(service),
                                                  fmt::join(unknown, ", ")));
+        if (has_not_been_assessed(cell, service, group_code)) {
+            lines.detail("it answers no to every group, which does not say that it was asked");
+        }
         lines.answers(service.answers);
     }
     bool const any_told = std::ranges::any_of(
         group.possible, [](PossibleRecord const& one) { return !one.unknown.empty(); });
-    if (group.services.empty() && any_told) {
+    if (group.services.empty() && any_told && one_is_enough(cell.component)) {
         lines.paragraph("Were all that is not known of one of these as the component asks, and yes "
                         "for the group, it would be provided here.");
     }
@@ -145,11 +165,11 @@ void explain_one(CellRecord const& cell, GroupRecord const& group, std::string c
     }
     list_services("Made for the group (by design):", designed, lines);
     list_services("Has provision for it:", open_to, lines);
-    list_possible(group, lines);
+    list_possible(cell, group, code, lines);
     list_services("Fills the component, with nothing specific for the group:", others, lines);
-    if (!others.empty()) {
+    if (!others.empty() && group.services.empty() && one_is_enough(cell.component)) {
         lines.paragraph("Were one of these to answer yes, it would be provided here.");
-    } else if (group.services.empty() && group.possible.empty()) {
+    } else if (others.empty() && group.services.empty() && group.possible.empty()) {
         lines.paragraph("Nothing fills the component here, so no answer about the group alone "
                         "changes it.");
     }

@@ -187,7 +187,7 @@ Checked find_problems(CheckArguments const& arguments, Progress& progress) {
 void write(reports::CheckResult const& result, CheckFormat format, reports::TextSink& sink) {
     switch (format) {
     case CheckFormat::text:
-        sink.take(check_text(result));
+        sink.take(check_text(result, std::nullopt));
         break;
     case CheckFormat::json:
         write_check_json(result, sink);
@@ -211,7 +211,10 @@ void run_check(CheckArguments const& arguments, Exit& exit, Console& console) {
         reports::WholeText text;
         write(result, arguments.format, text);
         reports::refuse_leak("standard output", text.text, mapper::LeakCheck{secrets});
-        print(text.text);
+        // Searched while each problem was on one line: a line's end could part a word.
+        print(arguments.format == CheckFormat::text
+                  ? reports::check_text(result, terminal_columns())
+                  : text.text);
     } else {
         reports::write_export(
             arguments.output, secrets, arguments.existing,

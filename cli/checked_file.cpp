@@ -10,7 +10,7 @@ namespace cli {
 
 std::size_t print_checked(std::span<base::Problem const> problems, Exit& exit) {
     for (auto const& problem : problems) {
-        print(fmt::format("{}: {}\n", code(problem.severity), base::to_text(problem)));
+        print_line(fmt::format("{}: {}", code(problem.severity), base::to_text(problem)));
     }
     auto const errors = static_cast<std::size_t>(
         std::ranges::count(problems, base::Severity::error, &base::Problem::severity));

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "cli/terminal.hpp"
+#include "reports/wording/text_layout.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -52,6 +53,21 @@ reports::Terminal output_terminal(Console const& console) {
 
 int output_columns() {
     return columns_of(STDOUT_FILENO);
+}
+
+std::optional<int> terminal_columns() {
+    return is_terminal(STDOUT_FILENO) ? std::optional{output_columns()} : std::nullopt;
+}
+
+void print_line(std::string_view text) {
+    auto const columns = terminal_columns();
+    print(columns ? reports::wrapped(text, reports::prose_columns(*columns),
+                                     {.first = "", .others = "  "})
+                  : std::string{text} + "\n");
+}
+
+void print_entries(std::span<reports::Entry const> list) {
+    print(reports::entries(list, {.colour = reports::Colour::off, .columns = output_columns()}));
 }
 
 } // namespace cli

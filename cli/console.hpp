@@ -6,6 +6,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -37,5 +39,15 @@ reports::Terminal output_terminal(Console const& console);
 
 /// The width alone, for what has no colour.
 int output_columns();
+
+/// The width where standard output is a terminal; none elsewhere, where what has a line of its own
+/// stays on it for whoever reads line by line.
+std::optional<int> terminal_columns();
+
+/// A line of results, broken into several where standard output is a terminal.
+void print_line(std::string_view text);
+
+/// A list in two columns, as wide as standard output.
+void print_entries(std::span<reports::Entry const> list);
 
 } // namespace cli

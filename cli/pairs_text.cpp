@@ -6,6 +6,7 @@
 #include "reports/files/text_sink.hpp"
 #include "reports/json/json_writer.hpp"
 #include "reports/tables/csv_text.hpp"
+#include "reports/wording/text_layout.hpp"
 
 #include <fmt/format.h>
 
@@ -39,8 +40,10 @@ std::string likelihood_of(ListedPair const& pair) {
 }
 
 void print_side(PairSide const& side) {
-    print(fmt::format("      {}: {}: {} ({})\n", place_of(side), side.provider, side.programme,
-                      side.id));
+    auto const text =
+        fmt::format("{}: {}: {} ({})", place_of(side), side.provider, side.programme, side.id);
+    print(reports::wrapped(text, reports::prose_columns(output_columns()),
+                           {.first = "      ", .others = "        "}));
 }
 
 void add_side(reports::CsvText& csv, PairSide const& side) {
@@ -81,7 +84,9 @@ std::string groups_of(catalogue::NotCompared const& not_compared) {
 
 void print_pairs_as_text(PairListing const& listing) {
     for (auto const& pair : listing.pairs) {
-        print(fmt::format("{}  {}\n", likelihood_of(pair), reasons_of(pair)));
+        auto const likelihood = likelihood_of(pair) + "  ";
+        print(reports::wrapped(reasons_of(pair), reports::prose_columns(output_columns()),
+                               {.first = likelihood, .others = "      "}));
         print_side(pair.first);
         print_side(pair.second);
     }

@@ -98,11 +98,15 @@ void run_check(ProgrammeArguments const& arguments) {
 }
 
 void run_list() {
+    std::vector<reports::Entry> list;
     for (auto const& code : catalogue::builtin_outline_codes()) {
         auto const outline = catalogue::load_outline(code);
-        print(fmt::format("{}  {}, {}\n", code, counted(outline.points.size(), "point"),
-                          outline.title));
+        list.push_back(
+            {.what = fmt::format("{}: {}", code, counted(outline.points.size(), "point")),
+             .about = outline.title,
+             .status = {}});
     }
+    print_entries(list);
 }
 
 void add_programme_check(CLI::App& programme) {

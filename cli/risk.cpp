@@ -2,6 +2,7 @@
 #include "cli/checked_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
+#include "reports/wording/text_layout.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -14,12 +15,15 @@ namespace cli {
 namespace {
 
 void run_list() {
+    std::vector<reports::Entry> list;
     for (auto const& code : catalogue::builtin_risk_definition_codes()) {
-        auto const checked = catalogue::check_risk_definitions(code);
-        print(fmt::format("{:<18} {}  {}\n", code,
-                          counted(checked.definitions.levels.size(), "level"),
-                          checked.definitions.title));
+        auto const definitions = catalogue::check_risk_definitions(code).definitions;
+        list.push_back(
+            {.what = fmt::format("{}: {}", code, counted(definitions.levels.size(), "level")),
+             .about = definitions.title,
+             .status = {}});
     }
+    print_entries(list);
 }
 
 /// Throws base::Error naming the first thing that is wrong with the definitions.
@@ -31,13 +35,22 @@ catalogue::RiskDefinitionsCheck usable(std::string const& name) {
 
 void run_show(std::string const& name) {
     auto const [definitions, words, problems] = usable(name);
-    print(fmt::format("{}: {}\nSource: {}.\nVocabulary: {}\n", definitions.code, definitions.title,
-                      definitions.source, words.title));
+    auto const show = [columns = reports::prose_columns(output_columns())](
+                          std::string const& text, reports::Indent indent = {}) {
+        print(reports::wrapped(text, columns, indent));
+    };
+    constexpr reports::Indent of_criterion{.first = "  ", .others = "      "};
+    constexpr reports::Indent about_it{.first = "    ", .others = "      "};
+    show(fmt::format("{}: {}", definitions.code, definitions.title));
+    show(fmt::format("Source: {}.", definitions.source));
+    show("Vocabulary: " + words.title);
     for (auto const& level : definitions.levels) {
-        print(fmt::format("\n{}\n", words.risk_levels[level.risk.value].label));
+        print("\n");
+        show(words.risk_levels[level.risk.value].label);
         for (auto const& criterion : level.criteria) {
-            print(fmt::format("  {}\n    asks: {}\n    source: {}\n", criterion.label,
-                              catalogue::asked_in_words(criterion, words), criterion.source));
+            show(criterion.label, of_criterion);
+            show("asks: " + catalogue::asked_in_words(criterion, words), about_it);
+            show("source: " + criterion.source, about_it);
         }
     }
 }
@@ -45,8 +58,8 @@ void run_show(std::string const& name) {
 void run_check(std::string const& file, Exit& exit) {
     auto const [definitions, words, problems] = catalogue::check_risk_definitions(file);
     auto const errors = print_checked(problems, exit);
-    print(fmt::format("{}: {}, {}.\n", file, counted(definitions.levels.size(), "level"),
-                      counted(errors, "error")));
+    print_line(fmt::format("{}: {}, {}.", file, counted(definitions.levels.size(), "level"),
+                           counted(errors, "error")));
 }
 
 } // namespace

@@ -17,12 +17,16 @@ namespace {
 constexpr auto usual_standards = "home-office-2023";
 
 void run_list() {
+    std::vector<reports::Entry> list;
     for (auto const& code : catalogue::builtin_standards_codes()) {
         auto const standards = catalogue::load_standards(code).standards;
-        print(fmt::format("{}  {}, {}  {}\n", code,
-                          counted(standards.guidelines.size(), "guideline"),
-                          counted(standards.rules.size(), "rule"), standards.title));
+        list.push_back({.what = fmt::format("{}: {}, {}", code,
+                                            counted(standards.guidelines.size(), "guideline"),
+                                            counted(standards.rules.size(), "rule")),
+                        .about = standards.title,
+                        .status = {}});
     }
+    print_entries(list);
 }
 
 void run_show(std::string const& name) {
@@ -33,9 +37,9 @@ void run_show(std::string const& name) {
 void run_check(std::string const& file, Exit& exit) {
     auto const [loaded, problems] = catalogue::check_standards(file);
     auto const errors = print_checked(problems, exit);
-    print(fmt::format("{}: {}, {}, {}.\n", file,
-                      counted(loaded.standards.guidelines.size(), "guideline"),
-                      counted(loaded.standards.rules.size(), "rule"), counted(errors, "error")));
+    print_line(fmt::format(
+        "{}: {}, {}, {}.", file, counted(loaded.standards.guidelines.size(), "guideline"),
+        counted(loaded.standards.rules.size(), "rule"), counted(errors, "error")));
 }
 
 } // namespace

@@ -16,27 +16,32 @@ namespace cli {
 namespace {
 
 void run_list() {
+    std::vector<reports::Entry> suites;
     for (auto const& code : catalogue::builtin_suite_codes()) {
-        auto const loaded = catalogue::load_suite(code);
-        print(fmt::format("{:<18} {:>2} components  {}\n", code, loaded.suite.components.size(),
-                          loaded.suite.title));
+        auto const suite = catalogue::load_suite(code).suite;
+        suites.push_back(
+            {.what = fmt::format("{}: {}", code, counted(suite.components.size(), "component")),
+             .about = suite.title,
+             .status = {}});
     }
+    print_entries(suites);
 }
 
 void run_show(std::string const& name) {
-    print(suite_text(catalogue::load_suite(name)));
+    print(suite_text(catalogue::load_suite(name), output_columns()));
 }
 
 void run_compare(std::string const& first, std::string const& second) {
-    print(comparison_text(catalogue::load_suite(first), catalogue::load_suite(second)));
+    print(comparison_text(catalogue::load_suite(first), catalogue::load_suite(second),
+                          output_columns()));
 }
 
 void run_check(std::string const& file, Exit& exit) {
     auto const [loaded, problems] = catalogue::check_suite(file);
     auto const errors = print_checked(problems, exit);
-    print(fmt::format("{}: {}, {}, {}.\n", file,
-                      counted(loaded.suite.components.size(), "component"),
-                      counted(errors, "error"), counted(problems.size() - errors, "warning")));
+    print_line(fmt::format("{}: {}, {}, {}.", file,
+                           counted(loaded.suite.components.size(), "component"),
+                           counted(errors, "error"), counted(problems.size() - errors, "warning")));
 }
 
 } // namespace

@@ -17,8 +17,6 @@ using catalogue::Component;
 using catalogue::Counterpart;
 using catalogue::LoadedSuite;
 
-constexpr int page_columns = 80;
-
 /// The codes of the terms in a set, with ", " between them.
 template <typename Set, typename Terms>
 std::string codes(Set const& set, Terms const& terms) {
@@ -50,9 +48,10 @@ std::vector<std::string> without(std::vector<std::string> phrases,
 
 class Comparison {
 public:
-    Comparison(LoadedSuite const& first, LoadedSuite const& second)
+    Comparison(LoadedSuite const& first, LoadedSuite const& second, int columns)
         : m_first{first}
         , m_second{second}
+        , m_columns{reports::prose_columns(columns)}
         , m_comparison{catalogue::compare_suites(first, second)} {}
 
     std::string text() {
@@ -75,7 +74,7 @@ public:
 
 private:
     void line(std::string_view words, reports::Indent indent = {}) {
-        m_text += words.empty() ? "\n" : reports::wrapped(words, page_columns, indent);
+        m_text += words.empty() ? "\n" : reports::wrapped(words, m_columns, indent);
     }
 
     void add_component(Component const& component, std::vector<Counterpart> const& counterparts) {
@@ -120,6 +119,7 @@ private:
 
     LoadedSuite const& m_first;
     LoadedSuite const& m_second;
+    int m_columns;
     catalogue::SuiteComparison m_comparison;
     std::string m_text;
 };
@@ -174,29 +174,38 @@ std::vector<std::string> conditions_asked(Component const& component,
     return asked;
 }
 
-std::string suite_text(LoadedSuite const& loaded) {
+std::string suite_text(LoadedSuite const& loaded, int columns) {
     auto const& suite = loaded.suite;
-    auto text = fmt::format("{}: {}\nSource: {}\nVocabulary: {}\n", suite.code.text, suite.title,
-                            suite.source, loaded.vocabulary.title);
+    std::string text;
+    auto const add = [&text, prose = reports::prose_columns(columns)](std::string const& words,
+                                                                      reports::Indent indent = {}) {
+        text += reports::wrapped(words, prose, indent);
+    };
+    constexpr reports::Indent of_component{.first = "  ", .others = "      "};
+    constexpr reports::Indent about_it{.first = "    ", .others = "      "};
+    add(fmt::format("{}: {}", suite.code.text, suite.title));
+    add("Source: " + suite.source);
+    add("Vocabulary: " + loaded.vocabulary.title);
     for (auto const& tier : suite.tiers) {
-        text += fmt::format("\n{}\n", tier.label);
+        text += '\n';
+        add(tier.label);
         for (auto const& component : suite.components) {
             if (component.tier != tier.code) {
                 continue;
             }
-            text += fmt::format("  {}: {}\n    types: {}\n", component.code.text, component.label,
-                                types_of(component, loaded.vocabulary));
+            add(fmt::format("{}: {}", component.code.text, component.label), of_component);
+            add("types: " + types_of(component, loaded.vocabulary), about_it);
             if (auto const asked = conditions_asked(component, loaded.vocabulary); !asked.empty()) {
-                text += fmt::format("    asks: {}\n", fmt::join(asked, "; "));
+                add(fmt::format("asks: {}", fmt::join(asked, "; ")), about_it);
             }
-            text += fmt::format("    source: {}\n", component.source);
+            add("source: " + component.source, about_it);
         }
     }
     return text;
 }
 
-std::string comparison_text(LoadedSuite const& first, LoadedSuite const& second) {
-    return Comparison{first, second}.text();
+std::string comparison_text(LoadedSuite const& first, LoadedSuite const& second, int columns) {
+    return Comparison{first, second, columns}.text();
 }
 
 } // namespace cli

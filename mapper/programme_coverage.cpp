@@ -3,6 +3,7 @@
 #include "catalogue/pairs/text.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mapper {
 
@@ -57,6 +58,16 @@ Words mentioned(OutlinePoint const& point, std::vector<Words> const& texts) {
     std::ranges::for_each(point.synonyms, look_for);
     std::ranges::for_each(point.hints, look_for);
     return found;
+}
+
+/// Those of a point's measures that a part names, in the outline's order.
+std::vector<catalogue::PointIndex> named_measures(OutlinePoint const& point, PlanPart const& part) {
+    std::vector<catalogue::PointIndex> named;
+    std::ranges::copy_if(point.measures, std::back_inserter(named),
+                         [&part](catalogue::PointIndex measure) {
+                             return std::ranges::find(part.points, measure) != part.points.end();
+                         });
+    return named;
 }
 
 bool is_looked_for(PointKind kind, PartKind part) {
@@ -117,14 +128,18 @@ private:
         }
         if (std::ranges::find(part.points, result.point) != part.points.end()) {
             if (result.month && part.months.empty()) {
-                result.hints.push_back({.part = index, .words = {}});
+                result.hints.push_back({.part = index, .words = {}, .measures = {}});
             } else {
                 result.parts.push_back(index);
             }
-        } else if (is_looked_for(point.kind, part.kind)) {
-            if (auto words = mentioned(point, m_texts[index]); !words.empty()) {
-                result.hints.push_back({.part = index, .words = std::move(words)});
-            }
+            return;
+        }
+        Hint hint{.part = index, .words = {}, .measures = named_measures(point, part)};
+        if (is_looked_for(point.kind, part.kind)) {
+            hint.words = mentioned(point, m_texts[index]);
+        }
+        if (!hint.words.empty() || !hint.measures.empty()) {
+            result.hints.push_back(std::move(hint));
         }
     }
 

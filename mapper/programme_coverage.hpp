@@ -11,7 +11,7 @@
 namespace mapper {
 
 /// Whether a plan covers a point of an outline. "Perhaps" is a question to ask: free text mentions
-/// it, or it is named without the month that is asked about.
+/// it, it is named without the month that is asked about, or a measure that belongs to it is named.
 enum class Coverage : std::uint8_t { covered, perhaps, not_found };
 
 /// "covered", "perhaps" or "not_found".
@@ -20,10 +20,11 @@ std::string_view code(Coverage coverage);
 /// Why a point is perhaps covered by one part of the plan.
 struct Hint {
     std::uint32_t part = 0;
-    std::vector<std::string> words; ///< the outline's, that its text mentions; none: see below
+    std::vector<std::string> words;              ///< the outline's, that its text mentions
+    std::vector<catalogue::PointIndex> measures; ///< of the level or theme, that it names
 
     /// The part names the point but states no months.
-    [[nodiscard]] bool months_not_stated() const { return words.empty(); }
+    [[nodiscard]] bool months_not_stated() const { return words.empty() && measures.empty(); }
     friend bool operator==(Hint const&, Hint const&) = default;
 };
 
@@ -40,9 +41,10 @@ struct PointCoverage {
 };
 
 /// Compares a plan with an outline, in the outline's order. A point is covered where a part names
-/// it, and never by free text. Topics are looked for in the text of sessions, measures and levels
-/// in that of the evaluation plan, themes in both, and all in that of the programme as a whole.
-/// Neither length nor order is compared: they should fit the person (see the outline's cautions).
+/// it, and never by free text or by a measure that belongs to it. Topics are looked for in the text
+/// of sessions, measures and levels in that of the evaluation plan, themes in both, and all in that
+/// of the programme as a whole. Neither length nor order is compared: they should fit the person
+/// (see the outline's cautions).
 std::vector<PointCoverage> coverage_of(catalogue::Programme const& programme,
                                        catalogue::Outline const& outline);
 

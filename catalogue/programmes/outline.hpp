@@ -31,6 +31,8 @@ struct OutlinePoint : Term {
     std::string stage;       ///< a topic's, by its code
     std::vector<int> months; ///< a measure's, after a person's start; none: at any time
     std::vector<std::string> hints;
+    std::vector<PointIndex> measures; ///< a level's or theme's: naming one of them hints at it
+    std::string measures_source;      ///< which says that they belong to it; empty without any
 
     friend bool operator==(OutlinePoint const&, OutlinePoint const&) = default;
 };

@@ -80,6 +80,9 @@ private:
             if (kind == PointKind::measure) {
                 point.months = read_months(fields);
             }
+            if (kind == PointKind::level || kind == PointKind::theme) {
+                read_measures(fields, point);
+            }
             point.source = fields.required_text("source").text;
             fields.finish();
             owners.claim(point, catalogue::code(kind), fields.line(), m_report);
@@ -96,6 +99,27 @@ private:
                 continue;
             }
             point.hints.push_back(std::move(hint.text));
+        }
+    }
+
+    /// The measures stand before levels and themes in the outline, wherever they stand in the file.
+    void read_measures(TomlFields& fields, OutlinePoint& point) {
+        auto const names = fields.texts("measures");
+        if (names.empty()) {
+            return;
+        }
+        point.measures_source = fields.required_text("measures_source").text;
+        for (auto const& name : names) {
+            auto const measure = find_point(m_outline, PointKind::measure, name.text);
+            if (!measure) {
+                auto const nearest = nearest_point(m_outline, PointKind::measure, name.text);
+                m_report.error("unknown-measure", name.line, "measures",
+                               fmt::format("'{}' is not a measure of this outline", name.text),
+                               nearest ? fmt::format("the nearest is '{}'", *nearest)
+                                       : "add a [[measure]] with this code and a label");
+            } else if (std::ranges::find(point.measures, *measure) == point.measures.end()) {
+                point.measures.push_back(*measure);
+            }
         }
     }
 

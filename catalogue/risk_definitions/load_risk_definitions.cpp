@@ -29,7 +29,7 @@ RiskDefinitionsCheck check_risk_definitions(std::string const& code_or_path) {
     auto const toml = find_toml(builtin_risk_definitions(), noun, code_or_path);
     RiskDefinitionsCheck checked;
     auto const document = parse_toml(toml.name, toml.text);
-    auto const vocabulary = find_vocabulary(toml.name, vocabulary_of(document), checked.problems);
+    auto const vocabulary = required_vocabulary(toml.name, document, checked.problems);
     if (vocabulary) {
         checked.vocabulary = read_vocabulary(vocabulary->name, vocabulary->text, checked.problems);
         checked.definitions =

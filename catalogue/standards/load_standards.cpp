@@ -48,7 +48,7 @@ StandardsCheck check_standards(std::string const& name_or_path) {
     auto toml = find_standards(name_or_path);
     auto const document = parse_toml(toml.name, toml.text);
     StandardsCheck result;
-    auto const vocabulary = find_vocabulary(toml.name, vocabulary_of(document), result.problems);
+    auto const vocabulary = required_vocabulary(toml.name, document, result.problems);
     if (vocabulary) {
         result.loaded.vocabulary =
             read_vocabulary(vocabulary->name, vocabulary->text, result.problems);

@@ -1,5 +1,7 @@
 #include "catalogue/vocabularies/find_vocabulary.hpp"
 
+#include "catalogue/toml/toml_fields.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -35,6 +37,13 @@ std::optional<NamedToml> find_vocabulary(std::string const& file, std::string co
                         .hint = fmt::format("expected {} or a file beside it",
                                             fmt::join(codes_of(builtin_vocabularies()), ", "))});
     return std::nullopt;
+}
+
+std::optional<NamedToml> required_vocabulary(std::string const& file, TomlTable const& document,
+                                             std::vector<base::Problem>& problems) {
+    TomlReport report{file, problems};
+    auto const name = TomlFields{document, 1, report}.required_text("vocabulary").text;
+    return find_vocabulary(file, name, problems);
 }
 
 } // namespace catalogue

@@ -19,4 +19,9 @@ std::string vocabulary_of(TomlTable const& document);
 std::optional<NamedToml> find_vocabulary(std::string const& file, std::string const& name,
                                          std::vector<base::Problem>& problems);
 
+/// The same for a document of which nothing can be read without it: that it names none is a problem
+/// as well.
+std::optional<NamedToml> required_vocabulary(std::string const& file, TomlTable const& document,
+                                             std::vector<base::Problem>& problems);
+
 } // namespace catalogue

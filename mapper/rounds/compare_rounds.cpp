@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace mapper {
 
@@ -27,28 +26,36 @@ std::vector<std::string> changed_frame(RoundPolicy const& before, RoundPolicy co
     return parts;
 }
 
+/// What became of a district that is one in the new round too.
+PlaceChange change_of_one(RoundDistrict const& before, std::string const& code,
+                          std::string const& name) {
+    if (code != before.code) {
+        return PlaceChange::recoded;
+    }
+    return name == before.name ? PlaceChange::none : PlaceChange::renamed;
+}
+
 /// The districts of both rounds that are one place, and those of one round that are in the other
 /// under no code.
 void pair_places(RoundComparison& found, Round const& before, Round const& after,
                  catalogue::CodeChanges const& codes) {
-    std::set<std::string> known;
+    std::map<std::string, std::string> names; // of the new districts, by code
     for (auto const& district : after.districts) {
-        known.insert(district.code);
+        names.emplace(district.code, district.name);
     }
     std::map<std::string, std::size_t> parts; // of each new district, how many old ones
     for (auto const& district : before.districts) {
         bool any = false;
         auto const now = codes.now(district.code);
         for (auto const& code : now) {
-            if (known.contains(code)) {
+            if (auto const name = names.find(code); name != names.end()) {
                 any = true;
                 ++parts[code];
-                bool const is_same = code == district.code && now.size() == 1;
-                found.places.push_back({.before = district.code,
-                                        .after = code,
-                                        .change = now.size() > 1 ? PlaceChange::split
-                                                  : is_same      ? PlaceChange::none
-                                                                 : PlaceChange::recoded});
+                found.places.push_back(
+                    {.before = district.code,
+                     .after = code,
+                     .change = now.size() > 1 ? PlaceChange::split
+                                              : change_of_one(district, code, name->second)});
             }
         }
         if (!any) {

@@ -264,6 +264,8 @@ std::string_view code(PlaceChange change) {
     switch (change) {
     case PlaceChange::none:
         return "none";
+    case PlaceChange::renamed:
+        return "renamed";
     case PlaceChange::recoded:
         return "recoded";
     case PlaceChange::merged:

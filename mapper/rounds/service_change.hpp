@@ -10,8 +10,8 @@
 
 namespace mapper {
 
-/// How a district of the old round became one of the new.
-enum class PlaceChange : std::uint8_t { none, recoded, merged, split };
+/// How a district of the old round became one of the new. A renamed one kept its code.
+enum class PlaceChange : std::uint8_t { none, renamed, recoded, merged, split };
 
 /// A district of each round that are the same place, or one of them part of the other.
 struct PlacePair {

@@ -1,5 +1,6 @@
 #include "reports/checks/result.hpp"
 
+#include "reports/wording/text_layout.hpp"
 #include "reports/wording/wording.hpp"
 
 #include <fmt/format.h>
@@ -7,6 +8,16 @@
 #include <utility>
 
 namespace reports {
+
+namespace {
+
+std::string problem_text(base::Problem const& problem, std::optional<int> columns) {
+    auto const line = fmt::format("{}: {}", code(problem.severity), base::to_text(problem));
+    return columns ? wrapped(line, prose_columns(*columns), {.first = "", .others = "  "})
+                   : line + "\n";
+}
+
+} // namespace
 
 std::vector<RuleCount> count_by_rule(std::vector<base::Problem> const& problems) {
     std::map<std::pair<base::Severity, std::string_view>, std::size_t> counts;
@@ -20,10 +31,10 @@ std::vector<RuleCount> count_by_rule(std::vector<base::Problem> const& problems)
     return rules;
 }
 
-std::string check_text(CheckResult const& result) {
+std::string check_text(CheckResult const& result, std::optional<int> columns) {
     std::string text;
     for (auto const& problem : result.problems) {
-        text += fmt::format("{}: {}\n", code(problem.severity), base::to_text(problem));
+        text += problem_text(problem, columns);
     }
     bool const none = result.problems.empty();
     text += fmt::format("{}{}, {}{}\n", none ? "" : "\n", counted(result.services, "service"),

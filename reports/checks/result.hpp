@@ -7,6 +7,7 @@
 #include <compare>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,8 +36,8 @@ struct RuleCount {
 /// Errors first, then by rule.
 std::vector<RuleCount> count_by_rule(std::vector<base::Problem> const& problems);
 
-/// One problem a line, then a count by rule.
-std::string check_text(CheckResult const& result);
+/// One problem a line, or as many as it takes where there are `columns`; then a count by rule.
+std::string check_text(CheckResult const& result, std::optional<int> columns);
 
 /// The same for programs; the JSON Schema is check.schema.json.
 void write_check_json(CheckResult const& result, TextSink& sink);

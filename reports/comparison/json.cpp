@@ -80,6 +80,8 @@ private:
                 json_.begin_object();
                 text("old", place.before);
                 text("new", place.after);
+                text("old_name", old_name(report_, place));
+                text("new_name", new_name(report_, place));
                 text("change", code(place.change));
                 json_.end_object();
             }

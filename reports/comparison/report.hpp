@@ -41,6 +41,10 @@ std::string reason_in_words(ComparisonReport const& report, mapper::CellReason c
 /// "Of 95 cells compared, 11 differ: 4 really changed, ..."; kinds of which none is are left out.
 std::string headline(mapper::SuiteComparison const& suite);
 
+/// A district's name in the old and in the new round, or the code where it is in no list.
+std::string old_name(ComparisonReport const& report, mapper::PlacePair const& place);
+std::string new_name(ComparisonReport const& report, mapper::PlacePair const& place);
+
 /// A district by name, two codes of one place as "A (now B)".
 std::string place_in_words(ComparisonReport const& report, mapper::PlacePair const& place);
 

@@ -45,13 +45,18 @@ std::string frame(ComparisonReport const& report, Terminal const& terminal) {
     for (auto const& part : found.frame) {
         text += item(frame_in_words(part), terminal);
     }
+    std::vector<std::string> renamed;
     std::vector<std::string> recut;
     for (auto const& place : found.places) {
-        if (place.change != mapper::PlaceChange::none) {
+        if (place.change == mapper::PlaceChange::renamed) {
+            renamed.push_back(fmt::format("{} is {} now ({})", old_name(report, place),
+                                          new_name(report, place), place.after));
+        } else if (place.change != mapper::PlaceChange::none) {
             recut.push_back(
                 fmt::format("{} to {} ({})", place.before, place.after, code(place.change)));
         }
     }
+    add(renamed, "district names: ");
     add(recut, "district codes: ");
     add(found.districts_only_before, "districts in the old round only, not compared: ");
     add(found.districts_only_after, "districts in the new round only, not compared: ");

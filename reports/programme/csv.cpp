@@ -47,7 +47,8 @@ void write_programmes_as_csv(ProgrammeReport const& report, TextSink& sink) {
         for (auto const& compared : report.programmes) {
             auto const& coverage = compared.coverage[row];
             csv.cell(label(coverage.coverage));
-            for (auto const& sentence : hint_sentences(compared.programme, coverage)) {
+            for (auto const& sentence :
+                 hint_sentences(report.outline, compared.programme, coverage)) {
                 csv.list_item(sentence);
             }
             if (auto const covered = places(compared.programme, coverage); !covered.empty()) {

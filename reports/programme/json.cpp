@@ -106,7 +106,18 @@ void begin_part(JsonWriter& json, PlanPart const& part) {
     write_text(json, "title", part.title);
 }
 
-void write_coverage(JsonWriter& json, ComparedProgramme const& compared, std::size_t row) {
+void write_codes(JsonWriter& json, std::string_view key, catalogue::Outline const& outline,
+                 std::vector<catalogue::PointIndex> const& points) {
+    json.key(key);
+    json.begin_array();
+    for (auto const point : points) {
+        json.text(outline.points[point.value].code);
+    }
+    json.end_array();
+}
+
+void write_coverage(JsonWriter& json, catalogue::Outline const& outline,
+                    ComparedProgramme const& compared, std::size_t row) {
     auto const& coverage = compared.coverage[row];
     auto const& parts = compared.programme.parts;
     json.begin_line_object();
@@ -128,6 +139,7 @@ void write_coverage(JsonWriter& json, ComparedProgramme const& compared, std::si
             json.text(word);
         }
         json.end_array();
+        write_codes(json, "measures", outline, hint.measures);
         json.key("months_not_stated");
         json.boolean(hint.months_not_stated());
         json.end_object();
@@ -147,10 +159,12 @@ void write_point(JsonWriter& json, ProgrammeReport const& report, std::size_t ro
     json.number_or_null(first.month);
     write_text(json, "label", point.label);
     write_text(json, "source", point.source);
+    write_codes(json, "measures", report.outline, point.measures);
+    write_text(json, "measures_source", point.measures_source);
     json.key("programmes");
     json.begin_array();
     for (auto const& compared : report.programmes) {
-        write_coverage(json, compared, row);
+        write_coverage(json, report.outline, compared, row);
     }
     json.end_array();
     json.end_object();

@@ -147,7 +147,7 @@ private:
         } else {
             item(fmt::format("{} ({})", text, point.source));
         }
-        for (auto const& sentence : hint_sentences(programme, first)) {
+        for (auto const& sentence : hint_sentences(m_report.outline, programme, first)) {
             m_text += wrapped(sentence, m_columns, {.first = "      ", .others = "        "});
         }
     }

@@ -128,9 +128,17 @@ std::string headline(mapper::SuiteComparison const& suite) {
                        listed(parts, parts.size()));
 }
 
+std::string old_name(ComparisonReport const& report, mapper::PlacePair const& place) {
+    return name_of(report.before.districts, place.before);
+}
+
+std::string new_name(ComparisonReport const& report, mapper::PlacePair const& place) {
+    return name_of(report.after.districts, place.after);
+}
+
 std::string place_in_words(ComparisonReport const& report, mapper::PlacePair const& place) {
-    auto const then = name_of(report.before.districts, place.before);
-    auto const now = name_of(report.after.districts, place.after);
+    auto const then = old_name(report, place);
+    auto const now = new_name(report, place);
     return then == now ? now : fmt::format("{} (now {})", then, now);
 }
 

@@ -16,7 +16,7 @@ using catalogue::PointKind;
 
 constexpr int least_columns = 40;
 
-std::string point_text(OutlinePoint const& point, int columns) {
+std::string point_text(catalogue::Outline const& outline, OutlinePoint const& point, int columns) {
     auto text = wrapped(fmt::format("{}: {}", point.code, point.label), columns,
                         {.first = "  ", .others = "    "});
     auto more = [&text, columns](std::string const& paragraph) {
@@ -35,6 +35,13 @@ std::string point_text(OutlinePoint const& point, int columns) {
     if (!point.hints.empty()) {
         more(fmt::format("hinted at by: {}", fmt::join(point.hints, "; ")));
     }
+    if (!point.measures.empty()) {
+        std::vector<std::string> codes;
+        for (auto const measure : point.measures) {
+            codes.push_back(outline.points[measure.value].code);
+        }
+        more(fmt::format("measured by: {} ({})", fmt::join(codes, "; "), point.measures_source));
+    }
     more("source: " + point.source);
     return text;
 }
@@ -45,7 +52,7 @@ std::string section(catalogue::Outline const& outline, std::string_view title, i
     std::string text;
     for (auto const& point : outline.points) {
         if (belongs(point)) {
-            text += point_text(point, columns);
+            text += point_text(outline, point, columns);
         }
     }
     return text.empty() ? text : "\n" + wrapped(title, columns) + text;

@@ -23,6 +23,22 @@ std::string part_name(PlanPart const& part) {
                        : fmt::format("the session '{}'", part.title);
 }
 
+std::string quoted_list(std::vector<std::string> texts) {
+    for (auto& text : texts) {
+        text = fmt::format("\"{}\"", text);
+    }
+    return listed(texts, texts.size());
+}
+
+std::vector<std::string> labels_of(catalogue::Outline const& outline,
+                                   std::vector<catalogue::PointIndex> const& points) {
+    std::vector<std::string> labels;
+    for (auto const point : points) {
+        labels.push_back(outline.points[point.value].label);
+    }
+    return labels;
+}
+
 } // namespace
 
 std::string_view label(mapper::Coverage coverage) {
@@ -69,8 +85,10 @@ std::string places(catalogue::Programme const& programme, mapper::PointCoverage 
     return fmt::format("{}", fmt::join(others, "; "));
 }
 
-std::vector<std::string> hint_sentences(catalogue::Programme const& programme,
+std::vector<std::string> hint_sentences(catalogue::Outline const& outline,
+                                        catalogue::Programme const& programme,
                                         mapper::PointCoverage const& coverage) {
+    auto const& source = outline.points[coverage.point.value].measures_source;
     std::vector<std::string> sentences;
     for (auto const& hint : coverage.hints) {
         auto const name = part_name(programme.parts[hint.part]);
@@ -78,12 +96,18 @@ std::vector<std::string> hint_sentences(catalogue::Programme const& programme,
             sentences.push_back(fmt::format("{} states no months: is it done then?", name));
             continue;
         }
-        std::vector<std::string> words;
-        for (auto const& word : hint.words) {
-            words.push_back(fmt::format("\"{}\"", word));
+        std::vector<std::string> reasons;
+        if (!hint.words.empty()) {
+            reasons.push_back("mentions " + quoted_list(hint.words));
+        }
+        if (!hint.measures.empty()) {
+            reasons.push_back(fmt::format("names the measure{} {}, which belong{} here ({})",
+                                          hint.measures.size() == 1 ? "" : "s",
+                                          quoted_list(labels_of(outline, hint.measures)),
+                                          hint.measures.size() == 1 ? "s" : "", source));
         }
         sentences.push_back(
-            fmt::format("{} mentions {}: is it covered?", name, listed(words, words.size())));
+            fmt::format("{} {}: is it covered?", name, fmt::join(reasons, " and ")));
     }
     return sentences;
 }

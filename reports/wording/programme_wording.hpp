@@ -19,7 +19,8 @@ std::string_view heading_of(catalogue::PointKind kind);
 std::string places(catalogue::Programme const& programme, mapper::PointCoverage const& coverage);
 
 /// Why a point is perhaps covered, a sentence for each part that hints at it.
-std::vector<std::string> hint_sentences(catalogue::Programme const& programme,
+std::vector<std::string> hint_sentences(catalogue::Outline const& outline,
+                                        catalogue::Programme const& programme,
                                         mapper::PointCoverage const& coverage);
 
 /// The programme's name, and that it is made up where it is.

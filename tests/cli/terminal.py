@@ -122,6 +122,51 @@ def colour():
     check("room is used", max(map(len, run(analyse, columns=160)[0].lines())) > 100)
 
 
+def widths(folder):
+    """What people read in a terminal stays within it, whichever the command."""
+    first = pathlib.Path(folder) / "first"
+    rounds = example.parent / "two-rounds"
+    districts = example / "districts.geojson"
+    for name, as_of in (("first", "2023-03-31"), ("second", "2024-06-30")):
+        run(["analyse", rounds / f"{name}.csv", "-b", districts, "--as-of", as_of,
+             "-o", pathlib.Path(folder) / name])
+    workspace = pathlib.Path(folder) / "first.gapmap"
+    run(["init", workspace, "-b", districts])
+    run(["import", rounds / "first.csv", "-w", workspace])
+    run(["questionnaire", rounds / "first.csv", "-b", districts, "-w", workspace,
+         "-o", pathlib.Path(folder) / "questionnaires"])
+    wrong = pathlib.Path(folder) / "wrong.toml"
+    wrong.write_text('code = "mine"\ntitle = "Made up"\nsource = "Made up"\n'
+                     'vocabulary = "people-causing-harm-2023"\ncomponents_of_a_suite = 1\n')
+    twice = pathlib.Path(folder) / "twice.csv"
+    twice.write_text("provider,programme,districts,website\n"
+                     + "Made-up Centre for Changing Together,Walking Towards Another Life,Leeds,"
+                       "https://www.example.org/walking-towards\n" * 2)
+    outlines = example.parent / "programmes"
+    commands = [
+        ["suite", "list"], ["suite", "show", "west-yorkshire"], ["suite", "show", "respect-seven"],
+        ["suite", "compare", "west-yorkshire", "home-office-2023"], ["suite", "check", wrong],
+        ["risk", "list"], ["risk", "show", "discussion-2023"], ["risk", "check", wrong],
+        ["standards", "list"], ["standards", "show"], ["standards", "check", wrong],
+        ["programme", "outline", "list"], ["programme", "outline", "show"],
+        ["programme", "check", outlines / "pause.toml", outlines / "steps-together.toml"],
+        ["timeline", first], ["compare", first, pathlib.Path(folder) / "second"],
+        ["pairs", twice], ["check", twice, "-b", districts, "--as-of", "2023-03-31"],
+        ["returns", workspace],
+    ]
+    for columns in (60, 80):
+        for command in commands:
+            screen, _, err = run(command, columns=columns, stderr="pipe")
+            said = " ".join(map(str, command))
+            check(f"gapmap {said} says something: {err}", len(screen.lines()) > 2)
+            wide = [line for line in screen.lines() if len(line) > columns]
+            check(f"gapmap {said} fits {columns} columns: {wide[:2]}", not wide)
+    piped = run(["check", twice, "-b", districts, "--as-of", "2023-03-31"], stdout="pipe")[1]
+    problems = piped.split("\n\n")[0].splitlines()
+    check("in a pipe each problem has one line",
+          problems and all(re.match("(error|warning|information): ", line) for line in problems))
+
+
 class Slow:
     """A run that cannot end before it is let go: it reads its catalogue from a named pipe."""
 
@@ -186,4 +231,5 @@ def progress(folder):
 colour()
 with tempfile.TemporaryDirectory() as temporary:
     progress(temporary)
+    widths(temporary)
 sys.exit(1 if failures else 0)

@@ -24,7 +24,7 @@ OutlinePoint point(PointKind kind, std::string label, std::vector<std::string> h
 }
 
 /// 0 topic "Consent", 1 topic "Anger" (also "rage"), 2 measure "Calls" at 2 and 6 months, 3 level
-/// "Reaction", 4 theme "Safety".
+/// "Reaction", 4 theme "Safety", to which the calls belong.
 Outline outline() {
     Outline made;
     made.points = {point(PointKind::topic, "Consent", {"saying no"}),
@@ -34,6 +34,7 @@ Outline outline() {
                    point(PointKind::theme, "Safety", {"risk"})};
     made.points[1].synonyms = {"rage"};
     made.points[2].months = {2, 6};
+    made.points[4].measures = {{2}};
     return made;
 }
 
@@ -97,7 +98,8 @@ TEST_CASE("free text is a hint and never more, with the words that it mentions a
     auto const all = compare({session});
     CHECK(all[0].coverage == maybe);
     CHECK(all[0].parts.empty());
-    CHECK(all[0].hints == std::vector{Hint{.part = 1, .words = {"Consent", "saying no"}}});
+    CHECK(all[0].hints ==
+          std::vector{Hint{.part = 1, .words = {"Consent", "saying no"}, .measures = {}}});
 }
 
 TEST_CASE("a point that is covered has no hints") {
@@ -136,10 +138,11 @@ TEST_CASE("a phrase does not run from one text into the next") {
 
 TEST_CASE("a measure is covered at the months that are stated, and no others") {
     CHECK(coverages({part(PartKind::evaluation, "E", {2}, {2})}) ==
-          All{none, none, yes, none, none, none});
+          All{none, none, yes, none, none, maybe});
     CHECK(coverages({part(PartKind::evaluation, "E", {2}, {2, 6})}) ==
-          All{none, none, yes, yes, none, none});
-    CHECK(coverages({part(PartKind::evaluation, "E", {2}, {3})}) == All(6, none));
+          All{none, none, yes, yes, none, maybe});
+    CHECK(coverages({part(PartKind::evaluation, "E", {2}, {3})}) ==
+          All{none, none, none, none, none, maybe});
 }
 
 TEST_CASE("a measure that states no months is perhaps done at each") {
@@ -168,6 +171,30 @@ TEST_CASE("topics are looked for in sessions, measures in the evaluation, themes
     CHECK(all[0].coverage == maybe);
     CHECK(all[4].coverage == maybe);
     CHECK(all[5].coverage == maybe);
+}
+
+TEST_CASE("a named measure hints at what it belongs to, and at no other level or theme") {
+    auto const all = compare({part(PartKind::evaluation, "E", {2})});
+    CHECK(all[4].coverage == none);
+    CHECK(all[4].hints.empty());
+    CHECK(all[5].coverage == maybe);
+    CHECK(all[5].hints == std::vector{Hint{.part = 1, .words = {}, .measures = {{2}}}});
+    CHECK_FALSE(all[5].hints.front().months_not_stated());
+}
+
+TEST_CASE("a part that mentions a theme and names a measure of it hints once, with both") {
+    auto const all = compare({part(PartKind::evaluation, "Risk", {2})});
+    CHECK(all[5].hints == std::vector{Hint{.part = 1, .words = {"risk"}, .measures = {{2}}}});
+}
+
+TEST_CASE("a measure that is only mentioned hints at nothing else") {
+    CHECK(coverages({part(PartKind::evaluation, "We ring each ex-partner")})[5] == none);
+}
+
+TEST_CASE("what is named needs no hint from a measure of it") {
+    auto const all = compare({part(PartKind::evaluation, "E", {2, 4})});
+    CHECK(all[5].coverage == yes);
+    CHECK(all[5].hints.empty());
 }
 
 TEST_CASE("neither the number nor the order of sessions changes what is covered") {

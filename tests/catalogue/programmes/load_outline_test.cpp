@@ -82,6 +82,26 @@ TEST_CASE(
           std::vector{2, 6, 12, 18, 24});
 }
 
+TEST_CASE("the measures of the built-in outline belong to the levels of the source's table 2") {
+    auto const outline = catalogue::load_outline("bournemouth-2025");
+    std::map<std::string, Said> measures;
+    for (auto const& point : outline.points) {
+        CHECK(point.measures.empty() == point.measures_source.empty());
+        for (auto const measure : point.measures) {
+            measures[point.code].push_back(outline.points[measure.value].code);
+        }
+    }
+    CHECK(measures ==
+          std::map<std::string, Said>{
+              {"reaction", {"participant-feedback"}},
+              {"learning", {"before-and-after"}},
+              {"behaviour", {"partner-feedback", "reoffending"}},
+              {"results", {"reoffending"}},
+              {"victim-inclusion", {"partner-feedback"}},
+              {"evaluation",
+               {"partner-feedback", "participant-feedback", "before-and-after", "reoffending"}}});
+}
+
 TEST_CASE("the built-in outline says the source's own cautions, with their paragraphs") {
     auto const outline = catalogue::load_outline("bournemouth-2025");
     auto says = [&outline](std::string_view words, std::string_view source) {
@@ -170,6 +190,35 @@ TEST_CASE("the months of a measure are whole numbers from 0 to 600") {
     auto const outline =
         catalogue::read_outline("my.toml", measure + "months = [6, 2, 6]\n", problems);
     CHECK(outline.points.front().months == std::vector{2, 6});
+}
+
+TEST_CASE("the measures of a level are those of the outline, once each and with their source") {
+    auto const measure = std::string{head} + "[[level]]\ncode = \"l\"\nlabel = \"L\"\nsource = "
+                                             "\"x\"\n";
+    auto const level = [&measure](std::string const& keys) {
+        return measure + keys +
+               "[[measure]]\ncode = \"calls\"\nlabel = \"Telephone\"\nsource = \"x\"\n";
+    };
+    constexpr auto source = "measures_source = \"table 2\"\n";
+    CHECK(said(level(std::string{"measures = [\"calls\", \"telephone\"]\n"} + source)).empty());
+    CHECK(said(level(std::string{"measures = [\"cals\"]\n"} + source)) ==
+          Said{"my.toml, row 12, measures: 'cals' is not a measure of this outline; the nearest is "
+               "'calls'."});
+    CHECK(said(level(std::string{"measures = [\"visits\"]\n"} + source)) ==
+          Said{"my.toml, row 12, measures: 'visits' is not a measure of this outline; add a "
+               "[[measure]] with this code and a label."});
+    CHECK(said(level("measures = [\"calls\"]\n")).size() == 1);
+    std::vector<base::Problem> problems;
+    auto const outline = catalogue::read_outline(
+        "my.toml", level(std::string{"measures = [\"calls\", \"telephone\"]\n"} + source),
+        problems);
+    auto const& point = point_of(outline, PointKind::level, "l");
+    CHECK(point.measures == std::vector{*find_point(outline, PointKind::measure, "calls")});
+    CHECK(point.measures_source == "table 2");
+}
+
+TEST_CASE("a measure and a topic have no measures of their own") {
+    CHECK(said(std::string{head} + std::string{topic} + "measures = [\"t\"]\n").size() == 1);
 }
 
 TEST_CASE("an outline that is not there is named with the nearest that is") {

@@ -337,6 +337,20 @@ TEST_CASE("a district that was split is compared with each part, a recoded one w
     CHECK(same.places.at(0).change == mapper::PlaceChange::recoded);
 }
 
+TEST_CASE("a district that keeps its code under another name is renamed, which changes no cell") {
+    auto const before = round(old_day, {service("s")}, CellStatus::met, {0});
+    auto after = round(old_day, {service("s")}, CellStatus::met, {0});
+    CHECK(compare(before, after).places.at(0).change == mapper::PlaceChange::none);
+    after.districts[0].name = "District B";
+    auto const found = compare(before, after);
+    CHECK(found.places ==
+          std::vector<mapper::PlacePair>{
+              {.before = "A", .after = "A", .change = mapper::PlaceChange::renamed}});
+    CHECK(found.suites.at(0).changes.empty());
+    CHECK(found.frame.empty());
+    CHECK(code(mapper::PlaceChange::renamed) == "renamed");
+}
+
 TEST_CASE("rounds without a common component are refused") {
     auto after = round(new_day, {}, CellStatus::gap);
     after.suites[0].components[0].code = "other";

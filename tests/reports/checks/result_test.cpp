@@ -60,6 +60,19 @@ TEST_CASE("problems are counted by severity and rule") {
               {.severity = Severity::information, .rule = "unknown-column", .count = 1}});
 }
 
+TEST_CASE("a problem is one line, and as many as it takes where there is a width") {
+    auto result = some_problems();
+    result.problems.resize(1);
+    constexpr auto counts = "\n3 services, 1 problem:\n     1  error        bad-date\n";
+    CHECK(reports::check_text(result, std::nullopt) ==
+          std::string{"error: a b.csv, row 3, start_date: 'é\"' is not \\ so; write it <so>.\n"} +
+              counts);
+    CHECK(
+        reports::check_text(result, 40) ==
+        std::string{"error: a b.csv, row 3, start_date: 'é\"'\n  is not \\ so; write it <so>.\n"} +
+            counts);
+}
+
 TEST_CASE("the JSON of a check satisfies its schema, with problems and without") {
     auto const schema = project_file("reports/checks/check.schema.json");
     CHECK(first_fault(schema, parsed(text_of(some_problems(), reports::write_check_json))) == "");

@@ -219,9 +219,42 @@ TEST_CASE("the JSON has each point once, with what every programme says of it") 
         R"({"coverage":"not_found","where":[],"hints":[]}])");
     CHECK(
         at(document, "/points/1/programmes/0/hints") ==
-        R"([{"part":"session","number":2,"title":"My anger","words":["Anger"],"months_not_stated":false}])");
+        R"([{"part":"session","number":2,"title":"My anger","words":["Anger"],"measures":[],"months_not_stated":false}])");
     CHECK(at(document, "/points/3/months") == "2");
     CHECK(at(document, "/points/3/programmes/0/hints/0/months_not_stated") == "true");
+}
+
+TEST_CASE("a measure that is named is said of its level, with the source, in each format") {
+    std::vector<base::Problem> problems;
+    reports::ProgrammeReport report{
+        .outline = catalogue::read_outline("small.toml", std::string{outline_text} + R"([[level]]
+code = "behaviour"
+label = "Behaviour"
+hints = ["ringing"]
+measures = ["calls"]
+measures_source = "table 2, level 3"
+source = "page 5"
+)",
+                                           problems),
+        .programmes = {}};
+    REQUIRE(problems.empty());
+    auto programme = catalogue::read_programme("plan.toml", steps, report.outline);
+    auto coverage = mapper::coverage_of(programme, report.outline);
+    report.programmes.push_back(
+        {.programme = std::move(programme), .coverage = std::move(coverage)});
+    CHECK(text_of(report).find(
+              "  ? Behaviour (page 5)\n"
+              "      the evaluation 'Ringing' mentions \"ringing\" and names the measure "
+              "\"Calls\",\n        which belongs here (table 2, level 3): is it covered?\n") !=
+          std::string::npos);
+    auto const document = parsed(json_of(report));
+    CHECK(first_fault(reports::programme_schema(), document).empty());
+    CHECK(at(document, "/points/5/measures") == R"(["calls"])");
+    CHECK(at(document, "/points/5/measures_source") == R"("table 2, level 3")");
+    CHECK(at(document, "/points/4/measures_source") == "null");
+    CHECK(at(document, "/points/5/programmes/0/hints/0/measures") == R"(["calls"])");
+    CHECK(reports::outline_as_text(report.outline, 80)
+              .find("    measured by: calls (table 2, level 3)\n") != std::string::npos);
 }
 
 TEST_CASE("an outline is shown with the words that name each point and its source") {

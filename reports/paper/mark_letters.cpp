@@ -94,7 +94,8 @@ Carried carried_by(mapper::Marks const& marks, mapper::Policy const& policy) {
         }
     }
     if (marks.ends_on) {
-        carried.emplace_back("D", "ends on a date already known (given in cells.csv)");
+        carried.emplace_back("D", "ends on a date already known, be it of the service or of its "
+                                  "funding (ends_on in cells.csv)");
     }
     if (marks.victim_support) {
         carried.emplace_back(letter_of(*marks.victim_support), meaning_of(*marks.victim_support));

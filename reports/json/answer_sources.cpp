@@ -95,14 +95,19 @@ std::vector<AnswerRecord> AnswerSources::answers(JsonValue service,
     if (service.at("visibility").is("confidential")) {
         return records; // what it answers is not told, which is not the same as nothing
     }
+    auto const add = [&](std::string const& column) {
+        if (std::ranges::find(records, column, &AnswerRecord::column) == records.end()) {
+            records.push_back(answer(service, column));
+        }
+    };
     for (auto const& column : columns) {
         if (column != "start_date") {
-            records.push_back(answer(service, column));
+            add(column);
             continue;
         }
         for (auto const* date : {"start_date", "end_date", "status"}) {
             if (service.at("answers").has(date)) {
-                records.push_back(answer(service, date));
+                add(date);
             }
         }
     }

@@ -69,8 +69,8 @@ void add_export(CLI::App& app, Console& console) {
     command
         ->add_option("--format", arguments->format,
                      "What to write: oruk, Open Referral UK 3.0 as JSON")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember({"oruk"}));
+        ->type_name("oruk")
+        ->check(CLI::IsMember({"oruk"}).description(""));
     command->add_option("-o,--output", arguments->file, "The file to write")
         ->type_name("FILE")
         ->required();

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
+#include "cli/help_format.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -20,15 +21,23 @@ constexpr int completed = 0;
 constexpr int could_not = 1;
 constexpr int wrong_command_line = 2;
 
-void add_colour_argument(CLI::App& app, ColourChoice& colour) {
+ColourChoice read_colour(std::string const& text) {
     std::map<std::string, ColourChoice> const choices{{"auto", ColourChoice::automatic},
                                                       {"always", ColourChoice::always},
                                                       {"never", ColourChoice::never}};
-    app.add_option("--color,--colour", colour,
-                   "When to use colour: auto (when not given: on a terminal, unless NO_COLOR is "
-                   "set or TERM is dumb), always, never")
-        ->type_name("WHEN")
-        ->transform(CLI::CheckedTransformer(choices));
+    auto const found = choices.find(text);
+    if (found == choices.end()) {
+        throw CLI::ValidationError("--color: '" + text + "' is not one of auto, always, never");
+    }
+    return found->second;
+}
+
+void add_colour_argument(CLI::App& app, ColourChoice& colour) {
+    app.add_option_function<std::string>(
+           "--color,--colour", [&colour](auto const& text) { colour = read_colour(text); },
+           "When to use colour: auto (when not given: on a terminal, unless NO_COLOR is set or "
+           "TERM is dumb), always, never")
+        ->type_name("auto|always|never");
 }
 
 /// CLI11's own words, as one line that ends with the way out.
@@ -56,6 +65,7 @@ int run(int argc, char const* const* argv) {
     CLI::App app{"Maps services to districts and finds gaps and duplications against a "
                  "recommended suite.",
                  "gapmap"};
+    app.formatter(help_format());
     app.set_version_flag("--version", "gapmap " GAPMAP_VERSION);
     app.require_subcommand(1);
     app.fallthrough(); // what every command has may stand after its name

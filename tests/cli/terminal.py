@@ -154,6 +154,11 @@ def widths(folder):
         ["pairs", twice], ["check", twice, "-b", districts, "--as-of", "2023-03-31"],
         ["returns", workspace],
     ]
+    overview = run(["--help"])[0].lines()
+    names = [line.split()[0] for line in overview[overview.index("Subcommands:") + 1:]
+             if re.match("  [a-z]", line)]
+    check(f"the help of the whole names its commands: {names}", len(names) > 15)
+    commands += [["--help"]] + [[name, "--help"] for name in names]
     for columns in (60, 80):
         for command in commands:
             screen, _, err = run(command, columns=columns, stderr="pipe")

@@ -132,8 +132,7 @@ Outcome ScopeCheck::focus(Profile const& profile) const {
     if (asked.empty()) {
         return Outcome::yes;
     }
-    auto const otherwise =
-        catalogue::may_be(profile.foci_answer) ? Outcome::unknown : Outcome::no;
+    auto const otherwise = catalogue::may_be(profile.foci_answer) ? Outcome::unknown : Outcome::no;
     return under(m_policy, profile, "focus",
                  profile.foci.meets(asked) ? yes_on(profile.foci_basis) : otherwise);
 }

@@ -80,6 +80,34 @@ describe("a district", () => {
     });
 });
 
+describe("the keyboard stays where it was", () => {
+    // The address is written after the choice; what it does to the focus shows a moment later.
+    const focused = async (page) => {
+        await page.waitForTimeout(200);
+        return page.evaluate(() => {
+            const { activeElement: one } = document;
+            return one.dataset.district || one.id || `${one.localName}: ${one.textContent}`;
+        });
+    };
+    const byList = `#explorer-panel tr[data-district=${leeds}] button`;
+    for (const [what, hash, selector, key, expected] of [
+        ["on a district of the map", "", `#explorer-map path[data-district=${leeds}]`, "Enter", leeds],
+        ["at the panel, of which a district was chosen", "", byList, "Enter", "h3: Leeds"],
+        ["at the panel, of which all districts were chosen", `#explore?district=${leeds}`, "#explorer-panel > button", "Enter", "h3: All districts"],
+        ["on a filter", "", "#choose-tier", "ArrowDown", "choose-tier"],
+        ["on what clears the filters", "#explore?tier=low", "#explorer-controls .clear-filters", "Enter", "button: Clear all"],
+        ["at the panel where the button that was pressed is gone", "#explore?tier=low", "#filtered button", "Enter", "h3: All districts"],
+    ]) {
+        test(what, async () => {
+            const page = await open(held, file, { hash });
+            await page.locator(selector).focus();
+            await page.keyboard.press(key);
+            assert.equal(await focused(page), expected);
+            await close(page);
+        });
+    }
+});
+
 describe("a filter", () => {
     const rows = (page) => page.locator("#suite-1-matrix tr[data-component]:visible");
 

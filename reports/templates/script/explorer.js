@@ -45,16 +45,20 @@ function show() {
     document.getElementById("explorer-link").href = hashOf(view);
 }
 
-// Takes a change of the view, and writes it into the address.
+// Takes a change of the view, and writes it into the address without going there, which would take
+// the keyboard from where it is. What is gone after the change hands it to the panel's heading.
 function change(part) {
+    const before = document.activeElement;
     view = fitted({ ...view, ...part });
     show();
-    location.replace(hashOf(view));
+    history.replaceState(null, "", hashOf(view));
+    if (before !== document.body && !before.checkVisibility()) {
+        panel.querySelector("h3").focus({ preventScroll: true });
+    }
 }
 
 function choose(place) {
     change({ district: place < 0 ? "" : data.districts[place].code });
-    panel.querySelector("h3").focus({ preventScroll: true });
 }
 
 document.getElementById("explore").hidden = false;

@@ -2,6 +2,7 @@
 
 #include "reports/gap_classes.hpp"
 #include "reports/json/json_writer.hpp"
+#include "reports/page/offer_symbol.hpp"
 #include "reports/page/shapes.hpp"
 #include "reports/wording/cell_symbol.hpp"
 #include "reports/wording/page_wording.hpp"
@@ -39,6 +40,19 @@ constexpr char unanswered = 'x';
 char letter_of(mapper::CellStatus status, mapper::Heard heard) {
     bool const silent = heard == mapper::Heard::unanswered && status == mapper::CellStatus::unclear;
     return silent ? unanswered : letter_of(status);
+}
+
+/// What a cell offers a group: by design and open to are told apart, a district's own service and a
+/// region-wide one are not.
+char letter_of(mapper::GroupCell const& cell, mapper::Heard heard) {
+    switch (mapper::offer_of(cell)) {
+    case mapper::GroupOffer::by_design:
+        return 'd';
+    case mapper::GroupOffer::open_to:
+        return 'o';
+    default:
+        return letter_of(cell.status, heard);
+    }
 }
 
 std::string_view as_text(char const& letter) {
@@ -82,6 +96,9 @@ public:
         for (auto const status : all_statuses) {
             symbol(letter_of(status), cell_symbol(status), label(status));
         }
+        symbol('d', offer_symbol(mapper::GroupOffer::by_design),
+               label(mapper::GroupOffer::by_design));
+        symbol('o', offer_symbol(mapper::GroupOffer::open_to), label(mapper::GroupOffer::open_to));
         symbol(unanswered, unanswered_symbol, unanswered_meaning);
         json_.end_object();
         json_.line_key("shades");
@@ -90,6 +107,14 @@ public:
             json_.text(shade);
         }
         json_.end_array();
+    }
+
+    /// Whether a cell may be unanswered at all: returns were recorded, and somebody was silent.
+    void heard() {
+        auto const& heard = findings_.heard;
+        bool const any = std::ranges::find(heard, mapper::Heard::unanswered) != heard.end();
+        json_.line_key("unanswered");
+        json_.boolean(any);
     }
 
     void groups() {
@@ -232,7 +257,7 @@ private:
         std::vector<std::string> letters(groups);
         for (auto const& cell : suite.group_cells) {
             auto const heard = findings_.heard[cell.district.value];
-            letters[cell.group.value] += letter_of(cell.status, heard);
+            letters[cell.group.value] += letter_of(cell, heard);
         }
         json_.line_key("by_group");
         json_.begin_array();
@@ -371,6 +396,7 @@ std::string page_data(mapper::Findings const& findings, geodata::Boundaries cons
     json.line_key("as_of");
     json.text(base::to_text(findings.run.policy.as_of));
     writer.statuses();
+    writer.heard();
     writer.groups();
     writer.districts(boundaries);
     writer.suites();

@@ -1,5 +1,6 @@
 #include "mapper/groups/group_offer.hpp"
 #include "reports/embedded.hpp"
+#include "reports/page/offer_symbol.hpp"
 #include "reports/page/sections.hpp"
 #include "reports/page/view.hpp"
 #include "reports/wording/page_wording.hpp"
@@ -14,31 +15,10 @@ namespace {
 constexpr std::size_t most_district_columns = 12;
 constexpr std::size_t most_services = 40;
 
-struct OfferSymbol {
-    std::string_view style;
-    std::string_view symbol;
-};
-
-OfferSymbol symbol_of(mapper::GroupOffer offer) {
-    switch (offer) {
-    case mapper::GroupOffer::by_design:
-        return {.style = "met", .symbol = "◆"};
-    case mapper::GroupOffer::open_to:
-        return {.style = "regional", .symbol = "●"};
-    case mapper::GroupOffer::not_known:
-        return {.style = "unclear", .symbol = "?"};
-    case mapper::GroupOffer::none_found:
-        return {.style = "gap", .symbol = "○"};
-    case mapper::GroupOffer::not_assessed:
-        break;
-    }
-    return {.style = "confirm", .symbol = "◇"};
-}
-
 View offer_view(mapper::GroupOffer offer) {
-    auto const [style, symbol] = symbol_of(offer);
-    return {.texts = {{"style", std::string{style}},
-                      {"symbol", std::string{symbol}},
+    auto const symbol = offer_symbol(offer);
+    return {.texts = {{"style", std::string{symbol.style}},
+                      {"symbol", std::string{symbol.symbol}},
                       {"word", std::string{label(offer)}}},
             .lists = {}};
 }

@@ -144,10 +144,11 @@ describe("a filter", () => {
         const cells = findings.group_cells.filter((cell) => cell.group === "children");
         const places = await page.locator("#suite-1-matrix td[data-cell]").evaluateAll((all) =>
             all.map((cell) => [Number(cell.dataset.cell), cell.className]));
-        const style = { met: "met", met_regionally: "regional", unclear: "unclear", gap: "gap", not_assessed: "confirm" };
+        const style = { met: "regional", met_regionally: "regional", unclear: "unclear", gap: "gap", not_assessed: "confirm" };
         assert.equal(places.length, cells.length);
         for (const [place, shown] of places) {
-            assert.equal(shown, style[cells[place].status], `${cells[place].district} ${cells[place].component}`);
+            const expected = cells[place].designed.length > 0 ? "met" : style[cells[place].status];
+            assert.equal(shown, expected, `${cells[place].district} ${cells[place].component}`);
         }
         assert.equal(await page.locator("#choose-date").isDisabled(), true);
         await page.selectOption("#choose-group", "");
@@ -161,6 +162,57 @@ describe("a filter", () => {
         await page.selectOption("#choose-district", leeds);
         assert.equal(await page.locator("#explorer-panel tr[data-status]").count(), cellsOf(leeds, "unclear").length);
         assert.equal(await page.locator("#suite-1-matrix thead th[data-of-district]:visible").count(), 1);
+        await close(page);
+    });
+
+    test("of one finding leaves only districts that have it", async () => {
+        const page = await open(held, file);
+        for (const [letter, status] of [["m", "met"], ["r", "met_regionally"], ["u", "unclear"], ["g", "gap"]]) {
+            await page.selectOption("#choose-status", letter);
+            const expected = findings.districts.filter((one) => cellsOf(one.code, status).length > 0).length;
+            assert.equal(await page.locator("#explorer-panel tr[data-district]").count(), expected, status);
+        }
+        await close(page);
+    });
+
+    test("offers what is unanswered only where returns are known, and then it is not what is not known", async () => {
+        const page = await open(held, file, { hash: "#explore?status=x" });
+        assert.equal(await page.locator("#choose-status option[value=x]").count(), 0);
+        assert.equal(await page.inputValue("#choose-status"), "");
+        await close(page);
+        // The same page as if nobody in Leeds had answered.
+        const html = readFileSync(file, "utf8");
+        const start = html.indexOf(">", html.indexOf('id="page-data"')) + 1;
+        const data = JSON.parse(html.slice(start, html.indexOf("</script>", start)));
+        const components = data.suites[0].components.length;
+        const first = data.districts.findIndex((one) => one.code === leeds) * components;
+        data.unanswered = true;
+        data.suites[0].cells = [...data.suites[0].cells].map((letter, cell) =>
+            cell >= first && cell < first + components && "ug".includes(letter) ? "x" : letter).join("");
+        const silent = join(out, "silent.html");
+        writeFileSync(silent, html.slice(0, start) + JSON.stringify(data) + html.slice(html.indexOf("</script>", start)));
+        const again = await open(held, silent);
+        const shown = () => again.locator("#explorer-panel tr[data-district]").evaluateAll((rows) =>
+            rows.map((row) => row.dataset.district));
+        await again.selectOption("#choose-status", "x");
+        assert.deepEqual(await shown(), [leeds]);
+        await again.selectOption("#choose-status", "u");
+        const unclear = findings.districts.filter((one) => cellsOf(one.code, "unclear").length > 0);
+        assert.deepEqual((await shown()).sort(), unclear.map((one) => one.code).filter((code) => code !== leeds));
+        await close(again);
+    });
+
+    test("of a group tells what is made for it from what is open to it", async () => {
+        const page = await open(held, file, { hash: "#explore?group=ethnic_minority" });
+        const offered = findings.group_cells.filter((cell) => cell.group === "ethnic_minority" && /^met/.test(cell.status));
+        const made = new Set(offered.filter((cell) => cell.designed.length > 0).map((cell) => cell.district));
+        assert.ok(made.size > 0 && made.size < findings.districts.length);
+        await page.selectOption("#choose-status", "d");
+        assert.equal(await page.locator("#explorer-panel tr[data-district]").count(), made.size);
+        await page.selectOption("#choose-district", [...made][0]);
+        assert.match(await page.locator("#explorer-panel tr[data-status=d] td").first().innerText(), /by design/);
+        await page.selectOption("#choose-group", "");
+        assert.equal(await page.inputValue("#choose-status"), "");
         await close(page);
     });
 

@@ -29,13 +29,15 @@ function shownComponents(suite, view) {
 }
 
 // What a tally counts each letter as. What is unanswered is not known.
-const kinds = { m: "provided", r: "regional", u: "unclear", x: "unclear", g: "gap", n: "confirm" };
+const kinds = { m: "provided", r: "provided", d: "provided", o: "provided", u: "unclear", x: "unclear", g: "gap", n: "confirm" };
 
-// How many of a district's shown cells are what.
+// How many of a district's shown cells are what, and of each letter.
 function tally(suite, letters, components, district) {
-    const counts = { provided: 0, regional: 0, unclear: 0, gap: 0, confirm: 0 };
+    const counts = { provided: 0, unclear: 0, gap: 0, confirm: 0, letters: {} };
     for (const component of components) {
-        counts[kinds[letters[district * suite.components.length + component.place]]] += 1;
+        const letter = letters[district * suite.components.length + component.place];
+        counts[kinds[letter]] += 1;
+        counts.letters[letter] = (counts.letters[letter] || 0) + 1;
     }
     counts.assessed = components.length - counts.confirm;
     return counts;
@@ -50,7 +52,7 @@ function tallyInWords(counts) {
     if (counts.unclear) {
         words.push(`${counts.unclear} not known`);
     }
-    words.push(`${counts.provided + counts.regional} provided`);
+    words.push(`${counts.provided} provided`);
     return words.join(", ");
 }
 

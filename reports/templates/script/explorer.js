@@ -20,7 +20,7 @@ function fillControls() {
     fill(controls.tier, [["", "All tiers"], ...codes(suite.tiers)], view.tier);
     fill(controls.component, [["", "All components"], ...codes(tiered)], view.component);
     fill(controls.group, [["", "Everyone"], ...codes(data.groups)], view.group);
-    fill(controls.status, [["", "All findings"], ...Object.entries(data.statuses).map(([letter, status]) => [letter, status.word])], view.status);
+    fill(controls.status, [["", "All findings"], ...lettersOffered(view.group).map((letter) => [letter, data.statuses[letter].word])], view.status);
     fill(controls.district, [["", "All districts"], ...data.districts.map((one) => [one.code, one.name])], view.district);
     controls.date.value = view.date;
     controls.funding.checked = view.funding === "ends";

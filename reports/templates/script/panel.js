@@ -78,7 +78,7 @@ function districtTable(sight, district) {
 function districtsTable(sight, choose) {
     const shown = data.districts
         .map((district, place) => ({ district, place, counts: sight.tallies[place] }))
-        .filter(({ counts }) => !sight.view.status || counts[kinds[sight.view.status]] > 0)
+        .filter(({ counts }) => !sight.view.status || counts.letters[sight.view.status])
         .sort((one, other) => other.counts.gap - one.counts.gap || one.place - other.place);
     const rows = shown.map(({ district, place, counts }) => {
         const button = element("button", { type: "button", class: "link" }, district.name);
@@ -89,7 +89,7 @@ function districtsTable(sight, choose) {
             element("th", { scope: "row" }, button),
             number(`${counts.gap} of ${counts.assessed}`),
             number(String(counts.unclear)),
-            number(String(counts.provided + counts.regional)),
+            number(String(counts.provided)),
         );
     });
     const heads = [head("District"), head("None found", true), head("Not known", true), head("Provided", true)];

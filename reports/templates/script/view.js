@@ -18,6 +18,13 @@ const viewPrefix = "#explore";
 
 const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
+// The statuses that cells of a view may have: a group is asked by what is made for it, and nothing
+// is unanswered where no returns are known.
+function lettersOffered(group) {
+    const letters = [...(group ? "do" : "mr"), ..."ugn"];
+    return data.unanswered ? [...letters, "x"] : letters;
+}
+
 // A view without what this page does not have: an address may come from another round.
 function fitted(view) {
     const plain = plainView();
@@ -27,14 +34,15 @@ function fitted(view) {
     const component = suite.components.find(
         (one) => one.code === view.component && (!tier || tierOf(suite, one).code === tier),
     );
+    const group = has(data.groups, view.group);
     return {
         suite: suite.code,
         tier,
         component: component ? component.code : "",
-        group: has(data.groups, view.group),
+        group,
         date: isDate(view.date) ? view.date : plain.date,
         funding: view.funding === "ends" ? "ends" : "renewed",
-        status: view.status in data.statuses ? view.status : "",
+        status: lettersOffered(group).includes(view.status) ? view.status : "",
         district: has(data.districts, view.district),
     };
 }

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 
@@ -30,11 +31,33 @@ TEST_CASE("every cell has a letter, by district, then component") {
     for (auto const& group : document["suites"][0]["by_group"].GetArray()) {
         CHECK(group.GetStringLength() == letters.size());
     }
-    CHECK(document["statuses"].MemberCount() == 6);
+    CHECK(document["statuses"].MemberCount() == 8);
+    CHECK_FALSE(document["unanswered"].GetBool());
+}
+
+TEST_CASE("what is made for a group has another letter than what is open to it") {
+    auto findings = tests::small_findings();
+    auto& cells = findings.suites[0].group_cells;
+    auto const open =
+        std::ranges::find_if(cells, [](auto const& cell) { return is_provided(cell.status); });
+    REQUIRE(open != cells.end());
+    auto const groups = findings.vocabulary.groups.size();
+    auto const number = static_cast<std::size_t>(open - cells.begin()) / groups;
+    auto const letter = [&] {
+        auto const document = parsed(data_of(findings));
+        auto const& by_group = document["suites"][0]["by_group"];
+        return by_group[open->group.value].GetString()[number];
+    };
+    open->designed.clear();
+    CHECK(letter() == 'o');
+    open->designed = open->services;
+    CHECK(letter() == 'd');
 }
 
 TEST_CASE("a cell of a district that did not answer is unanswered, unless it is provided") {
     auto findings = tests::small_findings();
+    findings.heard[0] = mapper::Heard::unanswered;
+    CHECK(parsed(data_of(findings))["unanswered"].GetBool());
     for (auto& cell : findings.suites[0].cells) {
         cell.heard = mapper::Heard::unanswered;
     }

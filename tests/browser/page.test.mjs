@@ -238,6 +238,61 @@ describe("a filter", () => {
     });
 });
 
+describe("what does not follow a view says so:", () => {
+    const note = "For everyone, as of 31 March 2023: not for the view chosen above (for LGBTQIA+).";
+    // A part's own words must stand on the screen and on paper alike.
+    const notes = (page, selector) => page.locator(`${selector} .not-followed:not([hidden])`).allTextContents();
+
+    for (const media of ["screen", "print"]) {
+        test(`of a group, on ${media}`, async () => {
+            const page = await open(held, file, { hash: "#explore?group=lgbtqia" });
+            await page.emulateMedia({ media });
+            for (const part of ["header", "section[aria-label=Headline]", "#suite-1-gaps", "#suite-1-unknown", "#suite-1-districts", "#front-doors", "#quality", "#services"]) {
+                assert.deepEqual(await notes(page, part), [note], part);
+                assert.equal(await page.locator(`${part} .not-followed`).isVisible(), true, part);
+            }
+            for (const part of ["#suite-1-groups", "#method", "#record"]) {
+                assert.deepEqual(await notes(page, part), [], part);
+            }
+            // The matrix follows, and names what it shows; what its letters mean is told of everyone.
+            assert.match(await page.locator("#suite-1-matrix caption").textContent(), /\. Shown: for LGBTQIA\+$/);
+            assert.deepEqual(await notes(page, "#suite-1-matrix"), [note]);
+            assert.equal(await page.locator("#suite-1-matrix table ~ .not-followed, #suite-1-matrix div:has(> .scroll) > .not-followed:not([hidden])").count(), 0);
+            await close(page);
+        });
+    }
+
+    test("each part of a view that is left out is named, and no other", async () => {
+        const page = await open(held, file, { hash: `#explore?tier=medium&status=g&district=${leeds}` });
+        const shown = "not for the view chosen above (Medium risk, only none found, Leeds).";
+        assert.deepEqual(await notes(page, "#suite-1-gaps"), [`For all districts, all findings: ${shown}`]);
+        assert.deepEqual(await notes(page, "section[aria-label=Headline]"), [`For all components, all districts, all findings: ${shown}`]);
+        assert.equal((await notes(page, "#suite-1-matrix"))[0], `For all findings: ${shown}`);
+        assert.match(await page.locator("#suite-1-matrix caption").textContent(), /Shown: Medium risk, Leeds$/);
+        await page.locator("#filtered button").click();
+        assert.deepEqual(await notes(page, "body"), []);
+        assert.match(await page.locator("#suite-1-matrix caption").textContent(), /of the suite$/);
+        await close(page);
+    });
+
+    test("a day leaves the time line, which tells of every day", async () => {
+        const page = await open(held, file, { hash: "#explore?date=2024-01-01&funding=ends" });
+        assert.deepEqual(await notes(page, "#suite-1-timeline"), []);
+        assert.match((await notes(page, "#suite-1-gaps"))[0], /^For everyone, as of 31 March 2023: not .*as of 1 January 2024, if funding is not renewed/);
+        await close(page);
+    });
+
+    test("paper names the view at its head", async () => {
+        const page = await open(held, file, { hash: "#explore?group=lgbtqia" });
+        assert.equal(await page.locator("#printed-view").isVisible(), false);
+        await page.emulateMedia({ media: "print" });
+        assert.match(await text(page, "#printed-view"), /^View chosen: for LGBTQIA\+\. /);
+        await page.evaluate(() => document.querySelector(".clear-filters").click());
+        assert.equal(await page.locator("#printed-view").isVisible(), false);
+        await close(page);
+    });
+});
+
 describe("a day", () => {
     const made = folder();
     const catalogue = join(made, "services.csv");

@@ -42,6 +42,8 @@ function show() {
     const words = viewInWords(view);
     bar.hidden = words === "";
     document.getElementById("filtered-words").textContent = words;
+    document.getElementById("printed-view").hidden = words === "";
+    document.getElementById("printed-view-words").textContent = words;
     document.getElementById("explorer-link").href = hashOf(view);
 }
 

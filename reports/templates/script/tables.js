@@ -23,11 +23,65 @@ function restore(cell) {
     }
 }
 
+// Every part of the page that tells of cells, with the note that stands in it while it does not show
+// the view chosen: `data-follows` names what it follows, and what has none follows nothing.
+const unfollowed = [];
+
+for (const section of document.querySelectorAll("header, section.suite > section, main > section:not(.suite, #explore)")) {
+    const parts = section.querySelectorAll("[data-follows]");
+    for (const part of parts.length ? parts : [section]) {
+        const note = element("p", { class: "not-followed" });
+        const heading = part.querySelector(":scope > :is(h1, h2, h3)");
+        if (heading) {
+            heading.after(note);
+        } else {
+            part.prepend(note);
+        }
+        unfollowed.push({ note, suite: part.closest("section.suite"), follows: (part.dataset.follows || "").split(" ") });
+    }
+}
+
+// "For everyone, as of 31 March 2023: not for the view chosen above (for LGBTQIA+)."; empty where
+// all that the view chooses is followed.
+function notFollowedInWords(view, follows) {
+    const left = chosenIn(view).filter((part) => !follows.includes(part));
+    const of = (...parts) => left.some((part) => parts.includes(part));
+    const words = [];
+    if (of("group", "date", "funding")) {
+        words.push("everyone", `as of ${inWords(data.as_of)}`);
+    }
+    if (of("tier", "component")) {
+        words.push("all components");
+    }
+    if (of("district")) {
+        words.push("all districts");
+    }
+    if (of("status")) {
+        words.push("all findings");
+    }
+    return words.length ? `For ${words.join(", ")}: not for the view chosen above (${viewInWords(view)}).` : "";
+}
+
+function markUnfollowed(sight) {
+    for (const { note, suite, follows } of unfollowed) {
+        const mine = !suite || suite.dataset.suite === sight.suite.code;
+        const pageWide = follows.includes("nothing-to-follow");
+        note.textContent = pageWide ? "" : notFollowedInWords(sight.view, mine ? follows : []);
+        note.hidden = note.textContent === "";
+    }
+}
+
 function followTables(sight) {
+    markUnfollowed(sight);
+    // The matrix shows all findings.
+    const matrixView = viewInWords({ ...sight.view, status: "" });
     const shown = new Set(sight.components.map((component) => component.code));
     const district = sight.view.district;
     for (const part of document.querySelectorAll("section.suite")) {
         const mine = part.dataset.suite === sight.suite.code;
+        for (const caption of part.querySelectorAll(".view-shown")) {
+            caption.textContent = mine && matrixView ? `. Shown: ${matrixView}` : "";
+        }
         for (const one of part.querySelectorAll("[data-component]")) {
             one.hidden = mine && !shown.has(one.dataset.component);
         }

@@ -69,6 +69,13 @@ function hashOf(view) {
 const isAnother = (view) =>
     view.group !== "" || view.date !== data.as_of || view.funding !== "renewed";
 
+// What a view chooses. A group is asked as of the run's own day.
+function chosenIn(view) {
+    const plain = plainView();
+    const parts = ["tier", "component", "group", "date", "funding", "status", "district"];
+    return parts.filter((part) => view[part] !== plain[part] && !(view.group && (part === "date" || part === "funding")));
+}
+
 function viewInWords(view) {
     const suite = suiteOf(view);
     const component = suite.components.find((one) => one.code === view.component);

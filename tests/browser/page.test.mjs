@@ -239,7 +239,7 @@ describe("a filter", () => {
 });
 
 describe("what does not follow a view says so:", () => {
-    const note = "For everyone, as of 31 March 2023: not for the view chosen above (for LGBTQIA+).";
+    const note = "For everyone, as of 31 March 2023: not for the view chosen (for LGBTQIA+).";
     // A part's own words must stand on the screen and on paper alike.
     const notes = (page, selector) => page.locator(`${selector} .not-followed:not([hidden])`).allTextContents();
 
@@ -257,6 +257,7 @@ describe("what does not follow a view says so:", () => {
             // The matrix follows, and names what it shows; what its letters mean is told of everyone.
             assert.match(await page.locator("#suite-1-matrix caption").textContent(), /\. Shown: for LGBTQIA\+$/);
             assert.deepEqual(await notes(page, "#suite-1-matrix"), [note]);
+            assert.match(await page.locator("#suite-1-matrix .matrix-legend").textContent(), /◆ by design● open to/);
             assert.equal(await page.locator("#suite-1-matrix table ~ .not-followed, #suite-1-matrix div:has(> .scroll) > .not-followed:not([hidden])").count(), 0);
             await close(page);
         });
@@ -264,7 +265,7 @@ describe("what does not follow a view says so:", () => {
 
     test("each part of a view that is left out is named, and no other", async () => {
         const page = await open(held, file, { hash: `#explore?tier=medium&status=g&district=${leeds}` });
-        const shown = "not for the view chosen above (Medium risk, only none found, Leeds).";
+        const shown = "not for the view chosen (Medium risk, only none found, Leeds).";
         assert.deepEqual(await notes(page, "#suite-1-gaps"), [`For all districts, all findings: ${shown}`]);
         assert.deepEqual(await notes(page, "section[aria-label=Headline]"), [`For all components, all districts, all findings: ${shown}`]);
         assert.equal((await notes(page, "#suite-1-matrix"))[0], `For all findings: ${shown}`);
@@ -272,6 +273,7 @@ describe("what does not follow a view says so:", () => {
         await page.locator("#filtered button").click();
         assert.deepEqual(await notes(page, "body"), []);
         assert.match(await page.locator("#suite-1-matrix caption").textContent(), /of the suite$/);
+        assert.match(await page.locator("#suite-1-matrix .matrix-legend").textContent(), /● provided\n.* region-wide/);
         await close(page);
     });
 

@@ -5,6 +5,11 @@ function statusChip(letter) {
     return [chip, ` ${status.word}`];
 }
 
+function legendEntry(letter) {
+    const { word, label } = data.statuses[letter];
+    return word === label ? statusChip(letter) : [...statusChip(letter), `: ${label}`];
+}
+
 const mostNamesListed = 8;
 
 function namesOf(services) {

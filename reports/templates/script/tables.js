@@ -10,7 +10,7 @@ function showStatus(cell, letter) {
     cell.className = status.style;
     cell.replaceChildren(
         element("span", { "aria-hidden": "true" }, status.symbol),
-        element("span", { class: "word" }, ` ${status.word}`),
+        element("span", { class: cell.closest(".wide") ? "hidden" : "word" }, ` ${status.word}`),
     );
 }
 
@@ -20,6 +20,15 @@ function restore(cell) {
         cell.className = was.style;
         cell.replaceChildren(...was.nodes);
         kept.delete(cell);
+    }
+}
+
+// A group's cells are other than everyone's, and so is what the matrix's signs mean.
+function showLegend(legend, group) {
+    restore(legend);
+    if (group) {
+        kept.set(legend, { style: legend.className, nodes: [...legend.childNodes] });
+        legend.replaceChildren(...lettersOffered(group).map((letter) => element("li", {}, ...legendEntry(letter))));
     }
 }
 
@@ -41,7 +50,7 @@ for (const section of document.querySelectorAll("header, section.suite > section
     }
 }
 
-// "For everyone, as of 31 March 2023: not for the view chosen above (for LGBTQIA+)."; empty where
+// "For everyone, as of 31 March 2023: not for the view chosen (for LGBTQIA+)."; empty where
 // all that the view chooses is followed.
 function notFollowedInWords(view, follows) {
     const left = chosenIn(view).filter((part) => !follows.includes(part));
@@ -59,7 +68,7 @@ function notFollowedInWords(view, follows) {
     if (of("status")) {
         words.push("all findings");
     }
-    return words.length ? `For ${words.join(", ")}: not for the view chosen above (${viewInWords(view)}).` : "";
+    return words.length ? `For ${words.join(", ")}: not for the view chosen (${viewInWords(view)}).` : "";
 }
 
 function markUnfollowed(sight) {
@@ -79,6 +88,7 @@ function followTables(sight) {
     const district = sight.view.district;
     for (const part of document.querySelectorAll("section.suite")) {
         const mine = part.dataset.suite === sight.suite.code;
+        showLegend(part.querySelector(".matrix-legend"), mine && sight.view.group);
         for (const caption of part.querySelectorAll(".view-shown")) {
             caption.textContent = mine && matrixView ? `. Shown: ${matrixView}` : "";
         }

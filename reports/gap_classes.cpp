@@ -46,8 +46,8 @@ std::vector<GapClass> gap_classes(std::vector<std::size_t> const& gaps) {
     return classes;
 }
 
-std::array<std::string_view, 5> gap_shades() {
-    return {no_gap, ramp[0], ramp[1], ramp[2], ramp[4]};
+std::array<std::string_view, 6> gap_shades() {
+    return {no_gap, ramp[0], ramp[1], ramp[2], ramp[3], ramp[4]};
 }
 
 std::string to_text(GapClass const& gap_class) {

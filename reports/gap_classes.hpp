@@ -21,8 +21,8 @@ struct GapClass {
 /// its own. The colours are one hue that darkens, told apart by any eye and in grey.
 std::vector<GapClass> gap_classes(std::vector<std::size_t> const& gaps);
 
-/// None, and four shades of more: for shares of what is assessed.
-std::array<std::string_view, 5> gap_shades();
+/// Every colour that a class can have, the palest first.
+std::array<std::string_view, 6> gap_shades();
 
 /// "0", "7", "8 to 9".
 std::string to_text(GapClass const& gap_class);

@@ -109,6 +109,32 @@ public:
         json_.end_array();
     }
 
+    /// The classes of the gap map for each fewest and highest number of gaps that a view of the
+    /// page may come to: the first number of each class and its shade, class by class.
+    void gap_map_classes() {
+        std::size_t most = 0;
+        for (auto const& suite : findings_.suites) {
+            most = std::max(most, suite.suite.components.size());
+        }
+        auto const shades = gap_shades();
+        json_.line_key("classes");
+        json_.begin_array();
+        for (std::size_t fewest = 0; fewest <= most; ++fewest) {
+            json_.begin_array();
+            for (std::size_t highest = fewest; highest <= most; ++highest) {
+                json_.begin_array();
+                for (auto const& one : gap_classes({fewest, highest})) {
+                    auto const shade = std::ranges::find(shades, one.colour) - shades.begin();
+                    json_.number(one.least);
+                    json_.number(static_cast<std::uint64_t>(shade));
+                }
+                json_.end_array();
+            }
+            json_.end_array();
+        }
+        json_.end_array();
+    }
+
     /// Whether a cell may be unanswered at all: returns were recorded, and somebody was silent.
     void heard() {
         auto const& heard = findings_.heard;
@@ -396,6 +422,7 @@ std::string page_data(mapper::Findings const& findings, geodata::Boundaries cons
     json.line_key("as_of");
     json.text(base::to_text(findings.run.policy.as_of));
     writer.statuses();
+    writer.gap_map_classes();
     writer.heard();
     writer.groups();
     writer.districts(boundaries);

@@ -34,6 +34,10 @@ std::string_view colour_of(std::size_t gaps, std::vector<GapClass> const& classe
         ->colour;
 }
 
+bool nothing_known(DistrictGaps const& district) {
+    return district.assessed > 0 && district.unclear == district.assessed;
+}
+
 /// The hatch's id, its own for each suite, since several maps may stand in one page.
 std::string hatch_id(mapper::SuiteFindings const& suite) {
     std::string id = "not-known-";
@@ -72,16 +76,21 @@ std::string gap_map_svg(mapper::Findings const& findings, mapper::SuiteFindings 
 
     Views districts;
     Views hatched;
+    bool any_unknown = false;
     std::vector<std::string> described;
     for (std::size_t i = 0; i < paths.size(); ++i) {
         std::string const title =
             fmt::format("{}: {}", findings.districts[i].name, bounds(by_district[i]));
         described.push_back(title);
-        districts.push_back({.texts = {{"path", paths[i]},
-                                       {"colour", std::string{colour_of(gaps[i], classes)}},
-                                       {"title", title}},
-                             .lists = {}});
-        if (by_district[i].unclear > 0) {
+        bool const unknown = nothing_known(by_district[i]);
+        any_unknown = any_unknown || unknown;
+        districts.push_back(
+            {.texts = {{"path", paths[i]},
+                       {"colour", unknown ? fmt::format("url(#{}-all)", hatch_id(suite))
+                                          : std::string{colour_of(gaps[i], classes)}},
+                       {"title", title}},
+             .lists = {}});
+        if (by_district[i].unclear > 0 && !unknown) {
             hatched.push_back({.texts = {{"path", paths[i]}}, .lists = {}});
         }
     }
@@ -98,7 +107,8 @@ std::string gap_map_svg(mapper::Findings const& findings, mapper::SuiteFindings 
     double const bar_m = round_length_m(canvas.width / canvas.units_per_metre / 4);
     double const hatch_y = 44 + legend_row * static_cast<double>(classes.size());
     bool const any_hatched = !hatched.empty();
-    double const body = std::max(canvas.height, hatch_y + (any_hatched ? 2 * legend_row : 0));
+    double const unknown_y = hatch_y + (any_hatched ? 2 * legend_row : 0);
+    double const body = std::max(canvas.height, unknown_y + (any_unknown ? legend_row : 0));
     return render(embedded_gap_map_mustache(),
                   {.texts = {{"id", hatch_id(suite)},
                              {"width", units(canvas.width + legend_width)},
@@ -110,6 +120,8 @@ std::string gap_map_svg(mapper::Findings const& findings, mapper::SuiteFindings 
                              {"hatch_y", units(hatch_y)},
                              {"hatch_text_y", units(hatch_y + 13)},
                              {"hatch_more_y", units(hatch_y + 29)},
+                             {"unknown_y", units(unknown_y)},
+                             {"unknown_text_y", units(unknown_y + 13)},
                              {"bar_y", units(body + 22)},
                              {"bar_end", units(4 + bar_m * canvas.units_per_metre)},
                              {"bar_text_x", units(12 + bar_m * canvas.units_per_metre)},
@@ -118,7 +130,9 @@ std::string gap_map_svg(mapper::Findings const& findings, mapper::SuiteFindings 
                              {"source_y", units(body + 50)},
                              {"source", boundary_line(findings.run)}},
                    .lists = {{"districts", std::move(districts)},
+                             {"has_pattern", shown_if(any_hatched || any_unknown)},
                              {"has_hatch", shown_if(any_hatched)},
+                             {"has_unknown", shown_if(any_unknown)},
                              {"hatched", std::move(hatched)},
                              {"labels", std::move(labels)},
                              {"legend", legend(classes)}}});

@@ -108,6 +108,42 @@ describe("the keyboard stays where it was", () => {
     }
 });
 
+describe("the map", () => {
+    const fills = (page) => page.locator("#explorer-map path[data-district]").evaluateAll((paths) =>
+        Object.fromEntries(paths.map((path) => [path.getAttribute("aria-label").split(":")[0], path.getAttribute("fill")])));
+
+    test("has the colours and classes of the gap map that is printed", async () => {
+        const page = await open(held, file);
+        const printed = await page.locator("#suite-1-map .drawn-map svg path:has(title)").evaluateAll((paths) =>
+            Object.fromEntries(paths.map((path) => [path.textContent.split(":")[0], path.getAttribute("fill")])));
+        assert.equal(Object.keys(printed).length, 5);
+        assert.ok(new Set(Object.values(printed)).size > 2);
+        assert.deepEqual(await fills(page), printed);
+        const legend = (await page.locator("#explorer-legend li").allTextContents()).map((words) => words.trim());
+        const words = await page.locator("#suite-1-map .drawn-map svg > g:last-of-type text").allTextContents();
+        assert.deepEqual(legend.slice(0, -1), words.slice(2, 1 + legend.length));
+        await close(page);
+    });
+
+    test("draws a district of which nothing is known as nothing else", async () => {
+        const page = await open(held, file);
+        // As if nothing were known of Leeds.
+        await page.evaluate((code) => {
+            const suite = data.suites[0];
+            const components = suite.components.length;
+            const first = data.districts.findIndex((one) => one.code === code) * components;
+            suite.cells = [...suite.cells].map((letter, cell) =>
+                cell >= first && cell < first + components && letter !== "n" ? "u" : letter).join("");
+            show();
+        }, leeds);
+        const classes = await page.locator(`#explorer-map path[data-district=${leeds}]`).getAttribute("class");
+        assert.ok(classes.split(" ").includes("unclear"), classes);
+        assert.equal(await page.locator("#explorer-map path.unclear").count(), 1);
+        assert.match(await page.locator("#explorer-legend").textContent(), /nothing is known/);
+        await close(page);
+    });
+});
+
 describe("a filter", () => {
     const rows = (page) => page.locator("#suite-1-matrix tr[data-component]:visible");
 

@@ -36,7 +36,7 @@ function show() {
     document.getElementById("explorer-legend").replaceChildren(...mapLegend(sight));
     document.getElementById("explorer-legend-title").textContent = isSingle(sight)
         ? sight.components[0].label
-        : "None found, of what is assessed";
+        : "None found: number of assessed components";
     showPanel(panel, sight, choose);
     followTables(sight);
     const words = viewInWords(view);

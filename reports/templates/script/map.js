@@ -19,12 +19,30 @@ const borderWidth = data.districts.length > 100 ? 0.5 : 1;
 // Whether what is seen is one component: then a district has one status, else so many of each.
 const isSingle = (sight) => sight.components.length === 1;
 
-const shares = [0, 0.25, 0.5, 0.75, 1];
+// The classes of what is seen, as the gap map on paper has them: { least, most, shade }.
+function classesOf(tallies) {
+    const gaps = tallies.map((counts) => counts.gap);
+    const fewest = Math.min(...gaps);
+    const highest = Math.max(...gaps);
+    const flat = data.classes[fewest][highest - fewest];
+    const classes = [];
+    for (let i = 0; i < flat.length; i += 2) {
+        const most = i + 2 < flat.length ? flat[i + 2] - 1 : highest;
+        classes.push({ least: flat[i], most, shade: data.shades[flat[i + 1]] });
+    }
+    return classes;
+}
 
-// The shade for so many gaps: none, and then by quarters of what is assessed.
-function shadeOf(counts) {
-    const share = counts.assessed ? counts.gap / counts.assessed : 0;
-    return data.shades[shares.findIndex((most) => share <= most)];
+// A district's look where several components are seen: the style of one of which nothing is known or
+// nothing assessed, else the shade of its class.
+function lookOf(counts, classes) {
+    if (counts.assessed === 0) {
+        return { style: data.statuses.n.style };
+    }
+    if (counts.unclear === counts.assessed) {
+        return { style: data.statuses.u.style };
+    }
+    return { style: "", shade: classes.find((one) => counts.gap <= one.most).shade };
 }
 
 function districtLabel(sight, district) {
@@ -98,15 +116,18 @@ class DistrictMap {
 
     show(sight) {
         const single = isSingle(sight);
+        const classes = classesOf(sight.tallies);
         for (const [place, { area, hatch }] of this.layers.entries()) {
             const path = area.getElement();
             const counts = sight.tallies[place];
-            const style = single ? data.statuses[sight.letter(place, sight.components[0])].style : "";
+            const { style, shade } = single
+                ? data.statuses[sight.letter(place, sight.components[0])]
+                : lookOf(counts, classes);
             for (const other of Object.values(data.statuses)) {
                 path.classList.toggle(other.style, other.style === style);
             }
-            area.setStyle({ fillColor: single ? "#ffffff" : shadeOf(counts) });
-            hatch.getElement().classList.toggle("shown", !single && counts.unclear > 0);
+            area.setStyle({ fillColor: style ? "#ffffff" : shade });
+            hatch.getElement().classList.toggle("shown", !style && counts.unclear > 0);
             const chosen = data.districts[place].code === sight.view.district;
             path.classList.toggle("chosen", chosen);
             path.setAttribute("aria-pressed", String(chosen));
@@ -141,10 +162,18 @@ function mapLegend(sight) {
                 return entry;
             });
     }
-    const words = ["nothing", "up to a quarter", "up to half", "up to three quarters", "more"];
-    const entries = data.shades.map((shade, i) => item("shade", shade, words[i]));
-    if (sight.tallies.some((counts) => counts.unclear)) {
-        entries.push(item("unclear", "", "hatched: some are not known, there may be more"));
+    const classes = classesOf(sight.tallies);
+    const looks = sight.tallies.map((counts) => lookOf(counts, classes));
+    const entries = classes.map(({ least, most, shade }) =>
+        item("shade", shade, least === most ? least : `${least} to ${most}`));
+    if (sight.tallies.some((counts, i) => counts.unclear && !looks[i].style)) {
+        entries.push(item("shade some-unclear", "", "striped: some are not known, there may be more"));
+    }
+    if (looks.some(({ style }) => style === data.statuses.u.style)) {
+        entries.push(item("all-unclear", "", "closely striped: nothing is known"));
+    }
+    if (looks.some(({ style }) => style === data.statuses.n.style)) {
+        entries.push(item(data.statuses.n.style, "", "nothing is assessed: confirm with the responsible body"));
     }
     return entries;
 }

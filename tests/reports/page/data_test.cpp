@@ -1,3 +1,4 @@
+#include "reports/gap_classes.hpp"
 #include "reports/page/data.hpp"
 #include "reports/page/shapes.hpp"
 #include "tests/reports/findings_fixture.hpp"
@@ -65,6 +66,26 @@ TEST_CASE("a cell of a district that did not answer is unanswered, unless it is 
     for (std::size_t i = 0; i < letters.size(); ++i) {
         bool const unclear = findings.suites[0].cells[i].status == mapper::CellStatus::unclear;
         CHECK((letters[i] == 'x') == unclear);
+    }
+}
+
+TEST_CASE("the script has the gap map's classes for every fewest and highest number of gaps") {
+    auto const findings = tests::small_findings();
+    auto const document = parsed(data_of(findings));
+    auto const most = findings.suites[0].suite.components.size();
+    REQUIRE(document["classes"].Size() == most + 1);
+    for (unsigned fewest = 0; fewest <= most; ++fewest) {
+        REQUIRE(document["classes"][fewest].Size() == most + 1 - fewest);
+        for (unsigned highest = fewest; highest <= most; ++highest) {
+            auto const& told = document["classes"][fewest][highest - fewest];
+            auto const classes = reports::gap_classes({fewest, highest});
+            REQUIRE(told.Size() == 2 * classes.size());
+            for (unsigned i = 0; i < classes.size(); ++i) {
+                CHECK(told[2 * i].GetUint() == classes[i].least);
+                CHECK(document["shades"][told[2 * i + 1].GetUint()].GetString() ==
+                      classes[i].colour);
+            }
+        }
     }
 }
 

@@ -37,6 +37,21 @@ TEST_CASE("districts with cells that are not known are hatched, and the legend s
     CHECK(tests::contains(svg, "some are not known"));
 }
 
+TEST_CASE("a district of which nothing is known is not drawn as one without gaps") {
+    auto findings = tests::small_findings();
+    for (mapper::Cell& cell : findings.suites[0].cells) {
+        if (cell.district.value == 1 && cell.status != mapper::CellStatus::not_assessed) {
+            cell.status = mapper::CellStatus::unclear;
+        }
+    }
+    std::string const svg = map_of(findings);
+    CHECK(tests::well_formed(svg));
+    CHECK(tests::count(svg, "-all)\"><title>Burton") == 1);
+    CHECK(tests::count(svg, "-all)\"><title>") == 1);
+    CHECK(tests::contains(svg, "nothing is known"));
+    CHECK_FALSE(tests::contains(svg, "some are not known"));
+}
+
 TEST_CASE("nothing is hatched where everything is known") {
     auto findings = tests::small_findings();
     for (mapper::Cell& cell : findings.suites[0].cells) {

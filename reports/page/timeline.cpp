@@ -44,8 +44,8 @@ std::string timeline_section(SuitePart const& part) {
     auto const rows = month_rows(view, period);
     auto picture = timeline_picture(view, part.anchor + "-over-time");
     auto const apart = left_out_of_timeline(view, view.as_of);
-    auto const ends = changes_in_words(view, losses_within(view, period));
-    auto const sole = sole_providers_in_words(view, view.as_of);
+    auto const ends = changes_in_words(view, losses_within(view, period), ComponentName::label);
+    auto const sole = sole_providers_in_words(view, view.as_of, ComponentName::label);
     std::span const changes{ends.data(), std::min(ends.size(), most_lines)};
     std::span const sole_shown{sole.data(), std::min(sole.size(), most_lines)};
     bool const any = !picture.empty();

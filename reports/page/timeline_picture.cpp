@@ -21,13 +21,15 @@ constexpr int plot_height = 220;
 constexpr int most_columns = 60;
 
 struct Part {
-    std::string_view fill; ///< none: the hatching of what is not known
+    std::string_view fill; ///< a colour, or the name of one of the picture's patterns
     std::string_view meaning;
 };
 constexpr Part parts[] = {{"#175673", "provided until a stated day"},
-                          {"#cbe1ec", "provided, no end stated"},
-                          {"", "not known"},
+                          {"dots", "provided, no end stated"},
+                          {"hatch", "not known"},
                           {"#fbdcb2", "none found"}};
+constexpr std::string_view unfunded_meaning =
+    "none found below this line if funding is not renewed";
 
 int months_between(base::Date from, base::Date to) {
     auto const month = [](base::Date day) {
@@ -38,21 +40,59 @@ int months_between(base::Date from, base::Date to) {
 }
 
 std::string fill_of(Part const& part, std::string const& id) {
-    return part.fill.empty() ? fmt::format("url(#{}-hatch)", id) : std::string{part.fill};
+    return part.fill.starts_with('#') ? std::string{part.fill}
+                                      : fmt::format("url(#{}-{})", id, part.fill);
+}
+
+double unit_of(DayCounts const& counts) {
+    return static_cast<double>(plot_height) /
+           static_cast<double>(std::max<std::size_t>(counts.assessed(), 1));
+}
+
+/// The days that the columns show: the as-of date, then ends of months up to that of the last
+/// change or after it.
+std::vector<base::Date> days_of(Period period) {
+    int const months = months_between(period.from, period.to);
+    int const step = (months + most_columns) / most_columns;
+    std::vector<base::Date> days{period.from};
+    for (int after = 0; after < months + step; after += step) {
+        auto const month =
+            base::plus_months(base::Date{period.from.year() / period.from.month() / 1}, after);
+        days.push_back(base::Date{month.year() / month.month() / std::chrono::last});
+    }
+    return days;
+}
+
+/// A line over what is not found if funding is not renewed, day by day; empty where that is what is
+/// not found anyway.
+std::string unfunded_line(TimelineView const& view, std::vector<base::Date> const& days,
+                          double width) {
+    std::string path;
+    bool differs = false;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        auto const renewed = counts_on(view, days[i], mapper::FundingEnd::is_renewed);
+        auto const unfunded = counts_on(view, days[i], mapper::FundingEnd::ends_service);
+        differs = differs || renewed.gap != unfunded.gap;
+        double const y = top + plot_height - unit_of(unfunded) * static_cast<double>(unfunded.gap);
+        double const x = left + static_cast<double>(i) * width;
+        path += i == 0 ? fmt::format("M{:.1f} {:.1f}", x, y) : fmt::format("V{:.1f}", y);
+        path += fmt::format("H{:.1f}", x + width);
+    }
+    return differs ? path : std::string{};
 }
 
 View column(TimelineView const& view, std::string const& id, base::Date day, double x,
             double width) {
     auto const counts = counts_on(view, day, mapper::FundingEnd::is_renewed);
+    auto const unfunded = counts_on(view, day, mapper::FundingEnd::ends_service);
     std::vector<std::size_t> const numbers{counts.until_stated, counts.no_end, counts.unclear,
                                            counts.gap};
-    double const unit = static_cast<double>(plot_height) /
-                        static_cast<double>(std::max<std::size_t>(counts.assessed(), 1));
+    double const unit = unit_of(counts);
     View made{
         .texts = {{"title", fmt::format("{}: {} provided, of them {} without a stated end; {} not "
-                                        "known; {} none found",
+                                        "known; {} none found, {} if funding is not renewed",
                                         in_words(day), counts.provided(), counts.no_end,
-                                        counts.unclear, counts.gap)}},
+                                        counts.unclear, counts.gap, unfunded.gap)}},
         .lists = {{"boxes", {}}}};
     double y = top;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -78,27 +118,22 @@ std::string timeline_picture(TimelineView const& view, std::string const& id) {
     if (period.from == period.to) {
         return {};
     }
-    int const months = months_between(period.from, period.to) + 1;
-    int const step = (months + most_columns - 1) / most_columns;
-    int const columns = (months + step - 1) / step + 1;
-    double const width = static_cast<double>(plot_width) / columns;
+    auto const days = days_of(period);
+    double const width = static_cast<double>(plot_width) / static_cast<double>(days.size());
     Views drawn;
     Views ticks;
-    int const tick_every = std::max(1, columns / 8);
-    for (int i = 0; i < columns; ++i) {
-        // The first is the as-of date, the others are the ends of months.
-        auto const month = base::plus_months(
-            base::Date{period.from.year() / period.from.month() / 1}, (i - 1) * step);
-        auto const day =
-            i == 0 ? period.from : base::Date{month.year() / month.month() / std::chrono::last};
-        double const x = left + i * width;
-        drawn.push_back(column(view, id, day, x, width));
+    std::size_t const tick_every = std::max<std::size_t>(1, days.size() / 8);
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        double const x = left + static_cast<double>(i) * width;
+        drawn.push_back(column(view, id, days[i], x, width));
         if (i % tick_every == 0) {
-            ticks.push_back({.texts = {{"x", fmt::format("{:.1f}", x + width / 2)},
-                                       {"words", base::to_text(day).substr(0, i == 0 ? 10 : 7)}},
-                             .lists = {}});
+            ticks.push_back(
+                {.texts = {{"x", fmt::format("{:.1f}", x + width / 2)},
+                           {"words", base::to_text(days[i]).substr(0, i == 0 ? 10 : 7)}},
+                 .lists = {}});
         }
     }
+    auto const unfunded = unfunded_line(view, days, width);
     auto const first = counts_on(view, period.from, mapper::FundingEnd::is_renewed);
     Views legend;
     int y = top + plot_height + 52;
@@ -112,6 +147,9 @@ std::string timeline_picture(TimelineView const& view, std::string const& id) {
                                     {"text_y", fmt::format("{}", y)}},
                           .lists = {}});
         x += 60 + 7 * static_cast<int>(part.meaning.size());
+    }
+    if (!unfunded.empty()) {
+        y += 22;
     }
     return render(embedded_timeline_picture_mustache(),
                   {.texts = {{"id", id},
@@ -127,8 +165,15 @@ std::string timeline_picture(TimelineView const& view, std::string const& id) {
                              {"axis_top", fmt::format("{}", top + 10)},
                              {"all", grouped(first.assessed())},
                              {"from", in_words(period.from)},
-                             {"to", in_words(period.to)}},
-                   .lists = {{"columns", std::move(drawn)},
+                             {"to", in_words(days.back())},
+                             {"unfunded", unfunded},
+                             {"unfunded_y", fmt::format("{}", y - 5)},
+                             {"unfunded_end", fmt::format("{}", left + 40)},
+                             {"unfunded_x", fmt::format("{}", left + 46)},
+                             {"unfunded_text_y", fmt::format("{}", y)},
+                             {"unfunded_words", std::string{unfunded_meaning}}},
+                   .lists = {{"has_unfunded", shown_if(!unfunded.empty())},
+                             {"columns", std::move(drawn)},
                              {"ticks", std::move(ticks)},
                              {"legend", std::move(legend)}}});
 }

@@ -12,19 +12,28 @@ namespace {
 
 constexpr std::size_t most_services = 6;
 
+std::string name_of(TimelineView const& view, catalogue::ComponentIndex component,
+                    ComponentName name) {
+    auto const& [code, label] = view.components[component.value];
+    if (name == ComponentName::code) {
+        return code;
+    }
+    bool const alone = std::ranges::count(view.components, label, &CodeAndName::name) == 1;
+    return alone ? label : fmt::format("{} ({})", label, code);
+}
+
 /// "low.dapp in Leeds and Bradford", "low.dapp in all 5 districts".
-std::string cells_in_words(TimelineView const& view, catalogue::ComponentIndex component,
+std::string cells_in_words(TimelineView const& view, std::string const& component,
                            std::vector<geodata::DistrictIndex> const& districts) {
     constexpr std::size_t most = 8;
-    auto const& code = view.components[component.value].code;
     if (districts.size() > 2 && districts.size() == view.districts.size()) {
-        return fmt::format("{} in all {} districts", code, grouped(districts.size()));
+        return fmt::format("{} in all {} districts", component, grouped(districts.size()));
     }
     std::vector<std::string> names;
     for (auto const district : districts) {
         names.push_back(view.districts[district.value].name);
     }
-    return fmt::format("{} in {}", code, listed(names, most));
+    return fmt::format("{} in {}", component, listed(names, most));
 }
 
 std::string services_in_words(TimelineView const& view,
@@ -134,7 +143,8 @@ std::string left_out_of_timeline(TimelineView const& view, base::Date day) {
 }
 
 std::vector<std::string> changes_in_words(TimelineView const& view,
-                                          std::vector<ListedChange> const& listed) {
+                                          std::vector<ListedChange> const& listed,
+                                          ComponentName name) {
     struct Group {
         ListedChange first;
         std::vector<geodata::DistrictIndex> districts;
@@ -157,15 +167,17 @@ std::vector<std::string> changes_in_words(TimelineView const& view,
     }
     std::vector<std::string> words;
     for (auto const& [one, districts] : groups) {
-        words.push_back(fmt::format("{}: {}: {}{} (was {}). {}", in_words(one.change->on),
-                                    cells_in_words(view, one.cell.component, districts),
-                                    mapper::label(one.change->status), in_reading(one.reading),
-                                    mapper::label(one.from), cause_in_words(view, *one.change)));
+        words.push_back(
+            fmt::format("{}: {}: {}{} (was {}). {}", in_words(one.change->on),
+                        cells_in_words(view, name_of(view, one.cell.component, name), districts),
+                        mapper::label(one.change->status), in_reading(one.reading),
+                        mapper::label(one.from), cause_in_words(view, *one.change)));
     }
     return words;
 }
 
-std::vector<std::string> sole_providers_in_words(TimelineView const& view, base::Date day) {
+std::vector<std::string> sole_providers_in_words(TimelineView const& view, base::Date day,
+                                                 ComponentName name) {
     struct Group {
         SoleProvider const* first;
         LastDays days;
@@ -193,7 +205,8 @@ std::vector<std::string> sole_providers_in_words(TimelineView const& view, base:
     std::vector<std::string> words;
     for (auto const& [sole, days, districts] : groups) {
         words.push_back(fmt::format(
-            "{}: {}, {}", cells_in_words(view, sole->cell.component, districts),
+            "{}: {}, {}",
+            cells_in_words(view, name_of(view, sole->cell.component, name), districts),
             view.services[sole->services.front().value].provider, until_in_words(days)));
     }
     if (no_end > 0) {

@@ -194,6 +194,16 @@ TEST_CASE("districts in which a component changes alike are told together") {
     REQUIRE(words.size() == 1);
     CHECK(words[0] == "1 July 2023: medium.dapp in Ashby and Coldham: none found in this catalogue "
                       "(was provided). Ends: Ash Trust: Change Now.");
+    auto const by_label = [&] {
+        return reports::changes_in_words(view, reports::changes_within(view, period),
+                                         reports::ComponentName::label)
+            .at(0);
+    };
+    auto const& label = view.components[1].name;
+    CHECK(by_label().starts_with("1 July 2023: " + label + " in Ashby and Coldham: "));
+    view.components[0].name = label;
+    CHECK(
+        by_label().starts_with("1 July 2023: " + label + " (medium.dapp) in Ashby and Coldham: "));
 }
 
 TEST_CASE("only one district or component is shown when one is asked for") {
@@ -212,4 +222,40 @@ TEST_CASE("nothing is drawn where nothing changes after the as-of date") {
     auto const picture = reports::timeline_picture(view_of(dated_findings()), "t");
     CHECK(picture.find("3 provided, of them 2 without a stated end") != std::string::npos);
     CHECK(picture.find("2 provided, of them 2 without a stated end") != std::string::npos);
+}
+
+TEST_CASE("the picture reaches past the last change, however many months a column stands for") {
+    for (auto const* const change : {"2023-04-01", "2023-07-01", "2028-03-01", "2028-04-01",
+                                     "2028-05-01", "2045-04-01", "2045-04-30"}) {
+        CAPTURE(change);
+        auto findings = dated_findings();
+        auto& cell = findings.suites[0].timeline.cells[0];
+        cell.changes[1].on = cell.if_funding_ends[1].on = day(change);
+        auto const picture = reports::timeline_picture(view_of(findings), "t");
+        auto const last = picture.substr(picture.rfind("<g><title>"));
+        CHECK(last.find(": 2 provided,") != std::string::npos);
+        CHECK(picture.find(": 3 provided,") != std::string::npos);
+    }
+}
+
+TEST_CASE(
+    "what is not found if funding is not renewed is a line in the picture, where it is more") {
+    auto findings = dated_findings();
+    CHECK(reports::timeline_picture(view_of(findings), "t")
+              .find("if funding is not renewed</text>") != std::string::npos);
+    auto const picture = reports::timeline_picture(view_of(findings), "t");
+    // Five columns: 31 March, and the ends of March to July. Of 8 cells 4 are not found, then 5
+    // from the end of May on: 220 high from 12 down.
+    CHECK(picture.find(R"(class="unfunded" d="M40.0 122.0H)") != std::string::npos);
+    CHECK(picture.find("V94.5H") != std::string::npos);
+    auto& cell = findings.suites[0].timeline.cells[0];
+    cell.if_funding_ends = cell.changes;
+    CHECK(reports::timeline_picture(view_of(findings), "t").find("unfunded") == std::string::npos);
+}
+
+TEST_CASE("the parts of the picture are told apart without colour") {
+    auto const picture = reports::timeline_picture(view_of(dated_findings()), "t");
+    CHECK(picture.find("fill=\"url(#t-dots)\" x=") != std::string::npos);
+    CHECK(picture.find("fill=\"url(#t-hatch)\" x=") != std::string::npos);
+    CHECK(picture.find("#cbe1ec\" x=") == std::string::npos);
 }

@@ -384,6 +384,26 @@ describe("everyone can use it:", () => {
         });
     }
 
+    test("at 320 pixels the explorer's list of districts shows all its columns", async () => {
+        const page = await open(held, file, { viewport: { width: 320, height: 800 } });
+        const [inner, outer] = await page.locator("#explorer-panel .scroll").evaluate((one) => [one.scrollWidth, one.clientWidth]);
+        assert.ok(inner <= outer, `${inner} in ${outer}`);
+        assert.match(await page.locator("#explorer-panel .scroll").getAttribute("aria-label"), /may scroll sideways$/);
+        await close(page);
+    });
+
+    test("what is wider than its place says so, and nothing else does", async () => {
+        for (const [width, expected] of [[320, true], [1280, false]]) {
+            const page = await open(held, file, { viewport: { width, height: 800 } });
+            const matrix = page.locator("#suite-1-matrix .scroll");
+            await matrix.scrollIntoViewIfNeeded();
+            await page.waitForTimeout(300);
+            const said = await matrix.evaluate((one) => getComputedStyle(one, "::before").content);
+            assert.equal(said.includes("scroll sideways"), expected, `${width}: ${said}`);
+            await close(page);
+        }
+    });
+
     test("at 320 pixels nothing is wider than the page", async () => {
         const page = await open(held, file, { viewport: { width: 320, height: 800 } });
         assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth) <= 320);
@@ -420,6 +440,22 @@ describe("everyone can use it:", () => {
     });
 });
 
+test("the headline's bar has a pattern or a line where colour alone would tell its parts apart", async () => {
+    const page = await open(held, file);
+    await page.emulateMedia({ media: "print" });
+    const looks = await page.locator("#suite-1 .bar rect").evaluateAll((parts) => parts.map((part) => {
+        const { fill, stroke } = getComputedStyle(part);
+        return { kind: part.getAttribute("class"), fill: fill.replace(/^url\("?#([^")]*)"?\)$/, "$1"), stroke };
+    }));
+    assert.deepEqual(looks.map(({ kind }) => kind), ["met", "regional", "unclear", "gap"]);
+    assert.deepEqual([looks[1].fill, looks[2].fill], ["dots", "hatch"]);
+    assert.ok(looks.every(({ stroke }) => stroke === "rgb(29, 42, 51)"), JSON.stringify(looks));
+    // The legend shows the same patterns.
+    assert.deepEqual(await page.locator("#suite-1 .tiles .key rect").evaluateAll((parts) => parts.slice(0, 4).map((part) => getComputedStyle(part).fill)),
+        await page.locator("#suite-1 .bar rect").evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fill)));
+    await close(page);
+});
+
 test("paper gets every section, and what is folded away on the screen", async () => {
     const page = await open(held, file);
     const pdf = await page.pdf({ format: "A4" });
@@ -429,6 +465,40 @@ test("paper gets every section, and what is folded away on the screen", async ()
     assert.equal(await page.locator("#explore").isVisible(), false);
     assert.equal(await page.locator("details:not([open])").count(), 0);
     await close(page);
+});
+
+describe("many districts", () => {
+    // Made up: squares in a row, and one service in the first of them.
+    const made = folder();
+    const districts = 120;
+    const square = (i) => [[i, 0], [i + 1, 0], [i + 1, 1], [i, 1], [i, 0]].map(([x, y]) => [-2 + x / 100, 53 + y / 100]);
+    writeFileSync(join(made, "districts.geojson"), JSON.stringify({
+        type: "FeatureCollection",
+        features: Array.from({ length: districts }, (_, i) => ({
+            type: "Feature",
+            properties: { code: `X${String(i).padStart(8, "0")}`, name: `Made-up Borough of North and South Number ${i}` },
+            geometry: { type: "Polygon", coordinates: [square(i)] },
+        })),
+    }));
+    writeFileSync(join(made, "services.csv"), [
+        "provider,programme,works_with,adults,focus,interventions,risk_medium,districts,location_visibility",
+        "Made-up provider,Programme,person_causing_harm,yes,DA,dapp,yes,Made-up Borough of North and South Number 0,public",
+    ].join("\n"));
+    const many = join(made, "out", "report.html");
+    gapmap("analyse", join(made, "services.csv"), "-b", join(made, "districts.geojson"), "-o", join(made, "out"), "--as-of", "2023-03-31", "--format", "html");
+
+    for (const [what, width, media] of [["at 1280 pixels", 1280, "screen"], ["on A4", 703, "print"]]) {
+        test(`the matrix shows its last column ${what}`, async () => {
+            const page = await open(held, many, { viewport: { width, height: 900 } });
+            await page.emulateMedia({ media });
+            const matrix = page.locator("#suite-1-matrix .matrix");
+            await matrix.scrollIntoViewIfNeeded();
+            await page.waitForTimeout(200);
+            const [right, most] = await matrix.evaluate((one) => [one.getBoundingClientRect().right, one.closest(".scroll").getBoundingClientRect().right]);
+            assert.ok(right <= most + 1, `${right} of ${most}`);
+            await close(page);
+        });
+    }
 });
 
 test("hostile text is text", async () => {

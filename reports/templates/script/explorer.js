@@ -38,6 +38,7 @@ function show() {
         ? sight.components[0].label
         : "None found: number of assessed components";
     showPanel(panel, sight, choose);
+    watchWidths(panel);
     followTables(sight);
     const words = viewInWords(view);
     bar.hidden = words === "";
@@ -92,11 +93,26 @@ addEventListener("hashchange", () => {
         show();
     }
 });
+// What is wider than its place says so: not every screen shows a bar to scroll with.
+const widths = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+        const scroll = target.closest(".scroll");
+        scroll.classList.toggle("wider", scroll.scrollWidth > scroll.clientWidth + 1);
+    }
+});
+
+function watchWidths(part) {
+    for (const one of part.querySelectorAll(".scroll, .scroll > *")) {
+        widths.observe(one);
+    }
+}
+
 // Paper shows everything that is folded away on the screen.
 addEventListener("beforeprint", () => {
     for (const fold of document.querySelectorAll("details")) {
         fold.open = true;
     }
 });
+watchWidths(document.getElementById("main"));
 show();
 map.look(districtOf(view));

@@ -49,7 +49,7 @@ function table(caption, heads, rows) {
         element("thead", {}, element("tr", {}, ...heads)),
         element("tbody", {}, ...rows),
     );
-    return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption }, made);
+    return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `${caption}, may scroll sideways` }, made);
 }
 
 const head = (words, number = false) =>

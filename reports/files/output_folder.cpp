@@ -273,7 +273,9 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
     std::ranges::move(map_names.get(), std::back_inserter(names));
     if (wanted(Format::html)) {
         names.push_back(writer.write_text("report.html", [&](TextSink& sink) {
-            write_page(findings, boundaries, options.page, sink);
+            auto page = options.page;
+            page.attribution = options.attribution;
+            write_page(findings, boundaries, page, sink);
         }));
         announcer.are_done(1);
     }

@@ -4,8 +4,10 @@
 
 namespace reports {
 
-std::string explorer_section() {
-    return render(embedded_explorer_mustache(), {});
+std::string explorer_section(std::string const& attribution) {
+    return render(embedded_explorer_mustache(),
+                  {.texts = {{"attribution", attribution}},
+                   .lists = {{"has_attribution", shown_if(!attribution.empty())}}});
 }
 
 } // namespace reports

@@ -1,6 +1,7 @@
 #include "reports/embedded.hpp"
 #include "reports/page/sections.hpp"
 #include "reports/page/view.hpp"
+#include "reports/wording/cell_symbol.hpp"
 #include "reports/wording/evidence_wording.hpp"
 #include "reports/wording/page_wording.hpp"
 #include "reports/wording/people_wording.hpp"
@@ -15,7 +16,8 @@ namespace reports {
 
 namespace {
 
-constexpr std::size_t most_districts = 40;
+/// Up to this many names of districts stand in a line; more are folded away behind their number.
+constexpr std::size_t most_in_line = 12;
 constexpr std::size_t most_questions = 12;
 
 /// The cells of one component, district by district, sorted by what they are.
@@ -86,6 +88,42 @@ Views said(mapper::Findings const& findings, catalogue::Component const& compone
     return views;
 }
 
+/// The districts in which the component has one status, and how many they are.
+View place_list(mapper::Findings const& findings, CellSymbol const& symbol, std::string words,
+                std::vector<geodata::DistrictIndex> const& districts) {
+    return {.texts = {{"style", std::string{symbol.style}},
+                      {"symbol", std::string{symbol.symbol}},
+                      {"words", std::move(words)},
+                      {"names", districts_listed(findings, districts, districts.size())}},
+            .lists = {{"folded", shown_if(districts.size() > most_in_line &&
+                                          districts.size() < findings.districts.size())}}};
+}
+
+/// A list for each status that the component has somewhere.
+Views place_lists(mapper::Findings const& findings, ComponentCells const& cells) {
+    struct Kind {
+        mapper::CellStatus status;
+        std::string_view word;
+        std::vector<geodata::DistrictIndex> const& districts;
+    };
+    Kind const kinds[] = {
+        {mapper::CellStatus::gap, "None found", cells.gaps},
+        {mapper::CellStatus::unclear, "Not known", cells.unclear},
+        {mapper::CellStatus::met, "Provided", cells.local},
+        {mapper::CellStatus::met_regionally, "Provided region-wide", cells.regional}};
+    auto const all = count_of(findings.districts.size(), "district", "districts");
+    Views lists;
+    for (auto const& [status, word, districts] : kinds) {
+        if (!districts.empty()) {
+            lists.push_back(place_list(findings, cell_symbol(status),
+                                       fmt::format("{} in {}{}", word, grouped(districts.size()),
+                                                   lists.empty() ? " of " + all : std::string{}),
+                                       districts));
+        }
+    }
+    return lists;
+}
+
 View component_view(SuitePart const& part, catalogue::Component const& component,
                     ComponentCells const& cells) {
     mapper::Findings const& findings = part.findings;
@@ -93,24 +131,14 @@ View component_view(SuitePart const& part, catalogue::Component const& component
         cells.near_misses.size() - std::min(cells.near_misses.size(), most_questions);
     auto const people = said(findings, component, cells);
     bool const everywhere = cells.gaps.size() == findings.districts.size();
-    std::string const all = count_of(findings.districts.size(), "district", "districts");
-    std::string const count =
-        everywhere ? "Every district" : fmt::format("{} of {}", grouped(cells.gaps.size()), all);
     std::string const evidence = evidence_in_words(component, findings.vocabulary);
     return {.texts = {{"tier", tier_note(part.suite.suite, component)},
                       {"label", component.label},
                       {"code", component.code.text},
-                      {"count", count},
-                      {"gaps", districts_listed(findings, cells.gaps, most_districts)},
-                      {"unclear", districts_listed(findings, cells.unclear, most_districts)},
-                      {"local", districts_listed(findings, cells.local, most_districts)},
-                      {"regional", districts_listed(findings, cells.regional, most_districts)},
                       {"more_questions", grouped(more)},
                       {"evidence", evidence}},
             .lists = {{"everywhere", shown_if(everywhere)},
-                      {"has_unclear", shown_if(!cells.unclear.empty())},
-                      {"has_local", shown_if(!cells.local.empty())},
-                      {"has_regional", shown_if(!cells.regional.empty())},
+                      {"places", everywhere ? Views{} : place_lists(findings, cells)},
                       {"has_questions", shown_if(!cells.near_misses.empty())},
                       {"has_more", shown_if(more > 0)},
                       {"has_evidence", shown_if(!evidence.empty())},

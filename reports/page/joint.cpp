@@ -138,9 +138,11 @@ std::string joint_section(SuitePart const& part, geodata::Boundaries const& boun
     std::size_t const more = part.suite.joint_commissioning.size() - cases.size();
     return render(embedded_joint_mustache(),
                   {.texts = {{"anchor", part.anchor},
+                             {"attribution", part.attribution},
                              {"more", grouped(more)},
                              {"more_runs", count_of(runs.size() - maps.size(), "run", "runs")}},
                    .lists = {{"any", shown_if(!cases.empty())},
+                             {"has_attribution", shown_if(!part.attribution.empty())},
                              {"has_more", shown_if(more > 0)},
                              {"has_more_runs", shown_if(runs.size() > maps.size())},
                              {"maps", std::move(maps)},

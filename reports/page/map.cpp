@@ -47,10 +47,14 @@ View component_map(SuitePart const& part, std::size_t component) {
 
 } // namespace
 
+bool has_component_maps(SuitePart const& part) {
+    return part.suite.suite.components.size() <= most_components &&
+           has_small_maps(part.findings.districts.size());
+}
+
 std::string map_section(SuitePart const& part, geodata::Boundaries const& boundaries) {
     std::size_t const components = part.suite.suite.components.size();
-    bool const small =
-        components <= most_components && has_small_maps(part.findings.districts.size());
+    bool const small = has_component_maps(part);
     MapCanvas const canvas = symbol_canvas(boundaries);
     Views maps;
     for (std::size_t i = 0; small && i < components; ++i) {
@@ -58,10 +62,13 @@ std::string map_section(SuitePart const& part, geodata::Boundaries const& bounda
     }
     return render(embedded_map_mustache(),
                   {.texts = {{"anchor", part.anchor},
+                             {"attribution", part.attribution},
                              {"map", gap_map_svg(part.findings, part.suite, boundaries)},
                              {"width", fmt::format("{:.1f}", canvas.width)},
                              {"height", fmt::format("{:.1f}", canvas.height)}},
-                   .lists = {{"has_small", shown_if(small)}, {"maps", std::move(maps)}}});
+                   .lists = {{"has_small", shown_if(small)},
+                             {"has_attribution", shown_if(!part.attribution.empty())},
+                             {"maps", std::move(maps)}}});
 }
 
 } // namespace reports

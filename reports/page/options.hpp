@@ -8,6 +8,7 @@ namespace reports {
 struct PageOptions {
     std::string tiles = {};             ///< a URL with {z}, {x} and {y} of map tiles, or empty
     std::string tiles_attribution = {}; ///< whom to credit for them
+    std::string attribution = {}; ///< of the boundaries, over what reports::attribution() finds
 };
 
 /// The origin that a tile URL asks ("https://tiles.example.org:8080"), for the page's policy.

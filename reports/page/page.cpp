@@ -1,5 +1,6 @@
 #include "reports/page/page.hpp"
 
+#include "reports/attribution.hpp"
 #include "reports/embedded.hpp"
 #include "reports/page/content_policy.hpp"
 #include "reports/page/data.hpp"
@@ -34,7 +35,8 @@ View suite_view(SuitePart const& part, geodata::Boundaries const& boundaries) {
                       {"districts", districts_section(part)},
                       {"duplications", duplications_section(part)},
                       {"unplaced", unplaced_section(part)}},
-            .lists = {{"has_source", shown_if(!part.suite.suite.source.empty())}}};
+            .lists = {{"has_source", shown_if(!part.suite.suite.source.empty())},
+                      {"has_component_maps", shown_if(has_component_maps(part))}}};
 }
 
 /// What may run and load: the page's own style and scripts, told by their text, and map tiles where
@@ -53,13 +55,15 @@ std::string written_part(mapper::Findings const& findings, geodata::Boundaries c
                          PageOptions const& options, std::string const& allowed) {
     Views suites;
     Views leads;
+    auto const credit = attribution(findings, options.attribution);
     for (mapper::SuiteFindings const& suite : findings.suites) {
         leads.push_back(
             {.texts = {{"bounds", gap_bounds(suite.counts)}, {"title", suite.suite.title}},
              .lists = {{"several", shown_if(findings.suites.size() > 1)}}});
         suites.push_back(suite_view({.findings = findings,
                                      .suite = suite,
-                                     .anchor = fmt::format("suite-{}", suites.size() + 1)},
+                                     .anchor = fmt::format("suite-{}", suites.size() + 1),
+                                     .attribution = credit},
                                     boundaries));
     }
     auto contracts = contracts_section(findings);
@@ -69,7 +73,7 @@ std::string written_part(mapper::Findings const& findings, geodata::Boundaries c
         {.texts = {{"policy", allowed},
                    {"data", page_data(findings, boundaries, options)},
                    {"symbols", symbols_part(boundaries)},
-                   {"explorer", explorer_section()},
+                   {"explorer", explorer_section(credit)},
                    {"quality_section", quality_section(findings)},
                    {"as_of", in_words(findings.run.policy.as_of)},
                    {"districts", count_of(findings.districts.size(), "district", "districts")},
@@ -86,7 +90,7 @@ std::string written_part(mapper::Findings const& findings, geodata::Boundaries c
                    {"services_section", services_section(findings)},
                    {"problems_section", problems_section(findings)},
                    {"method_section", method_section(findings)},
-                   {"record_section", record_section(findings)}},
+                   {"record_section", record_section(findings, credit)}},
          .lists = {{"suites", std::move(suites)},
                    {"leads", std::move(leads)},
                    {"has_standards", shown_if(findings.audit.has_value())},

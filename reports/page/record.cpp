@@ -83,7 +83,7 @@ std::string method_section(mapper::Findings const& findings) {
                    .lists = {{"statuses", std::move(statuses)}, {"rules", texts_of(words.rules)}}});
 }
 
-std::string record_section(mapper::Findings const& findings) {
+std::string record_section(mapper::Findings const& findings, std::string const& attribution) {
     mapper::Run const& run = findings.run;
     Views inputs;
     for (mapper::Input const& input : run.inputs) {
@@ -109,12 +109,14 @@ std::string record_section(mapper::Findings const& findings) {
                    {"definitions", findings.risk ? findings.risk->definitions.title : ""},
                    {"crs", run.crs},
                    {"code_field", run.code_field},
+                   {"attribution", attribution},
                    {"boundaries", listed(boundaries, boundaries.size())},
                    {"vocabulary", findings.vocabulary.title},
                    {"vocabulary_source", findings.vocabulary.source}},
          .lists = {{"accepts", shown_if(accepts)},
                    {"has_definitions", shown_if(findings.risk.has_value())},
                    {"has_boundaries", shown_if(!boundaries.empty())},
+                   {"has_attribution", shown_if(!attribution.empty())},
                    {"has_code_field", shown_if(!run.code_field.empty())},
                    {"has_vocabulary_source", shown_if(!findings.vocabulary.source.empty())},
                    {"sources", texts_of(sources)},

@@ -107,9 +107,9 @@ function watchWidths(part) {
     }
 }
 
-// Paper shows everything that is folded away on the screen.
+// Paper shows what is folded away on the screen, but for long lists of names that are counted.
 addEventListener("beforeprint", () => {
-    for (const fold of document.querySelectorAll("details")) {
+    for (const fold of document.querySelectorAll("details:not(.counted)")) {
         fold.open = true;
     }
 });

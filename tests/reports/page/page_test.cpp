@@ -164,8 +164,27 @@ TEST_CASE("a near miss is put as a question") {
     CHECK(contains(gaps, "questions to ask, never advice to widen a service"));
     CHECK(contains(gaps, "Coldham: Ash Trust: Change Now is in a neighbouring district. Does it "
                          "take people from here already?"));
-    CHECK(contains(gaps, "1 of 3 districts: Coldham. Not known: Burton. Provided: Ashby."));
+    CHECK(contains(gaps, "○ None found in 1 of 3 districts: Coldham. ? Not known in 1: Burton. ● "
+                         "Provided in 1: Ashby."));
     CHECK(contains(gaps, "Every district."));
+}
+
+TEST_CASE(
+    "more than twelve districts of a gap are folded away behind their number, and all named") {
+    auto findings = many_districts(20);
+    auto const folded = [&] { return element_of_id(page_of(findings), "suite-1-gaps"); };
+    CHECK_FALSE(contains(folded(), "<details"));
+    for (std::size_t i = 0; i < 7; ++i) {
+        findings.suites[0].cells[i].status = mapper::CellStatus::met;
+    }
+    std::string const gaps = folded();
+    CHECK(count(gaps, "<details class=\"counted\">") == 1);
+    CHECK(contains(text_of(gaps), "None found in 13 of 20 districts"));
+    CHECK(contains(text_of(gaps), "Provided in 7: Place 0, "));
+    CHECK(count(gaps.substr(gaps.find("<details"), gaps.find("</details>") - gaps.find("<details")),
+                "Place ") == 13);
+    findings.suites[0].cells[7].status = mapper::CellStatus::met;
+    CHECK_FALSE(contains(folded(), "<details"));
 }
 
 TEST_CASE("what is not known says whom to ask and what") {
@@ -243,6 +262,35 @@ TEST_CASE("beyond twelve districts the matrix turns, so that it grows downwards"
     std::string const turned = page_of(many_districts(13));
     CHECK(contains(turned, "<table class=\"matrix wide\">"));
     CHECK(count(turned, "<span class=\"hidden\"> none found</span>") == 13);
+}
+
+TEST_CASE("the page credits the borders under its maps and in its record") {
+    reports::PageOptions options;
+    options.attribution = "Contains made-up borders © Nobody.";
+    std::string const html = tests::page_text(tests::small_findings(), options);
+    for (auto const* id : {"explore", "suite-1-map", "suite-1-joint", "record"}) {
+        CAPTURE(id);
+        CHECK(count(text_of(element_of_id(html, id)), "Contains made-up borders © Nobody.") == 1);
+    }
+    CHECK_FALSE(contains(html, "how they must be credited"));
+    std::string const without = page_of(tests::small_findings());
+    CHECK(contains(without, "how they must be credited, see where the file is from"));
+    auto official = tests::small_findings();
+    official.run.code_field = "LAD24CD";
+    for (std::size_t i = 0; i < official.districts.size(); ++i) {
+        official.districts[i].code.text = fmt::format("E0800000{}", i);
+    }
+    CHECK(count(page_of(official), "Contains OS data © Crown copyright and database right 2024.") ==
+          4);
+}
+
+TEST_CASE("where the gap map is the only map, its section and the way to it are for paper") {
+    std::string const few = page_of(many_districts(50));
+    CHECK(contains(few, "<section id=\"suite-1-map\">"));
+    CHECK(contains(few, "<li><a href=\"#suite-1-map\">"));
+    std::string const many = page_of(many_districts(51));
+    CHECK(contains(many, "<section id=\"suite-1-map\" class=\"drawn-map\">"));
+    CHECK(contains(many, "<li class=\"drawn-map\"><a href=\"#suite-1-map\">"));
 }
 
 TEST_CASE("beyond fifty districts there are no small maps") {

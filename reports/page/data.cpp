@@ -321,28 +321,33 @@ private:
         json_.end_array();
     }
 
-    /// Whom to ask of a cell that is not provided, and what: first those that may fill it.
+    /// Whom to ask of a cell that is not provided, and what: first those that may fill it. Of each
+    /// the most that are listed, and how many more there are.
     void asks(std::size_t number, mapper::Cell const& cell, catalogue::Suite const& suite) {
         if (cell.possible.empty() && cell.near_misses.empty()) {
             return;
         }
         auto const conditions = mapper::conditions_of(suite.components[cell.component.value]);
-        std::size_t left = most_asks;
+        auto const possible = std::min(cell.possible.size(), most_asks);
+        auto const near_misses = std::min(cell.near_misses.size(), most_asks);
         json_.key(std::to_string(number));
+        json_.begin_object();
+        json_.key("more");
+        json_.number(cell.possible.size() - possible + cell.near_misses.size() - near_misses);
+        json_.key("listed");
         json_.begin_array();
-        for (auto const& possible : cell.possible) {
-            if (left-- == 0) {
-                break;
-            }
-            ask(possible.service,
-                unknown_in_words(possible.unknown, conditions, findings_.vocabulary));
+        for (std::size_t i = 0; i < possible; ++i) {
+            auto const& [service, unknown] = cell.possible[i];
+            bool const told = unknown.bits != 0;
+            ask(service, (told ? ": not known: " : ": ") +
+                             unknown_in_words(unknown, conditions, findings_.vocabulary));
         }
-        for (std::size_t i = 0; i < std::min(cell.near_misses.size(), most_asks); ++i) {
-            auto const& miss = cell.near_misses[i];
-            ask(miss.service,
-                near_miss_reason(miss.failed, findings_.vocabulary) + "; is that so?");
+        for (std::size_t i = 0; i < near_misses; ++i) {
+            auto const& [service, failed] = cell.near_misses[i];
+            ask(service, " " + near_miss_question(failed, findings_.vocabulary));
         }
         json_.end_array();
+        json_.end_object();
     }
 
     void change_list(std::vector<mapper::StatusChange> const& changes) {

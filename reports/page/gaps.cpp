@@ -62,11 +62,11 @@ Views questions(mapper::Findings const& findings, ComponentCells const& componen
         if (views.size() == most_questions) {
             break;
         }
-        bool const nearby = miss.failed.kind == mapper::ConditionKind::place;
-        views.push_back({.texts = {{"districts", districts_listed(findings, districts, 6)},
-                                   {"service", display_name(findings.services[miss.service.value])},
-                                   {"reason", near_miss_reason(miss.failed, findings.vocabulary)}},
-                         .lists = {{"nearby", shown_if(nearby)}}});
+        views.push_back(
+            {.texts = {{"districts", districts_listed(findings, districts, 6)},
+                       {"service", display_name(findings.services[miss.service.value])},
+                       {"question", near_miss_question(miss.failed, findings.vocabulary)}},
+             .lists = {}});
     }
     return views;
 }

@@ -118,6 +118,13 @@ std::string condition_label(mapper::Condition condition, catalogue::Vocabulary c
     return {};
 }
 
+std::string near_miss_question(mapper::Condition failed, catalogue::Vocabulary const& vocabulary) {
+    return fmt::format("{}. {}", near_miss_reason(failed, vocabulary),
+                       failed.kind == mapper::ConditionKind::place
+                           ? "Does it take people from here already?"
+                           : "Is that so?");
+}
+
 std::string file_name(mapper::Input const& input) {
     return std::filesystem::path{input.name}.filename().string();
 }

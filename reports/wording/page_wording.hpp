@@ -43,6 +43,10 @@ std::string unknown_in_words(mapper::ConditionSet unknown,
                              std::vector<mapper::Condition> const& conditions,
                              catalogue::Vocabulary const& vocabulary);
 
+/// What a near miss says of its service, and asks it: "is in a neighbouring district. Does it take
+/// people from here already?", "answers no to low risk. Is that so?".
+std::string near_miss_question(mapper::Condition failed, catalogue::Vocabulary const& vocabulary);
+
 /// An input's file name alone: a page that is passed on need not say whose folder it came from.
 std::string file_name(mapper::Input const& input);
 

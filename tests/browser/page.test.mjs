@@ -65,6 +65,24 @@ describe("a district", () => {
         await close(page);
     });
 
+    test("asks as the list of gaps asks, and says why it asks nothing of a group", async () => {
+        const page = await open(held, file, { hash: `#explore?district=${leeds}` });
+        const asked = await page.locator("#explorer-panel tr[data-status=g] .questions li").allTextContents();
+        const asIn = (await page.locator("#suite-1-gaps .questions li").allTextContents()).filter((words) => /\bLeeds\b.*:/.test(words));
+        const near = asked.filter((words) => / is in a neighbouring district\./.test(words));
+        assert.ok(near.length > 0);
+        for (const words of near) {
+            assert.match(words, /Does it take people from here already\?$/);
+            assert.ok(asIn.some((one) => one.endsWith(words)), words);
+        }
+        const why = /Which services these are, and whom to ask, is listed for everyone as of 31 March 2023/;
+        assert.doesNotMatch(await text(page, "#explorer-panel"), why);
+        await page.selectOption("#choose-group", "lgbtqia");
+        assert.equal(await page.locator("#explorer-panel .questions").count(), 0);
+        assert.match(await text(page, "#explorer-panel"), why);
+        await close(page);
+    });
+
     test("is found by the keyboard alone", async () => {
         const page = await open(held, file);
         const shape = page.locator(`#explorer-map path[data-district=${leeds}]`);

@@ -10,16 +10,8 @@ function legendEntry(letter) {
     return word === label ? statusChip(letter) : [...statusChip(letter), `: ${label}`];
 }
 
-const mostNamesListed = 8;
-
-function namesOf(services) {
-    const names = services.slice(0, mostNamesListed).map((service) => data.services[service]);
-    const more = services.length - names.length;
-    return names.join("; ") + (more > 0 ? `; and ${inNumbers(more)} more` : "");
-}
-
 // The services of a cell, and the questions that would settle it; as of the run's own day only,
-// and for everyone.
+// and for everyone, which the panel says.
 function cellNotes(sight, cell) {
     if (isAnother(sight.view)) {
         return [];
@@ -28,14 +20,17 @@ function cellNotes(sight, cell) {
     const services = sight.suite.services[cell];
     if (services) {
         const more = services.count - services.listed.length;
-        const names = namesOf(services.listed) + (more > 0 ? `; and ${inNumbers(more)} more` : "");
+        const names = services.listed.map((service) => data.services[service]).join("; ") + (more > 0 ? `; and ${inNumbers(more)} more` : "");
         notes.push(element("p", { class: "note" }, names));
     }
     const asks = sight.suite.asks[cell];
     if (asks) {
-        const questions = asks.map(([service, reason]) =>
-            element("li", {}, `${data.services[service]}: ${data.reasons[reason]}`),
+        const questions = asks.listed.map(([service, reason]) =>
+            element("li", {}, `${data.services[service]}${data.reasons[reason]}`),
         );
+        if (asks.more > 0) {
+            questions.push(element("li", { class: "note" }, `and ${inNumbers(asks.more)} more, see findings.json`));
+        }
         notes.push(element("ul", { class: "questions" }, ...questions));
     }
     return notes;
@@ -139,6 +134,10 @@ function showPanel(panel, sight, choose) {
         parts.push(element("p", { class: "note" }, untold
             ? `${words} ${counted(untold, "cell rests", "cells rest")} on confidential services, whose dates are not told: shown as on ${inWords(data.as_of)}.`
             : words));
+    }
+    if (place && isAnother(sight.view)) {
+        const words = `Which services these are, and whom to ask, is listed for everyone as of ${inWords(data.as_of)}, and not for a group or another day.`;
+        parts.push(element("p", { class: "note" }, words));
     }
     if (place) {
         const all = element("button", { type: "button", class: "link" }, "Show all districts");

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -87,6 +88,33 @@ TEST_CASE("the script has the gap map's classes for every fewest and highest num
             }
         }
     }
+}
+
+TEST_CASE("whom to ask of a cell is listed up to a number, and the rest counted") {
+    auto findings = tests::small_findings();
+    auto& cells = findings.suites[0].cells;
+    auto const open = std::ranges::find(cells, mapper::CellStatus::unclear, &mapper::Cell::status);
+    REQUIRE(open != cells.end());
+    auto const number = std::to_string(open - cells.begin());
+    auto const first = open->possible.at(0);
+    auto const asks = [&] {
+        auto const document = parsed(data_of(findings));
+        auto const& cell = document["suites"][0]["asks"][number.c_str()];
+        return std::pair{cell["listed"].Size(), cell["more"].GetUint()};
+    };
+    open->near_misses.clear();
+    open->possible.assign(6, first);
+    CHECK(asks() == std::pair{6U, 0U});
+    open->possible.assign(12, first);
+    CHECK(asks() == std::pair{6U, 6U});
+    open->near_misses.assign(7, {.service = {0}, .failed = {mapper::ConditionKind::place, 0}});
+    CHECK(asks() == std::pair{12U, 7U});
+    auto const document = parsed(data_of(findings));
+    auto const& listed = document["suites"][0]["asks"][number.c_str()]["listed"];
+    CHECK(document["reasons"][listed[0][1].GetUint()].GetString() ==
+          std::string{": not known: Medium risk"});
+    CHECK(document["reasons"][listed[6][1].GetUint()].GetString() ==
+          std::string{" is in a neighbouring district. Does it take people from here already?"});
 }
 
 TEST_CASE("no text of a catalogue can end the script element that the data stands in") {

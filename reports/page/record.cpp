@@ -103,9 +103,7 @@ std::string record_section(mapper::Findings const& findings, std::string const& 
         embedded_record_mustache(),
         {.texts = {{"version", run.version},
                    {"as_of", base::to_text(run.policy.as_of)},
-                   {"evidence", std::string{code(run.policy.evidence)}},
-                   {"stale", std::string{code(run.policy.stale)}},
-                   {"risk_claims", std::string{code(run.policy.risk_claims)}},
+                   {"stale_months", std::to_string(run.policy.stale_after_months)},
                    {"definitions", findings.risk ? findings.risk->definitions.title : ""},
                    {"crs", run.crs},
                    {"code_field", run.code_field},
@@ -113,14 +111,17 @@ std::string record_section(mapper::Findings const& findings, std::string const& 
                    {"boundaries", listed(boundaries, boundaries.size())},
                    {"vocabulary", findings.vocabulary.title},
                    {"vocabulary_source", findings.vocabulary.source}},
-         .lists = {{"accepts", shown_if(accepts)},
-                   {"has_definitions", shown_if(findings.risk.has_value())},
-                   {"has_boundaries", shown_if(!boundaries.empty())},
-                   {"has_attribution", shown_if(!attribution.empty())},
-                   {"has_code_field", shown_if(!run.code_field.empty())},
-                   {"has_vocabulary_source", shown_if(!findings.vocabulary.source.empty())},
-                   {"sources", texts_of(sources)},
-                   {"inputs", std::move(inputs)}}});
+         .lists = {
+             {"accepts", shown_if(accepts)},
+             {"counts_stale", shown_if(run.policy.stale == mapper::StalePolicy::as_stated)},
+             {"as_defined", shown_if(run.policy.risk_claims == mapper::RiskClaimPolicy::defined)},
+             {"has_definitions", shown_if(findings.risk.has_value())},
+             {"has_boundaries", shown_if(!boundaries.empty())},
+             {"has_attribution", shown_if(!attribution.empty())},
+             {"has_code_field", shown_if(!run.code_field.empty())},
+             {"has_vocabulary_source", shown_if(!findings.vocabulary.source.empty())},
+             {"sources", texts_of(sources)},
+             {"inputs", std::move(inputs)}}});
 }
 
 } // namespace reports

@@ -393,6 +393,7 @@ describe("everyone can use it:", () => {
     for (const [what, hash, width] of [
         ["as it opens", "", 1280],
         ["with a district and filters", `#explore?tier=medium&district=${leeds}`, 1280],
+        ["with a view that most of the page does not follow", "#explore?group=ethnic_minority&status=d", 1280],
         ["on a phone, which is 400 % on a desk", "", 320],
     ]) {
         test(`axe finds nothing ${what}`, async () => {

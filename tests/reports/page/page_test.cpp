@@ -314,6 +314,39 @@ TEST_CASE("a long list says how much it leaves out, and where the rest is") {
     CHECK(contains(html, "and 93 more, see findings.json."));
 }
 
+TEST_CASE("what leaves an overlap open is said in words, and not by its columns") {
+    auto findings = tests::small_findings();
+    auto& reason = findings.suites[0].duplications[0].reason;
+    reason = "The two may reach the same people: children is unknown for one, risk_high is not "
+             "stated for both and works_with is unknown or not stated for one.";
+    CHECK(contains(text_of(page_of(findings)),
+                   "The two may reach the same people: whether it provides for children is unknown "
+                   "for one, whether it takes high risk is not stated for both and with whom it "
+                   "works is unknown or not stated for one."));
+    reason = "The two may reach the same people: focus is unknown for both.";
+    CHECK(contains(text_of(page_of(findings)), "people: its focus is unknown for both."));
+}
+
+TEST_CASE("the record tells the run's policies in words") {
+    auto findings = tests::small_findings();
+    auto const record = [&] { return text_of(element_of_id(page_of(findings), "record")); };
+    CHECK(contains(record(), "answers accepted as given, answers counted however old they are,"));
+    findings.run.policy.evidence = mapper::EvidencePolicy::require;
+    findings.run.policy.stale = mapper::StalePolicy::fresh_only;
+    CHECK(contains(record(),
+                   "a yes that is not evidenced counts as not known, answers older than 12 "
+                   "months counted as not known,"));
+    CHECK_FALSE(contains(record(), "_"));
+}
+
+TEST_CASE("with several suites the headline names each within its sentence") {
+    auto const findings = tests::findings_of_two_suites();
+    std::string const text = text_of(page_of(findings));
+    CHECK(contains(text, "assessed cells of " + findings.suites[1].suite.title +
+                             " have none found in this catalogue."));
+    CHECK_FALSE(contains(text_of(page_of(tests::small_findings())), "assessed cells of "));
+}
+
 TEST_CASE("the words are those that people can be shown") {
     std::string words = " ";
     for (char const letter : text_of(page_of(tests::findings_of_two_suites()))) {

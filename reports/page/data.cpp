@@ -2,6 +2,8 @@
 
 #include "reports/gap_classes.hpp"
 #include "reports/json/json_writer.hpp"
+#include "reports/page/cell_letter.hpp"
+#include "reports/page/numbered_texts.hpp"
 #include "reports/page/offer_symbol.hpp"
 #include "reports/page/shapes.hpp"
 #include "reports/wording/cell_symbol.hpp"
@@ -9,7 +11,6 @@
 #include "reports/wording/wording.hpp"
 
 #include <algorithm>
-#include <map>
 #include <string_view>
 
 namespace reports {
@@ -19,70 +20,9 @@ namespace {
 constexpr std::size_t most_services = 8;
 constexpr std::size_t most_asks = 6;
 
-char letter_of(mapper::CellStatus status) {
-    switch (status) {
-    case mapper::CellStatus::met:
-        return 'm';
-    case mapper::CellStatus::met_regionally:
-        return 'r';
-    case mapper::CellStatus::unclear:
-        return 'u';
-    case mapper::CellStatus::gap:
-        return 'g';
-    case mapper::CellStatus::not_assessed:
-        break;
-    }
-    return 'n';
-}
-
-constexpr char unanswered = 'x';
-
-char letter_of(mapper::CellStatus status, mapper::Heard heard) {
-    bool const silent = heard == mapper::Heard::unanswered && status == mapper::CellStatus::unclear;
-    return silent ? unanswered : letter_of(status);
-}
-
-/// What a cell offers a group: by design and open to are told apart, a district's own service and a
-/// region-wide one are not.
-char letter_of(mapper::GroupCell const& cell, mapper::Heard heard) {
-    switch (mapper::offer_of(cell)) {
-    case mapper::GroupOffer::by_design:
-        return 'd';
-    case mapper::GroupOffer::open_to:
-        return 'o';
-    default:
-        return letter_of(cell.status, heard);
-    }
-}
-
 std::string_view as_text(char const& letter) {
     return {&letter, 1};
 }
-
-/// Texts that are written once and named by their place.
-class Numbered {
-public:
-    std::size_t number_of(std::string text) {
-        auto const [at, is_new] = numbers_.try_emplace(std::move(text), texts_.size());
-        if (is_new) {
-            texts_.push_back(&at->first);
-        }
-        return at->second;
-    }
-
-    void write(JsonWriter& json, std::string_view key) const {
-        json.line_key(key);
-        json.begin_array();
-        for (auto const* const text : texts_) {
-            json.text(*text);
-        }
-        json.end_array();
-    }
-
-private:
-    std::map<std::string, std::size_t> numbers_;
-    std::vector<std::string const*> texts_;
-};
 
 class Writer {
 public:
@@ -96,10 +36,11 @@ public:
         for (auto const status : all_statuses) {
             symbol(letter_of(status), cell_symbol(status), label(status));
         }
-        symbol('d', offer_symbol(mapper::GroupOffer::by_design),
+        symbol(by_design_letter, offer_symbol(mapper::GroupOffer::by_design),
                label(mapper::GroupOffer::by_design));
-        symbol('o', offer_symbol(mapper::GroupOffer::open_to), label(mapper::GroupOffer::open_to));
-        symbol(unanswered, unanswered_symbol, unanswered_meaning);
+        symbol(open_to_letter, offer_symbol(mapper::GroupOffer::open_to),
+               label(mapper::GroupOffer::open_to));
+        symbol(unanswered_letter, unanswered_symbol, unanswered_meaning);
         json_.end_object();
         json_.line_key("shades");
         json_.begin_array();
@@ -384,8 +325,8 @@ private:
 
     JsonWriter& json_;
     mapper::Findings const& findings_;
-    Numbered services_;
-    Numbered reasons_;
+    NumberedTexts services_;
+    NumberedTexts reasons_;
 };
 
 void write_tiles(JsonWriter& json, PageOptions const& options) {

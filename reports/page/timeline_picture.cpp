@@ -58,7 +58,7 @@ std::vector<base::Date> days_of(Period period) {
     for (int after = 0; after < months + step; after += step) {
         auto const month =
             base::plus_months(base::Date{period.from.year() / period.from.month() / 1}, after);
-        days.push_back(base::Date{month.year() / month.month() / std::chrono::last});
+        days.emplace_back(month.year() / month.month() / std::chrono::last);
     }
     return days;
 }

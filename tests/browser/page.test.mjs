@@ -98,70 +98,6 @@ describe("a district", () => {
     });
 });
 
-describe("the keyboard stays where it was", () => {
-    // The address is written after the choice; what it does to the focus shows a moment later.
-    const focused = async (page) => {
-        await page.waitForTimeout(200);
-        return page.evaluate(() => {
-            const { activeElement: one } = document;
-            return one.dataset.district || one.id || `${one.localName}: ${one.textContent}`;
-        });
-    };
-    const byList = `#explorer-panel tr[data-district=${leeds}] button`;
-    for (const [what, hash, selector, key, expected] of [
-        ["on a district of the map", "", `#explorer-map path[data-district=${leeds}]`, "Enter", leeds],
-        ["at the panel, of which a district was chosen", "", byList, "Enter", "h3: Leeds"],
-        ["at the panel, of which all districts were chosen", `#explore?district=${leeds}`, "#explorer-panel > button", "Enter", "h3: All districts"],
-        ["on a filter", "", "#choose-tier", "ArrowDown", "choose-tier"],
-        ["on what clears the filters", "#explore?tier=low", "#explorer-controls .clear-filters", "Enter", "button: Clear all"],
-        ["at the panel where the button that was pressed is gone", "#explore?tier=low", "#filtered button", "Enter", "h3: All districts"],
-    ]) {
-        test(what, async () => {
-            const page = await open(held, file, { hash });
-            await page.locator(selector).focus();
-            await page.keyboard.press(key);
-            assert.equal(await focused(page), expected);
-            await close(page);
-        });
-    }
-});
-
-describe("the map", () => {
-    const fills = (page) => page.locator("#explorer-map path[data-district]").evaluateAll((paths) =>
-        Object.fromEntries(paths.map((path) => [path.getAttribute("aria-label").split(":")[0], path.getAttribute("fill")])));
-
-    test("has the colours and classes of the gap map that is printed", async () => {
-        const page = await open(held, file);
-        const printed = await page.locator("#suite-1-map .drawn-map svg path:has(title)").evaluateAll((paths) =>
-            Object.fromEntries(paths.map((path) => [path.textContent.split(":")[0], path.getAttribute("fill")])));
-        assert.equal(Object.keys(printed).length, 5);
-        assert.ok(new Set(Object.values(printed)).size > 2);
-        assert.deepEqual(await fills(page), printed);
-        const legend = (await page.locator("#explorer-legend li").allTextContents()).map((words) => words.trim());
-        const words = await page.locator("#suite-1-map .drawn-map svg > g:last-of-type text").allTextContents();
-        assert.deepEqual(legend.slice(0, -1), words.slice(2, 1 + legend.length));
-        await close(page);
-    });
-
-    test("draws a district of which nothing is known as nothing else", async () => {
-        const page = await open(held, file);
-        // As if nothing were known of Leeds.
-        await page.evaluate((code) => {
-            const suite = data.suites[0];
-            const components = suite.components.length;
-            const first = data.districts.findIndex((one) => one.code === code) * components;
-            suite.cells = [...suite.cells].map((letter, cell) =>
-                cell >= first && cell < first + components && letter !== "n" ? "u" : letter).join("");
-            show();
-        }, leeds);
-        const classes = await page.locator(`#explorer-map path[data-district=${leeds}]`).getAttribute("class");
-        assert.ok(classes.split(" ").includes("unclear"), classes);
-        assert.equal(await page.locator("#explorer-map path.unclear").count(), 1);
-        assert.match(await page.locator("#explorer-legend").textContent(), /nothing is known/);
-        await close(page);
-    });
-});
-
 describe("a filter", () => {
     const rows = (page) => page.locator("#suite-1-matrix tr[data-component]:visible");
 
@@ -288,63 +224,6 @@ describe("a filter", () => {
         const page = await open(held, file, { hash: "#explore?tier=none&component=%3Cimg%3E&district=X&date=2024-99-99&status=q" });
         assert.equal(await text(page, "#explorer-panel h3"), "All districts");
         assert.equal(await rows(page).count(), 19);
-        await close(page);
-    });
-});
-
-describe("what does not follow a view says so:", () => {
-    const note = "For everyone, as of 31 March 2023: not for the view chosen (for LGBTQIA+).";
-    // A part's own words must stand on the screen and on paper alike.
-    const notes = (page, selector) => page.locator(`${selector} .not-followed:not([hidden])`).allTextContents();
-
-    for (const media of ["screen", "print"]) {
-        test(`of a group, on ${media}`, async () => {
-            const page = await open(held, file, { hash: "#explore?group=lgbtqia" });
-            await page.emulateMedia({ media });
-            for (const part of ["header", "section[aria-label=Headline]", "#suite-1-gaps", "#suite-1-unknown", "#suite-1-districts", "#front-doors", "#quality", "#services"]) {
-                assert.deepEqual(await notes(page, part), [note], part);
-                assert.equal(await page.locator(`${part} .not-followed`).isVisible(), true, part);
-            }
-            for (const part of ["#suite-1-groups", "#method", "#record"]) {
-                assert.deepEqual(await notes(page, part), [], part);
-            }
-            // The matrix follows, and names what it shows; what its letters mean is told of everyone.
-            assert.match(await page.locator("#suite-1-matrix caption").textContent(), /\. Shown: for LGBTQIA\+$/);
-            assert.deepEqual(await notes(page, "#suite-1-matrix"), [note]);
-            assert.match(await page.locator("#suite-1-matrix .matrix-legend").textContent(), /◆ by design● open to/);
-            assert.equal(await page.locator("#suite-1-matrix table ~ .not-followed, #suite-1-matrix div:has(> .scroll) > .not-followed:not([hidden])").count(), 0);
-            await close(page);
-        });
-    }
-
-    test("each part of a view that is left out is named, and no other", async () => {
-        const page = await open(held, file, { hash: `#explore?tier=medium&status=g&district=${leeds}` });
-        const shown = "not for the view chosen (Medium risk, only none found, Leeds).";
-        assert.deepEqual(await notes(page, "#suite-1-gaps"), [`For all districts, all findings: ${shown}`]);
-        assert.deepEqual(await notes(page, "section[aria-label=Headline]"), [`For all components, all districts, all findings: ${shown}`]);
-        assert.equal((await notes(page, "#suite-1-matrix"))[0], `For all findings: ${shown}`);
-        assert.match(await page.locator("#suite-1-matrix caption").textContent(), /Shown: Medium risk, Leeds$/);
-        await page.locator("#filtered button").click();
-        assert.deepEqual(await notes(page, "body"), []);
-        assert.match(await page.locator("#suite-1-matrix caption").textContent(), /of the suite$/);
-        assert.match(await page.locator("#suite-1-matrix .matrix-legend").textContent(), /● provided\n.* region-wide/);
-        await close(page);
-    });
-
-    test("a day leaves the time line, which tells of every day", async () => {
-        const page = await open(held, file, { hash: "#explore?date=2024-01-01&funding=ends" });
-        assert.deepEqual(await notes(page, "#suite-1-timeline"), []);
-        assert.match((await notes(page, "#suite-1-gaps"))[0], /^For everyone, as of 31 March 2023: not .*as of 1 January 2024, if funding is not renewed/);
-        await close(page);
-    });
-
-    test("paper names the view at its head", async () => {
-        const page = await open(held, file, { hash: "#explore?group=lgbtqia" });
-        assert.equal(await page.locator("#printed-view").isVisible(), false);
-        await page.emulateMedia({ media: "print" });
-        assert.match(await text(page, "#printed-view"), /^View chosen: for LGBTQIA\+\. /);
-        await page.evaluate(() => document.querySelector(".clear-filters").click());
-        assert.equal(await page.locator("#printed-view").isVisible(), false);
         await close(page);
     });
 });
@@ -484,62 +363,6 @@ test("paper gets every section, and what is folded away on the screen", async ()
     assert.equal(await page.locator("#explore").isVisible(), false);
     assert.equal(await page.locator("details:not([open])").count(), 0);
     await close(page);
-});
-
-describe("many districts", () => {
-    // Made up: squares in a row, and one service in the first of them.
-    const made = folder();
-    const districts = 120;
-    const square = (i) => [[i, 0], [i + 1, 0], [i + 1, 1], [i, 1], [i, 0]].map(([x, y]) => [-2 + x / 100, 53 + y / 100]);
-    writeFileSync(join(made, "districts.geojson"), JSON.stringify({
-        type: "FeatureCollection",
-        features: Array.from({ length: districts }, (_, i) => ({
-            type: "Feature",
-            properties: { code: `X${String(i).padStart(8, "0")}`, name: `Made-up Borough of North and South Number ${i}` },
-            geometry: { type: "Polygon", coordinates: [square(i)] },
-        })),
-    }));
-    writeFileSync(join(made, "services.csv"), [
-        "provider,programme,works_with,adults,focus,interventions,risk_medium,districts,location_visibility",
-        "Made-up provider,Programme,person_causing_harm,yes,DA,dapp,yes,Made-up Borough of North and South Number 0,public",
-    ].join("\n"));
-    const many = join(made, "out", "report.html");
-    gapmap("analyse", join(made, "services.csv"), "-b", join(made, "districts.geojson"), "-o", join(made, "out"), "--as-of", "2023-03-31", "--format", "html");
-
-    test("no heading is empty on the screen, and the gap map is printed", async () => {
-        const page = await open(held, many);
-        assert.equal(await page.locator("#suite-1-map").isVisible(), false);
-        assert.equal(await page.locator("nav a[href='#suite-1-map']").isVisible(), false);
-        await page.emulateMedia({ media: "print" });
-        assert.equal(await page.locator("#suite-1-map .gap-map").isVisible(), true);
-        await close(page);
-    });
-
-    test("long lists of names stay folded on paper, where their number stands", async () => {
-        const page = await open(held, many, { hash: "#suite-1-gaps" });
-        const list = page.locator("#suite-1-gaps article[data-component='medium.dapp'] details");
-        assert.match(await list.locator("summary").innerText(), /None found in 119 of 120 districts/);
-        await list.locator("summary").click();
-        assert.match(await list.innerText(), /Number 1, .*and Made-up Borough of North and South Number 119\./);
-        await list.locator("summary").click();
-        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-        assert.equal(await list.getAttribute("open"), null);
-        assert.equal(await page.locator("details:not([open]):not(.counted)").count(), 0);
-        await close(page);
-    });
-
-    for (const [what, width, media] of [["at 1280 pixels", 1280, "screen"], ["on A4", 703, "print"]]) {
-        test(`the matrix shows its last column ${what}`, async () => {
-            const page = await open(held, many, { viewport: { width, height: 900 } });
-            await page.emulateMedia({ media });
-            const matrix = page.locator("#suite-1-matrix .matrix");
-            await matrix.scrollIntoViewIfNeeded();
-            await page.waitForTimeout(200);
-            const [right, most] = await matrix.evaluate((one) => [one.getBoundingClientRect().right, one.closest(".scroll").getBoundingClientRect().right]);
-            assert.ok(right <= most + 1, `${right} of ${most}`);
-            await close(page);
-        });
-    }
 });
 
 test("hostile text is text", async () => {

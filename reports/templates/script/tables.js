@@ -90,7 +90,7 @@ function followTables(sight) {
         const mine = part.dataset.suite === sight.suite.code;
         showLegend(part.querySelector(".matrix-legend"), mine && sight.view.group);
         for (const caption of part.querySelectorAll(".view-shown")) {
-            caption.textContent = mine && matrixView ? `. Shown: ${matrixView}` : "";
+            caption.textContent = mine && matrixView ? `Shown: ${matrixView}` : "";
         }
         for (const one of part.querySelectorAll("[data-component]")) {
             one.hidden = mine && !shown.has(one.dataset.component);

@@ -342,8 +342,8 @@ TEST_CASE("the record tells the run's policies in words") {
 TEST_CASE("with several suites the headline names each within its sentence") {
     auto const findings = tests::findings_of_two_suites();
     std::string const text = text_of(page_of(findings));
-    CHECK(contains(text, "assessed cells of " + findings.suites[1].suite.title +
-                             " have none found in this catalogue."));
+    CHECK(contains(text, "assessed cells of ‘" + findings.suites[1].suite.title +
+                             "’ have none found in this catalogue."));
     CHECK_FALSE(contains(text_of(page_of(tests::small_findings())), "assessed cells of "));
 }
 

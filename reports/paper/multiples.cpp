@@ -138,6 +138,7 @@ public:
     }
 
     Picture finish(std::vector<std::vector<geodata::Ring>> shapes) {
+        picture_.pattern_scale = pattern_scale_for(shapes);
         picture_.shapes = std::move(shapes);
         return std::move(picture_);
     }

@@ -164,7 +164,7 @@ std::vector<Picture> tier_pictures(PaperStudy const& study, std::vector<Paper> c
                           .words = std::string{share_words[i]}});
     }
     if (any_hatched(panels)) {
-        legend.push_back({.paint = reports::paint_of(mapper::CellStatus::unclear),
+        legend.push_back({.paint = {.fill = paper_white, .pattern = Pattern::hatch},
                           .symbol = {},
                           .words = "some are not known: there may be more"});
     }

@@ -15,6 +15,10 @@ namespace reports {
 std::vector<std::vector<geodata::Ring>> shapes_on(geodata::Boundaries const& boundaries,
                                                   MapCanvas const& canvas);
 
+/// How fine patterns are, so that they are seen in all but the smallest of these shapes; 1 where
+/// they are large.
+double pattern_scale_for(std::vector<std::vector<geodata::Ring>> const& shapes);
+
 /// One map of the picture's shapes, moved by `offset`: `paints[d]` is district d's.
 void add_map(Picture& picture, std::vector<Paint> const& paints, geodata::Point offset);
 

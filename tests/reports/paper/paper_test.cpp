@@ -1,7 +1,10 @@
 #include "reports/paper/map.hpp"
+#include "reports/paper/map_paint.hpp"
 #include "reports/paper/multiples.hpp"
 #include "reports/paper/panel_grid.hpp"
 #include "reports/paper/parts.hpp"
+#include "reports/paper/picture_files.hpp"
+#include "reports/wording/cell_symbol.hpp"
 #include "tests/reports/findings_fixture.hpp"
 #include "tests/reports/square_boundaries.hpp"
 
@@ -128,6 +131,54 @@ TEST_CASE("what is not known is hatched and in the legend, and only then") {
               patterned(known, reports::Pattern::back_hatch) ==
           0);
     CHECK(reports::texts_of(known).find("not known") == std::string::npos);
+}
+
+TEST_CASE("what is not known is as dark as no other status, in grey and without its hatch") {
+    auto const grey = [](std::string_view colour) {
+        auto const part = [&](std::size_t at) {
+            return std::stoi(std::string{colour.substr(at, 2)}, nullptr, 16) / 255.0;
+        };
+        return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5);
+    };
+    double const unclear = grey(reports::paint_of(mapper::CellStatus::unclear).fill);
+    double const unanswered = grey(reports::unanswered_paint.fill);
+    CHECK(std::abs(unclear - unanswered) > 0.1);
+    for (auto const status : reports::all_statuses) {
+        if (status != mapper::CellStatus::unclear) {
+            CAPTURE(mapper::code(status));
+            CHECK(std::abs(grey(reports::paint_of(status).fill) - unclear) > 0.1);
+            CHECK(std::abs(grey(reports::paint_of(status).fill) - unanswered) > 0.1);
+        }
+    }
+}
+
+TEST_CASE("patterns are as fine as a small district asks, and no finer than can be printed") {
+    auto const squares = [](double side) {
+        return std::vector<std::vector<geodata::Ring>>(
+            5, {{{0, 0}, {side, 0}, {side, side}, {0, side}}});
+    };
+    CHECK(reports::pattern_scale_for({}) == 1);
+    CHECK(reports::pattern_scale_for(squares(12)) == 1);
+    CHECK(reports::pattern_scale_for(squares(50)) == 1);
+    CHECK(reports::pattern_scale_for(squares(6)) == 0.5);
+    CHECK(reports::pattern_scale_for(squares(1)) == 0.36);
+
+    Study const given;
+    auto picture = component_pictures(given.study, {reports::slide_paper}, given.lettering)[0];
+    CHECK(picture.pattern_scale == 1);
+    picture.pattern_scale = 0.4;
+    auto const svg = to_svg(picture, given.lettering);
+    CHECK(svg.find("<pattern id=\"hatch\" width=\"2.00\"") != std::string::npos);
+    CHECK(svg.find("fill=\"#b4b6c6\"") != std::string::npos);
+}
+
+TEST_CASE("a hatch is white where the shade is dark") {
+    Picture picture;
+    reports::PictureBox box;
+    box.paint = {.fill = "#83420b", .pattern = reports::Pattern::hatch};
+    picture.items.emplace_back(box);
+    reports::Lettering const lettering;
+    CHECK(to_svg(picture, lettering).find("fill=\"url(#hatch-white)\"") != std::string::npos);
 }
 
 TEST_CASE(

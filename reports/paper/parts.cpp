@@ -131,13 +131,22 @@ double add_legend_column(Picture& picture, Lettering const& lettering,
     return y;
 }
 
-double add_legend_row(Picture* picture, Lettering const& lettering,
-                      std::vector<LegendEntry> const& entries, geodata::Point corner, double width,
-                      double type) {
+double add_legend_row(Picture* picture, Lettering const& lettering, Legend const& legend,
+                      geodata::Point corner, double width, double type) {
     Font const font = legend_font(type);
     double x = 0;
     double y = 0;
-    for (LegendEntry const& entry : entries) {
+    if (!legend.title.empty()) {
+        if (picture != nullptr) {
+            picture->items.emplace_back(
+                PictureText{.text = legend.title,
+                            .at = {corner.x, corner.y + 8 * type},
+                            .font = {.size = font.size, .weight = Weight::bold},
+                            .colour = ink});
+        }
+        y = 14 * type;
+    }
+    for (LegendEntry const& entry : legend.entries) {
         double const before = (swatch_width + 6) * type;
         auto const words = wrapped(lettering, entry.words, font, width - before, 1).front();
         double const whole = before + lettering.width(words, font);

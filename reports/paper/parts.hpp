@@ -28,17 +28,22 @@ struct LegendEntry {
     std::string words;
 };
 
+/// Entries under a title, which may be empty.
+struct Legend {
+    std::string title;
+    std::vector<LegendEntry> entries;
+};
+
 /// The entries below each other from the corner, their words wrapped to the width. Returns where
 /// the legend ends.
 double add_legend_column(Picture& picture, Lettering const& lettering,
                          std::vector<LegendEntry> const& entries, geodata::Point corner,
                          double width, double type);
 
-/// How high the entries are beside each other, wrapped to the width; drawn from the corner unless
-/// the picture is null.
-double add_legend_row(Picture* picture, Lettering const& lettering,
-                      std::vector<LegendEntry> const& entries, geodata::Point corner, double width,
-                      double type);
+/// How high the entries are beside each other below their title, wrapped to the width; drawn from
+/// the corner unless the picture is null.
+double add_legend_row(Picture* picture, Lettering const& lettering, Legend const& legend,
+                      geodata::Point corner, double width, double type);
 
 /// A bar of a round length of about a quarter of the canvas and no wider than `most_width`, with an
 /// arrow to the north; its lower left corner is given.

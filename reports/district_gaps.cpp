@@ -1,5 +1,7 @@
 #include "reports/district_gaps.hpp"
 
+#include "reports/wording/page_wording.hpp"
+
 #include <fmt/format.h>
 
 namespace reports {
@@ -24,9 +26,10 @@ std::vector<DistrictGaps> district_gaps(mapper::SuiteFindings const& suite, std:
 }
 
 std::string bounds(DistrictGaps const& district) {
-    return district.unclear == 0 ? fmt::format("{} of {}", district.gaps, district.assessed)
-                                 : fmt::format("{} to {} of {}", district.gaps,
-                                               district.gaps + district.unclear, district.assessed);
+    return district.unclear == 0
+               ? fmt::format("{} of {}", grouped(district.gaps), grouped(district.assessed))
+               : fmt::format("{} to {} of {}", grouped(district.gaps),
+                             grouped(district.gaps + district.unclear), grouped(district.assessed));
 }
 
 } // namespace reports

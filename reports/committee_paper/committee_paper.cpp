@@ -1,6 +1,8 @@
 #include "reports/committee_paper/committee_paper.hpp"
 
+#include "reports/attribution.hpp"
 #include "reports/committee_paper/parts.hpp"
+#include "reports/committee_paper/table_widths.hpp"
 #include "reports/embedded.hpp"
 #include "reports/wording/page_wording.hpp"
 #include "reports/wording/wording.hpp"
@@ -25,7 +27,8 @@ std::string with_single_blank_lines(std::string const& text) {
 
 } // namespace
 
-std::string committee_paper(mapper::Findings const& findings, std::string_view picture) {
+std::string committee_paper(mapper::Findings const& findings, std::string_view picture,
+                            std::string const& attribution_given) {
     Views suites;
     for (auto const& suite : findings.suites) {
         View view;
@@ -66,9 +69,9 @@ std::string committee_paper(mapper::Findings const& findings, std::string_view p
     add_out_of_scope(view, findings);
     add_survey(view, findings);
     add_quality(view, findings);
-    add_method(view, findings);
-    return with_single_blank_lines(
-        render(embedded_committee_paper_mustache(), view, Escape::markdown));
+    add_method(view, findings, attribution(findings, attribution_given));
+    return with_fitted_tables(with_single_blank_lines(
+        render(embedded_committee_paper_mustache(), view, Escape::markdown)));
 }
 
 } // namespace reports

@@ -37,6 +37,8 @@ void add_out_of_scope(View& view, mapper::Findings const& findings);
 void add_survey(View& view, mapper::Findings const& findings);
 
 void add_quality(View& view, mapper::Findings const& findings);
-void add_method(View& view, mapper::Findings const& findings);
+
+/// `credit` is what the boundaries' licence asks for; empty where nobody knows.
+void add_method(View& view, mapper::Findings const& findings, std::string const& credit);
 
 } // namespace reports

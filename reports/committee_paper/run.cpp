@@ -114,7 +114,7 @@ void add_quality(View& view, mapper::Findings const& findings) {
     view.lists.emplace_back("problem_kinds", std::move(rows));
 }
 
-void add_method(View& view, mapper::Findings const& findings) {
+void add_method(View& view, mapper::Findings const& findings, std::string const& credit) {
     auto const method = method_in_words(findings.run.policy);
     Views statuses;
     for (auto const& [status, word, meaning] : method.statuses) {
@@ -143,7 +143,7 @@ void add_method(View& view, mapper::Findings const& findings) {
     view.lists.emplace_back("method", std::move(statuses));
     view.lists.emplace_back("rules", texts_of(method.rules));
     view.lists.emplace_back("definitions", std::move(meanings));
-    view.lists.emplace_back("sources", texts_of(sources_in_words(findings)));
+    view.lists.emplace_back("sources", texts_of(sources_in_words(findings, credit)));
     view.lists.emplace_back("facts", std::move(facts));
     view.lists.emplace_back("inputs", std::move(inputs));
 }

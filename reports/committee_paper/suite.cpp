@@ -1,4 +1,5 @@
 #include "reports/committee_paper/parts.hpp"
+#include "reports/committee_paper/table_widths.hpp"
 #include "reports/wording/cell_symbol.hpp"
 #include "reports/wording/headline_figures.hpp"
 #include "reports/wording/page_wording.hpp"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
 
 namespace reports {
@@ -15,9 +17,6 @@ namespace reports {
 namespace {
 
 using mapper::CellStatus;
-
-/// Up to this many districts a page has room for a column each.
-constexpr std::size_t most_district_columns = 8;
 
 /// The districts of a component's cells, by status.
 using ByStatus = std::array<std::vector<geodata::DistrictIndex>, std::size(all_statuses)>;
@@ -52,6 +51,35 @@ std::string people_in(mapper::Findings const& findings,
     return grouped(people);
 }
 
+/// Whether a page has room for a column each, without breaking a name.
+bool has_room_for_districts(mapper::Findings const& findings, catalogue::Suite const& suite) {
+    double component = 0;
+    for (auto const& one : suite.components) {
+        component = std::max(component, letters_needed(one.label));
+    }
+    return std::accumulate(findings.districts.begin(), findings.districts.end(), component,
+                           [](double sum, geodata::District const& district) {
+                               return sum + letters_needed(district.name);
+                           }) <= letters_across;
+}
+
+/// "● provided; ○ none found.", of what some cell is.
+std::string key_in_words(mapper::SuiteFindings const& suite) {
+    std::vector<CellSymbol> symbols;
+    std::ranges::transform(all_statuses, std::back_inserter(symbols),
+                           [](CellStatus status) { return cell_symbol(status); });
+    symbols.push_back(unanswered_symbol);
+    std::vector<std::string> parts;
+    for (CellSymbol const& symbol : symbols) {
+        if (std::ranges::any_of(suite.cells, [&](mapper::Cell const& cell) {
+                return cell_symbol(cell).symbol == symbol.symbol;
+            })) {
+            parts.push_back(fmt::format("{} {}", symbol.symbol, symbol.word));
+        }
+    }
+    return fmt::format("{}.", fmt::join(parts, "; "));
+}
+
 } // namespace
 
 void add_headline(View& view, mapper::Findings const& findings,
@@ -76,7 +104,7 @@ void add_headline(View& view, mapper::Findings const& findings,
 }
 
 void add_matrix(View& view, mapper::Findings const& findings, mapper::SuiteFindings const& suite) {
-    bool const narrow = findings.districts.size() <= most_district_columns;
+    bool const narrow = has_room_for_districts(findings, suite.suite);
     auto const& components = suite.suite.components;
     auto const by_status = districts_by_status(suite);
     Views columns;
@@ -88,9 +116,7 @@ void add_matrix(View& view, mapper::Findings const& findings, mapper::SuiteFindi
         Views cells;
         for (std::size_t d = 0; narrow && d < findings.districts.size(); ++d) {
             auto const symbol = cell_symbol(suite.cells[d * components.size() + c]);
-            cells.push_back({.texts = {{"symbol", std::string{symbol.symbol}},
-                                       {"word", std::string{symbol.word}}},
-                             .lists = {}});
+            cells.push_back({.texts = {{"symbol", std::string{symbol.symbol}}}, .lists = {}});
         }
         auto const number = [&](CellStatus status) {
             return grouped(of(by_status[c], status).size());
@@ -103,6 +129,7 @@ void add_matrix(View& view, mapper::Findings const& findings, mapper::SuiteFindi
                                   {"confirm", number(CellStatus::not_assessed)}},
                         .lists = {{"cells", std::move(cells)}}});
     }
+    view.texts.emplace_back("key", key_in_words(suite));
     view.lists.emplace_back("narrow", shown_if(narrow));
     view.lists.emplace_back("columns", std::move(columns));
     view.lists.emplace_back("matrix", std::move(rows));
@@ -114,18 +141,27 @@ void add_gaps(View& view, mapper::Findings const& findings, mapper::SuiteFinding
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return suite.gap_ranks[i]; });
     Views gaps;
+    Views open;
+    bool any_unclear = false;
     for (auto const i : order) {
         auto const& lacking = of(by_status[i], CellStatus::gap);
         auto const& unclear = of(by_status[i], CellStatus::unclear);
-        if (lacking.empty() && unclear.empty()) {
-            continue;
+        View row{.texts = {{"label", suite.suite.components[i].label},
+                           {"gap", districts_in_cell(findings, lacking)},
+                           {"unclear", unclear.empty() ? std::string{"none"}
+                                                       : districts_in_cell(findings, unclear)},
+                           {"people", people_in(findings, lacking)}},
+                 .lists = {}};
+        if (!lacking.empty()) {
+            any_unclear = any_unclear || !unclear.empty();
+            gaps.push_back(std::move(row));
+        } else if (!unclear.empty()) {
+            open.push_back(std::move(row));
         }
-        gaps.push_back({.texts = {{"label", suite.suite.components[i].label},
-                                  {"gap", districts_in_cell(findings, lacking)},
-                                  {"unclear", districts_in_cell(findings, unclear)},
-                                  {"people", people_in(findings, lacking)}},
-                        .lists = {}});
     }
+    view.lists.emplace_back("any_unclear", shown_if(any_unclear));
+    view.lists.emplace_back("any_open", shown_if(!open.empty()));
+    view.lists.emplace_back("open", std::move(open));
     view.lists.emplace_back("any_gaps", shown_if(!gaps.empty()));
     view.lists.emplace_back("gaps", std::move(gaps));
 }

@@ -25,9 +25,9 @@ std::string places_of(DirectorySite const& site, DirectoryEntry const& entry) {
     return slugs;
 }
 
-std::string needs_of(DirectorySite const& site, DirectoryEntry const& entry) {
+std::string slugs_of(DirectorySite const& site, std::vector<std::size_t> const& needs) {
     std::string slugs;
-    for (auto const need : entry.needs) {
+    for (auto const need : needs) {
         slugs += (slugs.empty() ? "" : " ") + site.needs[need].slug;
     }
     return slugs;
@@ -40,13 +40,18 @@ View entry_view(DirectorySite const& site, DirectoryEntry const& entry) {
         phones.push_back({.texts = {{"text", phone.text}, {"tel", phone.target}},
                           .lists = {{"is_link", shown_if(!phone.target.empty())}}});
     }
+    auto const languages = languages_text(service);
     return {.texts = {{"slug", entry.slug},
                       {"name", service.programme},
                       {"provider", service.provider},
                       {"where", where_text(service, site.input)},
                       {"places", places_of(site, entry)},
-                      {"needs", needs_of(site, entry)}},
+                      {"needs", slugs_of(site, entry.needs)},
+                      {"may_meet", slugs_of(site, entry.may_meet)},
+                      {"words", search_words(service, site.input.vocabulary)},
+                      {"languages", languages}},
             .lists = {{"what", texts_of(what_lines(service, site.input.vocabulary))},
+                      {"has_languages", shown_if(!languages.empty())},
                       {"phones", std::move(phones)}}};
 }
 
@@ -63,6 +68,12 @@ Entries entries_where(DirectorySite const& site, Belongs belongs) {
         }
     }
     return found;
+}
+
+std::string unsaid_languages(std::ptrdiff_t count) {
+    return fmt::format("{} not said in which languages {}.",
+                       count_of(static_cast<std::size_t>(count), "service has", "services have"),
+                       count == 1 ? "it helps" : "they help");
 }
 
 /// Says how many services do not say with whom they work, and whether any does not.
@@ -87,9 +98,15 @@ Views options_of_places(DirectorySite const& site) {
 Views options_of_needs(DirectorySite const& site) {
     Views views;
     for (auto const& need : site.needs) {
-        views.push_back({.texts = {{"slug", need.slug}, {"label", need.label}}, .lists = {}});
+        views.push_back(
+            {.texts = {{"slug", need.slug}, {"label", need.label}, {"ask", ask_whether(need)}},
+             .lists = {}});
     }
     return views;
+}
+
+std::string more_unsaid(std::size_t count) {
+    return fmt::format("{} not said", count_of(count, "more service has", "more services have"));
 }
 
 struct SomeServices {
@@ -97,35 +114,41 @@ struct SomeServices {
     std::string words;
     std::string back;
     std::string back_label;
+    std::string ask{}; ///< what to ask those that have not said whether they belong here
 };
 
 std::string some_services(DirectorySite const& site, SomeServices const& page,
-                          Entries const& entries) {
+                          Entries const& entries, Entries const& unsaid = {}) {
     std::string const root = "../";
-    return framed(site, {.title = fmt::format("{} - Find support", page.title),
-                         .root = root,
-                         .content = render(embedded_some_services_mustache(),
-                                           {.texts = {{"title", page.title},
-                                                      {"words", page.words},
-                                                      {"count", service_count(entries.size())},
-                                                      {"list", service_list(site, entries, root)},
-                                                      {"root", root},
-                                                      {"back", page.back},
-                                                      {"back_label", page.back_label}},
-                                            .lists = {{"has_words", shown_if(!page.words.empty())},
-                                                      {"any", shown_if(!entries.empty())}}})});
+    return framed(
+        site, {.title = fmt::format("{} - Find support", page.title),
+               .root = root,
+               .content = render(embedded_some_services_mustache(),
+                                 {.texts = {{"title", page.title},
+                                            {"words", page.words},
+                                            {"count", service_count(entries.size())},
+                                            {"list", service_list(site, entries, root)},
+                                            {"unsaid_count", more_unsaid(unsaid.size())},
+                                            {"unsaid", service_list(site, unsaid, root, "unsaid")},
+                                            {"ask", page.ask},
+                                            {"root", root},
+                                            {"back", page.back},
+                                            {"back_label", page.back_label}},
+                                  .lists = {{"has_words", shown_if(!page.words.empty())},
+                                            {"any", shown_if(!entries.empty())},
+                                            {"any_unsaid", shown_if(!unsaid.empty())}}})});
 }
 
 } // namespace
 
 std::string service_list(DirectorySite const& site, std::span<DirectoryEntry const* const> entries,
-                         std::string const& root) {
+                         std::string const& root, std::string const& id) {
     Views services;
     for (auto const* const entry : entries) {
         services.push_back(entry_view(site, *entry));
     }
-    return render(embedded_service_list_mustache(),
-                  {.texts = {{"root", root}}, .lists = {{"services", std::move(services)}}});
+    return render(embedded_service_list_mustache(), {.texts = {{"root", root}, {"id", id}},
+                                                     .lists = {{"services", std::move(services)}}});
 }
 
 DirectoryPage door_page(DirectorySite const& site, catalogue::HelplineFor who) {
@@ -155,11 +178,17 @@ DirectoryPage door_page(DirectorySite const& site, catalogue::HelplineFor who) {
 DirectoryPage all_services_page(DirectorySite const& site) {
     auto const entries = entries_where(site, [](DirectoryEntry const&) { return true; });
     auto const [unsaid_words, has_unsaid] = unsaid(site);
+    auto const without_languages =
+        std::ranges::count_if(site.entries, [](DirectoryEntry const& entry) {
+            return languages_text(entry.service).empty();
+        });
     auto content = render(embedded_all_services_mustache(),
                           {.texts = {{"count", service_count(entries.size())},
                                      {"list", service_list(site, entries, "")},
-                                     {"unsaid", unsaid_words}},
+                                     {"unsaid", unsaid_words},
+                                     {"without_languages", unsaid_languages(without_languages)}},
                            .lists = {{"has_unsaid", has_unsaid},
+                                     {"any_without_languages", shown_if(without_languages > 0)},
                                      {"places", options_of_places(site)},
                                      {"needs", options_of_needs(site)}}});
     return {.file = "services.html",
@@ -185,15 +214,19 @@ DirectoryPage need_page(DirectorySite const& site, std::size_t need) {
     auto const entries = entries_where(site, [need](DirectoryEntry const& entry) {
         return std::ranges::binary_search(entry.needs, need);
     });
+    auto const unsaid = entries_where(site, [need](DirectoryEntry const& entry) {
+        return std::ranges::binary_search(entry.may_meet, need);
+    });
     auto const& wanted = site.needs[need];
     bool const is_group = wanted.kind == DirectoryNeed::Kind::group;
     SomeServices const page{.title =
                                 is_group ? fmt::format("Help for: {}", wanted.label) : wanted.label,
                             .words = wanted.plain,
                             .back = "needs.html",
-                            .back_label = "See other kinds of help"};
+                            .back_label = "See other kinds of help",
+                            .ask = ask_whether(wanted)};
     return {.file = fmt::format("need/{}.html", wanted.slug),
-            .text = some_services(site, page, entries)};
+            .text = some_services(site, page, entries, unsaid)};
 }
 
 } // namespace reports

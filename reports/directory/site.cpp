@@ -11,15 +11,20 @@ namespace reports {
 
 namespace {
 
-bool meets(mapper::Disclosed const& service, DirectoryNeed const& need) {
+catalogue::Answer answer_to(DirectoryNeed const& need, mapper::Disclosed const& service) {
+    using catalogue::Answer;
     auto const& profile = service.profile;
     if (need.kind == DirectoryNeed::Kind::type) {
-        return std::ranges::find(profile.types, catalogue::TypeIndex{need.term}) !=
-               profile.types.end();
+        if (std::ranges::find(profile.types, catalogue::TypeIndex{need.term}) !=
+            profile.types.end()) {
+            return Answer::yes;
+        }
+        return catalogue::is_yes(profile.types_answer) ? Answer::no : profile.types_answer;
     }
     catalogue::GroupIndex const group{need.term};
-    return profile.designed_for.contains(group) ||
-           catalogue::is_yes(profile.answers[catalogue::question_of(group).value].value);
+    return profile.designed_for.contains(group)
+               ? Answer::yes_by_design
+               : profile.answers[catalogue::question_of(group).value].value;
 }
 
 /// The vocabulary's types, then its groups, so far as a service meets them.
@@ -35,7 +40,7 @@ std::vector<DirectoryNeed> needs_met(catalogue::Vocabulary const& vocabulary,
                            .kind = kind,
                            .term = at};
         auto const is_met = [&need](DirectoryEntry const& entry) {
-            return meets(entry.service, need);
+            return catalogue::is_yes(answer_to(need, entry.service));
         };
         if (std::ranges::any_of(entries, is_met)) {
             need.slug = slugs.by_name(term.code, "need");
@@ -65,13 +70,16 @@ DirectorySite directory_site(DirectoryOptions const& options, mapper::AnalysisIn
     for (auto& service : listed) {
         auto name = services.by_id(service.programme, service.id);
         site.entries.push_back(
-            {.service = std::move(service), .slug = std::move(name), .needs = {}});
+            {.service = std::move(service), .slug = std::move(name), .needs = {}, .may_meet = {}});
     }
     site.needs = needs_met(input.vocabulary, site.entries);
     for (auto& entry : site.entries) {
         for (std::size_t need = 0; need < site.needs.size(); ++need) {
-            if (meets(entry.service, site.needs[need])) {
+            auto const answer = answer_to(site.needs[need], entry.service);
+            if (catalogue::is_yes(answer)) {
                 entry.needs.push_back(need);
+            } else if (catalogue::may_be(answer)) {
+                entry.may_meet.push_back(need);
             }
         }
     }

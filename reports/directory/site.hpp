@@ -17,11 +17,13 @@ namespace reports {
 /// What the pages say made them, by which a folder is known as a directory's.
 inline constexpr std::string_view directory_generator = "gapmap directory";
 
-/// A service of the site. `needs` are positions among the site's needs.
+/// A service of the site. `needs` are positions among the site's needs, and `may_meet` those of
+/// which it has not said whether it meets them.
 struct DirectoryEntry {
     mapper::Disclosed service;
     std::string slug;
     std::vector<std::size_t> needs;
+    std::vector<std::size_t> may_meet;
 };
 
 /// What people look for: a kind of service, or one for a group of people.
@@ -77,9 +79,9 @@ std::string helplines_section(DirectorySite const& site,
 /// The first number for emergencies.
 std::string const& emergency_number(DirectorySite const& site);
 
-/// Services as a list, as HTML; `root` as above.
+/// Services as a list, as HTML; `root` as above, `id` the list's own.
 std::string service_list(DirectorySite const& site, std::span<DirectoryEntry const* const> entries,
-                         std::string const& root);
+                         std::string const& root, std::string const& id = "list");
 
 DirectoryPage home_page(DirectorySite const& site);
 DirectoryPage door_page(DirectorySite const& site, catalogue::HelplineFor who);

@@ -309,7 +309,8 @@ Written write_reports(OutputTarget const& target, mapper::Findings const& findin
         constexpr std::string_view map_picture = "gap-map.png";
         bool const has_map = std::ranges::find(names, map_picture) != names.end();
         names.push_back(writer.write_text("report.md", [&](TextSink& sink) {
-            sink.take(committee_paper(findings, has_map ? map_picture : std::string_view{}));
+            sink.take(committee_paper(findings, has_map ? map_picture : std::string_view{},
+                                      options.attribution));
         }));
     }
     written.files = writer.finish(names);

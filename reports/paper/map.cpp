@@ -133,6 +133,7 @@ Picture gap_picture(PaperStudy const& study, std::vector<Paper> const& papers,
     picture.description +=
         fmt::format(" Assessed components with none found: {}.", fmt::join(described, "; "));
     picture.shapes = shapes_on(study.boundaries, best->canvas);
+    picture.pattern_scale = pattern_scale_for(picture.shapes);
     add_map(picture, paints, best->map_corner());
     add_labels(picture, study, *best, gaps, lettering);
 

@@ -16,7 +16,7 @@ Paint paint_of(mapper::CellStatus status) {
     case mapper::CellStatus::met_regionally:
         return {.fill = "#cbe1ec", .pattern = Pattern::dots};
     case mapper::CellStatus::unclear:
-        return {.fill = paper_white, .pattern = Pattern::hatch};
+        return {.fill = "#b4b6c6", .pattern = Pattern::hatch};
     case mapper::CellStatus::gap:
         return {.fill = "#fbdcb2"};
     case mapper::CellStatus::not_assessed:

@@ -15,12 +15,13 @@ inline constexpr std::string_view pale_line = "#cfd6db";
 inline constexpr std::string_view paper_white = "#ffffff";
 
 /// How a cell is painted: its status told by colour and, where it is not plain, by a pattern. What
-/// is not known is hatched; unanswered is hatched the other way.
+/// is not known is hatched; unanswered is hatched the other way. Both are hatched over a shade, as
+/// an area may be too small for any line of the hatch to cross it.
 Paint paint_of(mapper::Cell const& cell);
 Paint paint_of(mapper::CellStatus status);
-inline constexpr Paint unanswered_paint{.fill = paper_white, .pattern = Pattern::back_hatch};
+inline constexpr Paint unanswered_paint{.fill = "#9391aa", .pattern = Pattern::back_hatch};
 
-/// The colour of letters on such a paint.
+/// The colour of letters and of the hatch on such a paint.
 std::string_view ink_on(Paint const& paint);
 
 } // namespace reports

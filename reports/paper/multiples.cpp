@@ -16,6 +16,34 @@ namespace reports {
 namespace {
 
 constexpr std::size_t most_with_symbols = 60;
+constexpr std::size_t most_label_lines = 4;
+constexpr std::size_t most_count_lines = 9; // so that no count is ever cut off
+
+Font label_font(double type) {
+    return {.size = 7.2 * type, .weight = Weight::bold};
+}
+
+Font counts_font(double type) {
+    return {.size = 7.5 * type};
+}
+
+constexpr double line_height = 1.2;
+constexpr double first_line = 21; ///< below a panel's upper edge, which the band is above
+
+/// How high the words of the panel with most of them are.
+double words_height(std::vector<Panel> const& panels, double width, double type,
+                    Lettering const& lettering) {
+    double most = 0;
+    for (Panel const& panel : panels) {
+        auto const height = [&](std::string const& text, Font font, std::size_t lines) {
+            return static_cast<double>(wrapped(lettering, text, font, width, lines).size()) *
+                   font.size * line_height;
+        };
+        most = std::max(most, height(panel.label, label_font(type), most_label_lines) +
+                                  height(panel.counts, counts_font(type), most_count_lines));
+    }
+    return (first_line + 1.5) * type + most;
+}
 
 /// A paper with the grid that its panels stand in.
 struct Layout {
@@ -25,20 +53,22 @@ struct Layout {
     std::size_t pages = 1;
 };
 
-double below_panels(std::vector<LegendEntry> const& legend, Room const& room, double type,
+double below_panels(Legend const& legend, Room const& room, double type,
                     Lettering const& lettering) {
     return add_legend_row(nullptr, lettering, legend, {}, room.width(), type) + panel_gap +
            38 * type;
 }
 
 Layout layout_on(Paper const& paper, PaperWords const& words, geodata::Boundaries const& boundaries,
-                 std::vector<LegendEntry> const& legend, std::size_t panels,
+                 Legend const& legend, std::vector<Panel> const& panels,
                  Lettering const& lettering) {
     Layout layout{
         .paper = paper, .room = framed(paper, words, lettering).room, .grid = {}, .pages = 1};
     layout.room.bottom -= below_panels(legend, layout.room, paper.type, lettering);
-    layout.grid = panel_grid(boundaries, layout.room, panels, paper.type);
-    layout.pages = (panels + layout.grid.panels() - 1) / layout.grid.panels();
+    layout.grid = panel_grid(boundaries, layout.room, panels.size(), [&](double width) {
+        return words_height(panels, width, paper.type, lettering);
+    });
+    layout.pages = (panels.size() + layout.grid.panels() - 1) / layout.grid.panels();
     return layout;
 }
 
@@ -118,17 +148,17 @@ public:
                             .width = 0.8});
             words(panel.band, {x, y + 8 * type}, {.size = 8 * type}, quiet_ink, whole, 1);
         }
-        double const below = words(panel.label, {x, y + 21 * type},
-                                   {.size = 7.2 * type, .weight = Weight::bold}, ink, width, 4);
-        words(panel.counts, {x, below + 1.5 * type}, {.size = 7.5 * type}, ink, width, 1);
-        geodata::Point const corner{x + (width - grid.canvas.width) / 2,
-                                    y + words_height(type) - 6};
+        double const below = words(panel.label, {x, y + first_line * type}, label_font(type), ink,
+                                   width, most_label_lines);
+        words(panel.counts, {x, below + 1.5 * type}, counts_font(type), ink, width,
+              most_count_lines);
+        geodata::Point const corner{x + (width - grid.canvas.width) / 2, y + grid.words};
         add_map(picture_, panel.paints, corner);
         add_symbols(picture_, panel, symbols, corner, {.size = 7 * type, .weight = Weight::bold});
         picture_.description += ' ' + panel.description;
     }
 
-    void add_legend(std::vector<LegendEntry> const& legend) {
+    void add_legend(Legend const& legend) {
         double const type = layout_.paper.type;
         double const top = layout_.room.bottom + panel_gap;
         double const height = add_legend_row(&picture_, lettering_, legend,
@@ -138,6 +168,7 @@ public:
     }
 
     Picture finish(std::vector<std::vector<geodata::Ring>> shapes) {
+        picture_.pattern_scale = pattern_scale_for(shapes);
         picture_.shapes = std::move(shapes);
         return std::move(picture_);
     }
@@ -149,7 +180,7 @@ private:
         for (std::string& line : wrapped(lettering_, text, font, width, most_lines)) {
             picture_.items.emplace_back(
                 PictureText{.text = std::move(line), .at = at, .font = font, .colour = colour});
-            at.y += font.size * 1.2;
+            at.y += font.size * line_height;
         }
         return at.y;
     }
@@ -162,13 +193,12 @@ private:
 } // namespace
 
 std::vector<Picture> panel_pictures(PaperStudy const& study, std::string const& title,
-                                    std::vector<Panel> const& panels,
-                                    std::vector<LegendEntry> const& legend,
+                                    std::vector<Panel> const& panels, Legend const& legend,
                                     std::vector<Paper> const& papers, Lettering const& lettering) {
     auto words = paper_words(study.findings, study.suite, title, study.attribution);
     std::optional<Layout> best;
     for (Paper const& paper : papers) {
-        auto layout = layout_on(paper, words, study.boundaries, legend, panels.size(), lettering);
+        auto layout = layout_on(paper, words, study.boundaries, legend, panels, lettering);
         if (!best || is_better(layout, *best)) {
             best = layout;
         }

@@ -12,7 +12,7 @@ namespace reports {
 struct Panel {
     std::string band; ///< what it and its neighbours belong to; empty: nothing
     std::string label;
-    std::string counts;
+    std::string counts;               ///< wrapped between them, and never cut off
     std::vector<Paint> paints;        ///< one a district
     std::vector<std::string> symbols; ///< one a district, drawn where there is room
     std::string description;
@@ -29,8 +29,7 @@ std::vector<Picture> component_pictures(PaperStudy const& study, std::vector<Pap
 /// The panels on as few pages as show each map large enough to be read, on that of the papers which
 /// needs fewer of them or else has the larger maps.
 std::vector<Picture> panel_pictures(PaperStudy const& study, std::string const& title,
-                                    std::vector<Panel> const& panels,
-                                    std::vector<LegendEntry> const& legend,
+                                    std::vector<Panel> const& panels, Legend const& legend,
                                     std::vector<Paper> const& papers, Lettering const& lettering);
 
 } // namespace reports

@@ -1,6 +1,7 @@
 #include "reports/paper/panel_grid.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace reports {
 
@@ -8,50 +9,68 @@ namespace {
 
 constexpr double least_side = 72; ///< the longer side of a map that can be read, an inch
 
-PanelGrid grid_of(geodata::Boundaries const& boundaries, Room const& room, std::size_t columns,
-                  std::size_t rows, double type) {
-    PanelGrid grid{.columns = columns,
-                   .rows = rows,
-                   .width = (room.width() + panel_gap) / static_cast<double>(columns),
-                   .height = (room.height() + panel_gap) / static_cast<double>(rows),
-                   .canvas = {}};
-    double const map_height = grid.height - panel_gap - words_height(type);
-    if (map_height > 2 * panel_gap) {
-        grid.canvas = fitted_canvas(boundaries, grid.width - panel_gap, map_height);
-        grid.height -= map_height - grid.canvas.height;
-    }
-    return grid;
-}
+constexpr double narrowest = 60; ///< a panel whose counts need not be broken
 
-/// The grid of so many panels on which the maps are largest.
-PanelGrid largest(geodata::Boundaries const& boundaries, Room const& room, std::size_t panels,
-                  double type) {
-    PanelGrid best;
-    for (std::size_t columns = 1; columns <= panels; ++columns) {
-        auto const grid =
-            grid_of(boundaries, room, columns, (panels + columns - 1) / columns, type);
-        if (grid.canvas.width > best.canvas.width) {
-            best = grid;
+/// Grids of one room; the words of its panels are measured once for each number of columns.
+class Grids {
+public:
+    Grids(geodata::Boundaries const& boundaries, Room const& room, WordsHeight const& words_height)
+        : boundaries_(boundaries)
+        , room_(room) {
+        for (std::size_t columns = 1; columns == 1 || width_of(columns) >= narrowest; ++columns) {
+            words_.push_back(words_height(width_of(columns)));
         }
     }
-    return best;
-}
+
+    [[nodiscard]] PanelGrid of(std::size_t columns, std::size_t rows) const {
+        PanelGrid grid{.columns = columns,
+                       .rows = rows,
+                       .width = width_of(columns) + panel_gap,
+                       .height = (room_.height() + panel_gap) / static_cast<double>(rows),
+                       .words = words_[columns - 1],
+                       .canvas = {}};
+        double const map_height = grid.height - panel_gap - grid.words;
+        if (map_height > 2 * panel_gap) {
+            grid.canvas = fitted_canvas(boundaries_, width_of(columns), map_height);
+            grid.height -= map_height - grid.canvas.height;
+        }
+        return grid;
+    }
+
+    /// The grid of so many panels on which the maps are largest.
+    [[nodiscard]] PanelGrid largest(std::size_t panels) const {
+        PanelGrid best;
+        for (std::size_t columns = 1; columns <= std::min(panels, words_.size()); ++columns) {
+            auto const grid = of(columns, (panels + columns - 1) / columns);
+            if (grid.canvas.width > best.canvas.width) {
+                best = grid;
+            }
+        }
+        return best;
+    }
+
+private:
+    [[nodiscard]] double width_of(std::size_t columns) const {
+        return (room_.width() + panel_gap) / static_cast<double>(columns) - panel_gap;
+    }
+
+    geodata::Boundaries const& boundaries_;
+    Room const& room_;
+    std::vector<double> words_;
+};
 
 } // namespace
 
-double words_height(double type) {
-    return 70 * type;
-}
-
 PanelGrid panel_grid(geodata::Boundaries const& boundaries, Room const& room, std::size_t panels,
-                     double type) {
+                     WordsHeight const& words_height) {
+    Grids const grids(boundaries, room, words_height);
     for (std::size_t pages = 1; pages < panels; ++pages) {
-        auto const grid = largest(boundaries, room, (panels + pages - 1) / pages, type);
+        auto const grid = grids.largest((panels + pages - 1) / pages);
         if (std::max(grid.canvas.width, grid.canvas.height) >= least_side) {
             return grid;
         }
     }
-    return grid_of(boundaries, room, 1, 1, type);
+    return grids.of(1, 1);
 }
 
 } // namespace reports

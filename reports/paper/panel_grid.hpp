@@ -5,6 +5,7 @@
 #include "reports/paper/paper.hpp"
 
 #include <cstddef>
+#include <functional>
 
 namespace reports {
 
@@ -14,20 +15,21 @@ struct PanelGrid {
     std::size_t rows = 1;
     double width = 0; ///< of one, with the room to the next
     double height = 0;
+    double words = 0; ///< how high those of each are
     MapCanvas canvas; ///< of the map in it
 
     [[nodiscard]] std::size_t panels() const { return columns * rows; }
 };
 
-/// How high the words of a panel are.
-double words_height(double type);
-
 /// The room between panels.
 inline constexpr double panel_gap = 14;
+
+/// How high the words of the panel with most of them are, wrapped to a width.
+using WordsHeight = std::function<double(double width)>;
 
 /// The grid that shows `panels` maps in the room; where they would be too small to be read, the one
 /// that shows fewer and needs the fewest pages.
 PanelGrid panel_grid(geodata::Boundaries const& boundaries, Room const& room, std::size_t panels,
-                     double type);
+                     WordsHeight const& words_height);
 
 } // namespace reports

@@ -17,9 +17,11 @@ namespace {
 
 /// How much of a tier's assessed components has none found, in steps of a shade each.
 enum class Share : std::uint8_t { none, up_to_a_third, up_to_two_thirds, more, all };
-constexpr std::string_view em_space = "\u2003";
-constexpr std::array<std::string_view, 5> share_words = {"none", "up to a third",
-                                                         "up to two thirds", "more", "all of them"};
+// A symbol stays with its number, and numbers stand apart, in whichever line they come to be.
+constexpr std::string_view no_break = "\u00a0";
+constexpr std::string_view between_counts = "\u2002 ";
+constexpr std::array<std::string_view, 5> share_words = {
+    "0: no gaps found", "up to a third", "up to two thirds", "more than two thirds", "all"};
 
 Share share_of(DistrictGaps const& district) {
     if (district.gaps == 0) {
@@ -112,10 +114,10 @@ Panel component_panel(PaperStudy const& study, std::size_t component) {
         if (counted[i] > 0) {
             auto const symbol =
                 i < std::size(all_statuses) ? cell_symbol(all_statuses[i]) : unanswered_symbol;
-            counts.push_back(fmt::format("{} {}", symbol.symbol, counted[i]));
+            counts.push_back(fmt::format("{}{}{}", symbol.symbol, no_break, grouped(counted[i])));
         }
     }
-    panel.counts = fmt::format("{}", fmt::join(counts, em_space));
+    panel.counts = fmt::format("{}", fmt::join(counts, between_counts));
     panel.description = fmt::format("{}: {}.", panel.label, fmt::join(described, "; "));
     return panel;
 }
@@ -156,17 +158,19 @@ std::vector<Picture> tier_pictures(PaperStudy const& study, std::vector<Paper> c
     for (TierRange const range : tier_ranges(study.suite.suite)) {
         panels.push_back(tier_panel(study, range));
     }
-    std::vector<LegendEntry> legend;
+    Legend legend{.title =
+                      "Share of the tier's assessed components with none found in this catalogue",
+                  .entries = {}};
     auto const classes = share_classes();
     for (std::size_t i = 0; i < classes.size(); ++i) {
-        legend.push_back({.paint = {.fill = classes[i].colour},
-                          .symbol = {},
-                          .words = std::string{share_words[i]}});
+        legend.entries.push_back({.paint = {.fill = classes[i].colour},
+                                  .symbol = {},
+                                  .words = std::string{share_words[i]}});
     }
     if (any_hatched(panels)) {
-        legend.push_back({.paint = reports::paint_of(mapper::CellStatus::unclear),
-                          .symbol = {},
-                          .words = "some are not known: there may be more"});
+        legend.entries.push_back({.paint = {.fill = paper_white, .pattern = Pattern::hatch},
+                                  .symbol = {},
+                                  .words = "some are not known: there may be more"});
     }
     return panel_pictures(study, "Share of components with none found, by tier", panels, legend,
                           papers, lettering);
@@ -179,7 +183,7 @@ std::vector<Picture> component_pictures(PaperStudy const& study, std::vector<Pap
         panels.push_back(component_panel(study, i));
     }
     return panel_pictures(study, "What each district has of each component", panels,
-                          status_legend(study.suite), papers, lettering);
+                          {.title = {}, .entries = status_legend(study.suite)}, papers, lettering);
 }
 
 } // namespace reports

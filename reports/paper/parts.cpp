@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace reports {
 
@@ -18,6 +19,16 @@ constexpr std::size_t few_districts = 60;
 
 bool alike(Paint const& one, Paint const& other) {
     return one.fill == other.fill && one.pattern == other.pattern;
+}
+
+double area_within(geodata::Ring const& ring) {
+    double twice = 0;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        auto const& from = ring[i];
+        auto const& to = ring[(i + 1) % ring.size()];
+        twice += from.x * to.y - to.x * from.y;
+    }
+    return std::abs(twice) / 2;
 }
 
 Font legend_font(double type) {
@@ -55,6 +66,25 @@ std::vector<std::vector<geodata::Ring>> shapes_on(geodata::Boundaries const& bou
         }
     }
     return shapes;
+}
+
+double pattern_scale_for(std::vector<std::vector<geodata::Ring>> const& shapes) {
+    constexpr double finest = 0.36;
+    constexpr double large = 12; // units of a side that the patterns were made for
+    std::vector<double> areas;
+    for (auto const& rings : shapes) {
+        double largest = 0;
+        for (geodata::Ring const& ring : rings) {
+            largest = std::max(largest, area_within(ring));
+        }
+        areas.push_back(largest);
+    }
+    if (areas.empty()) {
+        return 1;
+    }
+    auto const small = areas.begin() + static_cast<std::ptrdiff_t>(areas.size() / 4);
+    std::ranges::nth_element(areas, small);
+    return std::clamp(std::sqrt(*small) / large, finest, 1.0);
 }
 
 void add_map(Picture& picture, std::vector<Paint> const& paints, geodata::Point offset) {
@@ -101,13 +131,22 @@ double add_legend_column(Picture& picture, Lettering const& lettering,
     return y;
 }
 
-double add_legend_row(Picture* picture, Lettering const& lettering,
-                      std::vector<LegendEntry> const& entries, geodata::Point corner, double width,
-                      double type) {
+double add_legend_row(Picture* picture, Lettering const& lettering, Legend const& legend,
+                      geodata::Point corner, double width, double type) {
     Font const font = legend_font(type);
     double x = 0;
     double y = 0;
-    for (LegendEntry const& entry : entries) {
+    if (!legend.title.empty()) {
+        if (picture != nullptr) {
+            picture->items.emplace_back(
+                PictureText{.text = legend.title,
+                            .at = {corner.x, corner.y + 8 * type},
+                            .font = {.size = font.size, .weight = Weight::bold},
+                            .colour = ink});
+        }
+        y = 14 * type;
+    }
+    for (LegendEntry const& entry : legend.entries) {
         double const before = (swatch_width + 6) * type;
         auto const words = wrapped(lettering, entry.words, font, width - before, 1).front();
         double const whole = before + lettering.width(words, font);

@@ -2,6 +2,19 @@
 
 namespace reports {
 
+PatternSize pattern_size(Pattern pattern, double scale) {
+    switch (pattern) {
+    case Pattern::hatch:
+        return {.spacing = 5 * scale, .mark = 1.1 * scale};
+    case Pattern::back_hatch:
+        return {.spacing = 3 * scale, .mark = 0.9 * scale};
+    case Pattern::dots:
+    case Pattern::none:
+        break;
+    }
+    return {.spacing = 4 * scale, .mark = 0.8 * scale};
+}
+
 std::string texts_of(Picture const& picture) {
     std::string texts = picture.title + '\n' + picture.description + '\n';
     for (PictureItem const& item : picture.items) {

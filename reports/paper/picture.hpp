@@ -22,6 +22,15 @@ struct Font {
 /// What tells areas apart where their colours alone would not.
 enum class Pattern : std::uint8_t { none, hatch, back_hatch, dots };
 
+/// How far apart the marks of a pattern are, and how wide its lines or how large the radius of its
+/// dots; in units of the picture.
+struct PatternSize {
+    double spacing = 0;
+    double mark = 0;
+};
+
+PatternSize pattern_size(Pattern pattern, double scale);
+
 /// How an area is painted; an empty colour paints nothing.
 struct Paint {
     std::string_view fill = {};
@@ -80,6 +89,7 @@ struct Picture {
     std::string title;
     std::string description;
     std::vector<std::vector<geodata::Ring>> shapes; ///< areas by the rings around and within them
+    double pattern_scale = 1; ///< how much finer patterns are than where areas are large
     std::vector<PictureItem> items;
 };
 

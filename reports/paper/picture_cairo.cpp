@@ -48,7 +48,7 @@ void set_colour(cairo_t* pen, std::string_view colour) {
     cairo_set_source_rgb(pen, parts[0], parts[1], parts[2]);
 }
 
-void stroke_parallels(cairo_t* pen, double spacing, double slope, double white, double dark) {
+void stroke_parallels(cairo_t* pen, double spacing, double slope, double width) {
     double left = 0;
     double top = 0;
     double right = 0;
@@ -59,45 +59,40 @@ void stroke_parallels(cairo_t* pen, double spacing, double slope, double white, 
     // Counted from the page's corner, so that the lines of neighbouring areas meet.
     double const before = slope > 0 ? left - bottom : left + top;
     double const beyond = slope > 0 ? right - top : right + bottom;
-    for (auto const& [colour, width] : {std::pair{paper_white, white}, std::pair{ink, dark}}) {
-        set_colour(pen, colour);
-        cairo_set_line_width(pen, width);
-        for (double at = std::floor(before / step) * step; at <= beyond; at += step) {
-            double const upper = slope > 0 ? at + top : at - top;
-            cairo_move_to(pen, upper, top);
-            cairo_line_to(pen, upper + slope * height, bottom);
-        }
-        cairo_stroke(pen);
+    cairo_set_line_width(pen, width);
+    for (double at = std::floor(before / step) * step; at <= beyond; at += step) {
+        double const upper = slope > 0 ? at + top : at - top;
+        cairo_move_to(pen, upper, top);
+        cairo_line_to(pen, upper + slope * height, bottom);
     }
+    cairo_stroke(pen);
 }
 
-void fill_with_dots(cairo_t* pen) {
-    constexpr double spacing = 4;
+void fill_with_dots(cairo_t* pen, double spacing, double radius) {
     double left = 0;
     double top = 0;
     double right = 0;
     double bottom = 0;
     cairo_clip_extents(pen, &left, &top, &right, &bottom);
-    set_colour(pen, ink);
     for (double y = std::floor(top / spacing) * spacing; y <= bottom + spacing; y += spacing) {
         for (double x = std::floor(left / spacing) * spacing; x <= right + spacing; x += spacing) {
             cairo_new_sub_path(pen);
-            cairo_arc(pen, x + spacing / 2, y + spacing / 2, 0.8, 0, 6.283185307179586);
+            cairo_arc(pen, x + spacing / 2, y + spacing / 2, radius, 0, 6.283185307179586);
         }
     }
     cairo_fill(pen);
 }
 
-void fill_with(cairo_t* pen, Pattern pattern) {
+void fill_with(cairo_t* pen, PatternSize const& size, Pattern pattern) {
     switch (pattern) {
     case Pattern::hatch:
-        stroke_parallels(pen, 5, -1, 2.6, 0.9);
+        stroke_parallels(pen, size.spacing, -1, size.mark);
         break;
     case Pattern::back_hatch:
-        stroke_parallels(pen, 3, 1, 1.6, 0.9);
+        stroke_parallels(pen, size.spacing, 1, size.mark);
         break;
     case Pattern::dots:
-        fill_with_dots(pen);
+        fill_with_dots(pen, size.spacing, size.mark);
         break;
     case Pattern::none:
         break;
@@ -106,7 +101,7 @@ void fill_with(cairo_t* pen, Pattern pattern) {
 
 /// Paints the areas of the path that `trace` lays.
 template <typename Trace>
-void paint(cairo_t* pen, Paint const& paint, Trace trace) {
+void paint(cairo_t* pen, Paint const& paint, double pattern_scale, Trace trace) {
     if (!paint.fill.empty()) {
         trace();
         set_colour(pen, paint.fill);
@@ -116,7 +111,8 @@ void paint(cairo_t* pen, Paint const& paint, Trace trace) {
         cairo_save(pen);
         trace();
         cairo_clip(pen);
-        fill_with(pen, paint.pattern);
+        set_colour(pen, ink_on(paint));
+        fill_with(pen, pattern_size(paint.pattern, pattern_scale), paint.pattern);
         cairo_restore(pen);
     }
     if (!paint.edge.empty()) {
@@ -140,7 +136,7 @@ struct Draw {
     Lettering const& lettering;
 
     void operator()(PictureShapes const& item) const {
-        paint(pen, item.paint, [&] {
+        paint(pen, item.paint, picture.pattern_scale, [&] {
             for (std::size_t const shape : item.shapes) {
                 for (geodata::Ring const& ring : picture.shapes[shape]) {
                     lay(pen, ring, item.offset);
@@ -151,7 +147,7 @@ struct Draw {
     }
 
     void operator()(PictureBox const& item) const {
-        paint(pen, item.paint,
+        paint(pen, item.paint, picture.pattern_scale,
               [&] { cairo_rectangle(pen, item.corner.x, item.corner.y, item.width, item.height); });
     }
 

@@ -1,5 +1,6 @@
 #include "reports/embedded.hpp"
 #include "reports/page/view.hpp"
+#include "reports/paper/map_paint.hpp"
 #include "reports/paper/picture_files.hpp"
 
 #include <fmt/format.h>
@@ -24,17 +25,39 @@ std::string path_of(std::vector<geodata::Point> const& points) {
     return path;
 }
 
-std::string_view id(Pattern pattern) {
+std::string_view id(Pattern pattern, std::string_view colour) {
+    bool const dark = colour == ink;
     switch (pattern) {
     case Pattern::hatch:
-        return "hatch";
+        return dark ? "hatch" : "hatch-white";
     case Pattern::back_hatch:
-        return "back-hatch";
+        return dark ? "back-hatch" : "back-hatch-white";
     case Pattern::dots:
     case Pattern::none:
         break;
     }
     return "dots";
+}
+
+View pattern_view(Pattern pattern, std::string_view colour, double scale) {
+    auto const size = pattern_size(pattern, scale);
+    return {.texts = {{"id", std::string{id(pattern, colour)}},
+                      {"turn", pattern == Pattern::hatch ? "45" : "-45"},
+                      {"spacing", units(size.spacing)},
+                      {"middle", units(size.spacing / 2)},
+                      {"mark", units(size.mark)},
+                      {"colour", std::string{colour}}},
+            .lists = {}};
+}
+
+Views hatches(double scale) {
+    Views views;
+    for (auto const pattern : {Pattern::hatch, Pattern::back_hatch}) {
+        for (auto const colour : {ink, paper_white}) {
+            views.push_back(pattern_view(pattern, colour, scale));
+        }
+    }
+    return views;
 }
 
 std::string edge_attributes(Paint const& paint) {
@@ -56,7 +79,8 @@ void in_layers(Paint const& paint, Draw draw) {
         draw(fill_attributes(paint) + (has_pattern ? std::string{} : edge_attributes(paint)));
     }
     if (has_pattern) {
-        draw(fmt::format(R"svg(fill="url(#{})"{})svg", id(paint.pattern), edge_attributes(paint)));
+        draw(fmt::format(R"svg(fill="url(#{})"{})svg", id(paint.pattern, ink_on(paint)),
+                         edge_attributes(paint)));
     }
 }
 
@@ -144,7 +168,10 @@ std::string to_svg(Picture const& picture, Lettering const& lettering) {
                              {"height", units(picture.height)},
                              {"title", picture.title},
                              {"description", picture.description}},
-                   .lists = {{"shapes", std::move(shapes)}, {"items", std::move(items.views)}}});
+                   .lists = {{"shapes", std::move(shapes)},
+                             {"hatches", hatches(picture.pattern_scale)},
+                             {"dots", {pattern_view(Pattern::dots, ink, picture.pattern_scale)}},
+                             {"items", std::move(items.views)}}});
 }
 
 } // namespace reports

@@ -2,9 +2,14 @@
 #include "mapper/cells/gap_order.hpp"
 #include "mapper/timeline/contract.hpp"
 #include "reports/tables/parts.hpp"
+#include "reports/wording/cell_symbol.hpp"
+#include "reports/wording/condition_wording.hpp"
 #include "reports/wording/evidence_wording.hpp"
+#include "reports/wording/page_wording.hpp"
 #include "reports/wording/people_wording.hpp"
 #include "reports/wording/wording.hpp"
+
+#include <fmt/format.h>
 
 namespace reports {
 
@@ -17,14 +22,69 @@ void place_cells(TableRows& rows, mapper::Findings const& findings, mapper::Cell
     rows.cell(district.name);
 }
 
-void component_cells(TableRows& rows, catalogue::Component const& component,
-                     mapper::CellStatus status) {
-    rows.cell(component.code.text);
-    rows.cell(component.tier);
-    rows.cell(component.label);
-    rows.cell(mapper::code(status));
-    rows.cell(mapper::label(status));
+/// "○ none found in this catalogue", by the symbol that it has elsewhere.
+std::string status_in_words(mapper::Cell const& cell) {
+    auto const shown = cell_symbol(cell);
+    return fmt::format("{} {}", shown.symbol,
+                       cell.heard == mapper::Heard::unanswered ? shown.word
+                                                               : mapper::label(cell.status));
 }
+
+void component_cells(TableRows& rows, catalogue::Suite const& suite, mapper::Cell const& cell) {
+    auto const& component = suite.components[cell.component.value];
+    rows.cell(component.code.text);
+    tier_cell(rows, suite, component);
+    rows.cell(component.label);
+    rows.cell(mapper::code(cell.status));
+    if (rows.read_by() == ReadBy::people) {
+        rows.cell(status_in_words(cell));
+    } else {
+        rows.cell(mapper::label(cell.status));
+    }
+}
+
+/// A service by its id, or by its name with its id after it.
+void add_service(std::string& text, mapper::Disclosed const& service, ReadBy reader) {
+    if (reader == ReadBy::people) {
+        text += mapper::display_name(service);
+        text += " (";
+        text += service.id;
+        text += ')';
+    } else {
+        text += service.id;
+    }
+}
+
+/// The services of a cell, of which people are shown the first few, a line each.
+class ServiceList {
+public:
+    ServiceList(std::string& text, ReadBy reader, std::size_t all)
+        : m_text(text)
+        , m_reader(reader)
+        , m_all(all) {
+        m_text.clear();
+    }
+
+    /// Whether there is room for one more; where there is none the text says how many are left out.
+    bool begin_next() {
+        constexpr std::size_t most = 10;
+        bool const people = m_reader == ReadBy::people;
+        if (people && m_count == most) {
+            m_text += fmt::format("\nand {} more: see gaps.csv", grouped(m_all - most));
+            return false;
+        }
+        if (m_count++ > 0) {
+            m_text += people ? "\n" : "; ";
+        }
+        return true;
+    }
+
+private:
+    std::string& m_text;
+    ReadBy m_reader;
+    std::size_t m_all;
+    std::size_t m_count = 0;
+};
 
 /// Empty for a cell that is not provided, as such a cell carries no marks.
 void mark_cells(TableRows& rows, mapper::Cell const& cell) {
@@ -40,38 +100,43 @@ void mark_cells(TableRows& rows, mapper::Cell const& cell) {
     rows.cell(provided ? victim_support_code(cell.marks) : std::string_view());
 }
 
-/// The column of each condition that a component asks.
-std::vector<std::string> condition_columns(catalogue::Component const& component,
-                                           catalogue::Vocabulary const& words) {
-    std::vector<std::string> columns;
+/// What each condition of a component is called: its column, or in words.
+std::vector<std::string> condition_names(catalogue::Component const& component,
+                                         catalogue::Vocabulary const& words, ReadBy reader) {
+    std::vector<std::string> names;
     for (auto condition : mapper::conditions_of(component)) {
-        columns.push_back(mapper::column_name(condition, words));
+        names.push_back(reader == ReadBy::people ? unknown_in_words(condition, words)
+                                                 : mapper::column_name(condition, words));
     }
-    return columns;
+    return names;
 }
 
 /// What the evidence says of each component.
 std::vector<std::string_view> verdicts_of(catalogue::Suite const& suite,
-                                          catalogue::Vocabulary const& words) {
+                                          catalogue::Vocabulary const& words, ReadBy reader) {
     std::vector<std::string_view> verdicts;
     for (auto const& component : suite.components) {
-        verdicts.push_back(catalogue::code(mapper::verdict_of(component, words)));
+        auto const verdict = mapper::verdict_of(component, words);
+        verdicts.push_back(reader == ReadBy::people ? catalogue::label(verdict)
+                                                    : catalogue::code(verdict));
     }
     return verdicts;
 }
 
 /// Written into `text`, whose room is used again for every row.
 void possible_cell(TableRows& rows, mapper::Findings const& findings, mapper::Cell const& cell,
-                   std::vector<std::string> const& columns, std::string& text) {
-    text.clear();
+                   std::vector<std::string> const& conditions, std::string& text) {
+    ServiceList list{text, rows.read_by(), cell.possible.size()};
     for (auto const& possible : cell.possible) {
-        text += text.empty() ? "" : "; ";
-        text += findings.services[possible.service.value].id;
+        if (!list.begin_next()) {
+            break;
+        }
+        add_service(text, findings.services[possible.service.value], rows.read_by());
         std::string_view before = ": not known: ";
-        for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (std::size_t i = 0; i < conditions.size(); ++i) {
             if ((possible.unknown.bits >> i & 1U) != 0) {
                 text += before;
-                text += columns[i];
+                text += conditions[i];
                 before = ", ";
             }
         }
@@ -81,10 +146,12 @@ void possible_cell(TableRows& rows, mapper::Findings const& findings, mapper::Ce
 
 void near_miss_cell(TableRows& rows, mapper::Findings const& findings, mapper::Cell const& cell,
                     std::string& text) {
-    text.clear();
+    ServiceList list{text, rows.read_by(), cell.near_misses.size()};
     for (auto const& near_miss : cell.near_misses) {
-        text += text.empty() ? "" : "; ";
-        text += findings.services[near_miss.service.value].id;
+        if (!list.begin_next()) {
+            break;
+        }
+        add_service(text, findings.services[near_miss.service.value], rows.read_by());
         text += ": ";
         text += mapper::near_miss_reason(near_miss.failed, findings.vocabulary);
     }
@@ -125,11 +192,11 @@ void write_cells_table(TableScope const& scope, TableRows& rows) {
     rows.header(suite_header(scope, columns));
     mapper::KnownCosts costs{findings.services, findings.vocabulary};
     for (auto const& suite : scope.suites) {
-        auto const verdicts = verdicts_of(suite.suite, findings.vocabulary);
+        auto const verdicts = verdicts_of(suite.suite, findings.vocabulary, rows.read_by());
         for (auto const& cell : suite.cells) {
             suite_cell(rows, scope, suite);
             place_cells(rows, findings, cell);
-            component_cells(rows, suite.suite.components[cell.component.value], cell.status);
+            component_cells(rows, suite.suite, cell);
             for (auto service : cell.services) {
                 rows.list_item(findings.services[service.value].id);
             }
@@ -160,19 +227,19 @@ void write_gaps_table(TableScope const& scope, TableRows& rows) {
                                      "near_misses", "unanswered", "evidence", "annotations"}));
     std::string text;
     for (auto const& suite : scope.suites) {
-        std::vector<std::vector<std::string>> columns;
+        std::vector<std::vector<std::string>> conditions;
         for (auto const& component : suite.suite.components) {
-            columns.push_back(condition_columns(component, findings.vocabulary));
+            conditions.push_back(condition_names(component, findings.vocabulary, rows.read_by()));
         }
-        auto const verdicts = verdicts_of(suite.suite, findings.vocabulary);
+        auto const verdicts = verdicts_of(suite.suite, findings.vocabulary, rows.read_by());
         for (auto const* const open : mapper::open_cells(suite)) {
             auto const& cell = *open;
             suite_cell(rows, scope, suite);
             place_cells(rows, findings, cell);
             rows.number(findings.districts[cell.district.value].population);
-            component_cells(rows, suite.suite.components[cell.component.value], cell.status);
+            component_cells(rows, suite.suite, cell);
             rows.cell(cell.status == mapper::CellStatus::gap ? "certain" : "possible");
-            possible_cell(rows, findings, cell, columns[cell.component.value], text);
+            possible_cell(rows, findings, cell, conditions[cell.component.value], text);
             near_miss_cell(rows, findings, cell, text);
             rows.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
             rows.cell(verdicts[cell.component.value]);

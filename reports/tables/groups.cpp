@@ -18,7 +18,7 @@ void write_groups_table(TableScope const& scope, TableRows& rows) {
             rows.cell(district.code.text);
             rows.cell(district.name);
             rows.cell(component.code.text);
-            rows.cell(component.tier);
+            tier_cell(rows, suite.suite, component);
             rows.cell(component.label);
             rows.cell(group.code);
             rows.cell(group.label);

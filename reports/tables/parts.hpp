@@ -34,5 +34,8 @@ void write_risk_cells_table(TableScope const& scope, TableRows& rows);
 std::vector<std::string> suite_header(TableScope const& scope, std::vector<std::string> columns);
 /// Fills that first column.
 void suite_cell(TableRows& rows, TableScope const& scope, mapper::SuiteFindings const& suite);
+/// A component's tier: its code, or for people its label.
+void tier_cell(TableRows& rows, catalogue::Suite const& suite,
+               catalogue::Component const& component);
 
 } // namespace reports

@@ -38,7 +38,7 @@ void write_risk_cells_table(TableScope const& scope, TableRows& rows) {
             rows.cell(district.code.text);
             rows.cell(district.name);
             rows.cell(component.code.text);
-            rows.cell(component.tier);
+            tier_cell(rows, suite.suite, component);
             rows.cell(component.label);
             rows.cell(mapper::code(cell.stated));
             rows.cell(mapper::code(cell.defined));

@@ -13,6 +13,9 @@
 
 namespace reports {
 
+/// Who reads a table: programs read codes and ids, people read labels and names.
+enum class ReadBy : std::uint8_t { programs, people };
+
 /// Takes a table cell by cell: first the header, then the rows, each as wide as the header. A CSV
 /// file or a sheet of a workbook is made of it.
 class TableRows {
@@ -28,13 +31,15 @@ public:
     virtual void about(geodata::DistrictIndex /*district*/,
                        catalogue::ComponentIndex /*component*/) {}
 
+    [[nodiscard]] virtual ReadBy read_by() const { return ReadBy::programs; }
+
     void number(std::size_t value) { number(std::optional{static_cast<std::int64_t>(value)}); }
     void yes_no(bool value) { cell(value ? "yes" : "no"); }
     /// Several texts in one cell, separated by ";" (and a space where people read it): first each
     /// of them, then the cell.
     void list_item(std::string_view text) {
         if (!m_list.empty()) {
-            m_list += list_separator();
+            m_list += read_by() == ReadBy::people ? "; " : ";";
         }
         m_list += text;
     }
@@ -44,8 +49,6 @@ public:
     }
 
 private:
-    [[nodiscard]] virtual std::string_view list_separator() const { return ";"; }
-
     std::string m_list;
 };
 

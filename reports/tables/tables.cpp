@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "reports/tables/parts.hpp"
+#include "reports/wording/page_wording.hpp"
 
 #include <fmt/format.h>
 
@@ -68,6 +69,15 @@ void suite_cell(TableRows& rows, TableScope const& scope, mapper::SuiteFindings 
     }
 }
 
+void tier_cell(TableRows& rows, catalogue::Suite const& suite,
+               catalogue::Component const& component) {
+    if (rows.read_by() == ReadBy::people) {
+        rows.cell(tier_label(suite, component));
+    } else {
+        rows.cell(component.tier);
+    }
+}
+
 void write_duplications_table(TableScope const& scope, TableRows& rows) {
     auto const& findings = scope.findings;
     rows.header(suite_header(scope, {"kind", "district", "district_name", "intervention",
@@ -115,7 +125,7 @@ void write_joint_commissioning_table(TableScope const& scope, TableRows& rows) {
             auto const& component = suite.suite.components[joint.component.value];
             suite_cell(rows, scope, suite);
             rows.cell(component.code.text);
-            rows.cell(component.tier);
+            tier_cell(rows, suite.suite, component);
             rows.cell(component.label);
             rows.cell(mapper::code(joint.scope));
             for (auto district : joint.districts) {

@@ -137,6 +137,31 @@ std::vector<std::string> whom_lines(Disclosed const& service,
     return lines;
 }
 
+std::string languages_text(Disclosed const& service) {
+    return fmt::format(
+        "{}", fmt::join(catalogue::list_items(detail_of(service, "languages"), ";"), ", "));
+}
+
+std::string search_words(Disclosed const& service, catalogue::Vocabulary const& vocabulary) {
+    auto words = whom_lines(service, vocabulary);
+    if (is_unsaid(service)) {
+        words.erase(words.begin());
+    }
+    for (auto const index : service.profile.types) {
+        auto const& type = vocabulary.types[index.value];
+        words.push_back(type.label);
+        words.insert(words.end(), type.synonyms.begin(), type.synonyms.end());
+    }
+    return fmt::format("{}", fmt::join(words, "; "));
+}
+
+std::string ask_whether(DirectoryNeed const& need) {
+    return need.kind == DirectoryNeed::Kind::type
+               ? "You can ask what kind of help there is."
+               : fmt::format("You can ask whether there is help for {}.",
+                             catalogue::within_sentence(need.label));
+}
+
 std::vector<std::string> way_lines(Disclosed const& service,
                                    catalogue::Vocabulary const& vocabulary) {
     auto const others = routes(service, vocabulary, false);

@@ -27,6 +27,16 @@ std::vector<std::string> what_lines(mapper::Disclosed const& service,
 std::vector<std::string> whom_lines(mapper::Disclosed const& service,
                                     catalogue::Vocabulary const& vocabulary);
 
+/// "English, Urdu"; empty where none is stated.
+std::string languages_text(mapper::Disclosed const& service);
+
+/// What a search finds a service by beside what its item of a list shows: whom it is for, and the
+/// names and other names of what it offers.
+std::string search_words(mapper::Disclosed const& service, catalogue::Vocabulary const& vocabulary);
+
+/// What to ask a service that has not said whether it meets a need.
+std::string ask_whether(DirectoryNeed const& need);
+
 /// Whether people can come by themselves, and who else can send them.
 std::vector<std::string> way_lines(mapper::Disclosed const& service,
                                    catalogue::Vocabulary const& vocabulary);

@@ -89,7 +89,8 @@ std::vector<RunFact> run_facts(mapper::Findings const& findings) {
     return facts;
 }
 
-std::vector<std::string> sources_in_words(mapper::Findings const& findings) {
+std::vector<std::string> sources_in_words(mapper::Findings const& findings,
+                                          std::string const& credit) {
     std::vector<std::string> sources;
     auto const add = [&sources](std::string_view kind, std::string const& title,
                                 std::string const& source) {
@@ -103,8 +104,9 @@ std::vector<std::string> sources_in_words(mapper::Findings const& findings) {
     if (findings.audit) {
         sources.push_back("Standards: " + findings.audit->standards.title);
     }
-    sources.emplace_back("Boundaries: for their licence and how they must be credited, see where "
-                         "the file is from.");
+    sources.push_back(credit.empty() ? "Boundaries: for their licence and how they must be "
+                                       "credited, see where the file is from."
+                                     : credit);
     return sources;
 }
 

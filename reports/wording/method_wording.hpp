@@ -38,7 +38,9 @@ struct RunFact {
 
 std::vector<RunFact> run_facts(mapper::Findings const& findings);
 
-/// The sources that are to be named: of the suites, and of the vocabulary.
-std::vector<std::string> sources_in_words(mapper::Findings const& findings);
+/// The sources that are to be named: of the suites, of the vocabulary and of the boundaries, for
+/// which `credit` is what their licence asks for; empty where nobody knows.
+std::vector<std::string> sources_in_words(mapper::Findings const& findings,
+                                          std::string const& credit = {});
 
 } // namespace reports

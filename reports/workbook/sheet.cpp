@@ -152,12 +152,12 @@ void Sheet::choices(SheetPlace first, SheetPlace last, std::span<std::string con
 }
 
 void Sheet::print(std::string_view title, std::size_t first_repeated, std::size_t last_repeated,
-                  std::uint16_t pages_wide) {
+                  std::uint16_t pages_wide, std::uint16_t pages_down) {
     constexpr std::uint8_t a4 = 9;
     constexpr std::size_t longest_title = 150; // of the 255 that a footer holds
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, a4);
-    worksheet_fit_to_pages(m_sheet, pages_wide, 0);
+    worksheet_fit_to_pages(m_sheet, pages_wide, pages_down);
     worksheet_set_margins(m_sheet, 0.5, 0.5, 0.5, 0.7);
     worksheet_repeat_rows(m_sheet, row_of(first_repeated), row_of(last_repeated));
     std::string footer = "&L&8";

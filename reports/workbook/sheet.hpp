@@ -85,9 +85,10 @@ public:
     void filter(SheetPlace first, SheetPlace last);
     void colour(SheetPlace first, SheetPlace last, std::span<TextColour const> colours);
     void choices(SheetPlace first, SheetPlace last, std::span<std::string const> texts);
-    /// On A4, with these rows on every page and so many pages beside each other.
+    /// On A4, with these rows on every page and so many pages beside each other, and below each
+    /// other: 0 for as many as it takes.
     void print(std::string_view title, std::size_t first_repeated, std::size_t last_repeated,
-               std::uint16_t pages_wide = 1);
+               std::uint16_t pages_wide = 1, std::uint16_t pages_down = 0);
     void repeat_first_column();
 
     /// Tells the sink what it has not been told yet.

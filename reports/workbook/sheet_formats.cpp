@@ -25,7 +25,7 @@ SheetFormats::SheetFormats(lxw_workbook* workbook) {
         format_set_font_name(m_formats[look], "Arial");
         format_set_font_size(m_formats[look], 10);
         format_set_font_color(m_formats[look], ink);
-        format_set_align(m_formats[look], LXW_ALIGN_VERTICAL_TOP);
+        format_set_align(m_formats[look], LXW_ALIGN_VERTICAL_CENTER);
     }
     format_set_text_wrap(of(Look::wrapped));
     format_set_bold(of(Look::title));
@@ -57,14 +57,15 @@ SheetFormats::SheetFormats(lxw_workbook* workbook) {
     format_set_font_color(of(Look::column_link), link_ink);
     format_set_underline(of(Look::column_link), LXW_UNDERLINE_SINGLE);
     format_set_num_format(of(Look::number), "#,##0");
+    format_set_align(of(Look::number), LXW_ALIGN_RIGHT);
+    format_set_indent(of(Look::number), 1);
     format_set_num_format(of(Look::date), "yyyy-mm-dd");
     format_set_align(of(Look::date), LXW_ALIGN_LEFT);
-    format_set_align(of(Look::status), LXW_ALIGN_VERTICAL_CENTER);
     format_set_border(of(Look::status), LXW_BORDER_THIN);
     format_set_border_color(of(Look::status), line);
 
     // What is not known is hatched, in colour and in print; what can draw no hatching fills it
-    // grey.
+    // grey, and tells it by bold letters, the sign before them and the dashes around.
     auto const fill = [this](Look look, lxw_color_t back, lxw_color_t letters) {
         format_set_bg_color(of(look), back);
         format_set_font_color(of(look), letters);
@@ -74,8 +75,9 @@ SheetFormats::SheetFormats(lxw_workbook* workbook) {
         format_set_bg_color(of(look), 0xD8D8E4);
         format_set_fg_color(of(look), lines);
         format_set_font_color(of(look), ink);
+        format_set_bold(of(look));
         format_set_border(of(look), LXW_BORDER_DASHED);
-        format_set_border_color(of(look), quiet_ink);
+        format_set_border_color(of(look), ink);
     };
     fill(Look::met, deep, paper);
     fill(Look::regional, 0xCBE1EC, ink);

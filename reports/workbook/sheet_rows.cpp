@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace reports {
@@ -27,6 +28,7 @@ constexpr std::pair<std::string_view, std::string_view> headings[] = {
     {"component", "Component code"},
     {"label", "Component"},
     {"status_label", "Shown as"},
+    {"evidence", "Evidence on this kind of intervention"},
     {"group", "Group code"},
     {"group_label", "Group"},
     {"offer_label", "Offer"},
@@ -42,15 +44,44 @@ constexpr std::pair<std::string_view, std::string_view> headings[] = {
     {"standing_label", "Standing"},
     {"lgbtqia", "LGBTQIA+"}};
 
-constexpr std::string_view columns_of_codes[] = {"kind",    "scope",   "from",     "to",
-                                                 "reading", "verdict", "evidence", "grade"};
+constexpr std::string_view columns_of_codes[] = {"kind",    "scope",   "from", "to",
+                                                 "reading", "verdict", "grade"};
 
-/// Lines that a text takes in the widest column, and no more than are read without scrolling.
-std::size_t lines_in(std::string_view text, std::size_t letters) {
-    constexpr std::size_t most_lines = 20;
-    constexpr std::size_t letters_of_a_line = widest_column + 8; // most are narrower than a digit
-    auto const breaks = static_cast<std::size_t>(std::ranges::count(text, '\n'));
-    return std::min(most_lines, 1 + breaks + letters / letters_of_a_line);
+/// How wide a letter of Arial is about, in thousandths of its size.
+int width_of(char letter) {
+    constexpr std::string_view narrow = "ijlI|!'.,:;/ ()-[]ftr";
+    constexpr std::string_view wide = "mwMW@%";
+    if ((static_cast<unsigned char>(letter) & 0xC0U) == 0x80U) {
+        return 0;
+    }
+    return narrow.find(letter) != std::string_view::npos ? 300
+           : wide.find(letter) != std::string_view::npos ? 850
+           : letter >= 'A' && letter <= 'Z'              ? 690
+                                                         : 556;
+}
+
+/// About how many lines a text takes in the widest column, which is wrapped between words.
+std::size_t lines_in(std::string_view text) {
+    constexpr int line_width = 21'500;
+    std::size_t lines = 1;
+    int line = 0;
+    int word = 0;
+    for (char const letter : text) {
+        if (letter == '\n') {
+            ++lines;
+            line = 0;
+            word = 0;
+            continue;
+        }
+        line += width_of(letter);
+        word = letter == ' ' ? 0 : word + width_of(letter);
+        if (line > line_width && letter != ' ') {
+            ++lines;
+            line = word > line_width ? width_of(letter) : word;
+            word = line;
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -141,12 +172,16 @@ void SheetRows::cell(std::string_view text) {
                 : is_long                              ? Look::wrapped
                                                        : Look::plain;
     if (is_long) {
-        m_lines = std::max(m_lines, lines_in(text, letters));
+        m_lines = std::max(m_lines, lines_in(text));
     }
 }
 
 void SheetRows::number(std::optional<std::int64_t> value) {
-    if (auto const* const column = next(); column != nullptr && value) {
+    if (auto* const column = next(); column != nullptr && value) {
+        constexpr std::size_t room_beside = 2;
+        column->widest =
+            std::max(column->widest,
+                     grouped(static_cast<std::uint64_t>(std::abs(*value))).size() + room_beside);
         add_cell(*column).value = *value;
     }
 }
@@ -160,10 +195,10 @@ void SheetRows::date(std::optional<base::Date> const& date) {
 }
 
 void SheetRows::write_row() {
-    if (m_lines > 1) {
-        constexpr double points_of_a_line = 13;
-        m_sheet.height(m_row, points_of_a_line * static_cast<double>(m_lines) + 2);
-    }
+    constexpr std::size_t most_lines = 20; // are read without scrolling
+    constexpr double points_of_a_line = 13;
+    m_sheet.height(m_row,
+                   4 + points_of_a_line * static_cast<double>(std::min(m_lines, most_lines)));
     for (std::size_t i = 0; i < m_filled; ++i) {
         auto const& cell = m_cells_of_row[i];
         SheetPlace const place{.row = m_row, .column = cell.column};
@@ -222,7 +257,7 @@ void SheetRows::finish() {
     m_sheet.freeze({.row = header + 1, .column = 0});
     m_sheet.colour({.row = header + 1, .column = m_coloured}, {.row = last, .column = m_coloured},
                    m_layout.colours);
-    constexpr std::size_t legible_width = 230; // of A4 in landscape, in small letters
+    constexpr std::size_t legible_width = 245; // of A4 in landscape, in small letters
     m_sheet.print(m_layout.footer, header, header,
                   static_cast<std::uint16_t>(1 + whole_width / legible_width));
     m_sheet.repeat_first_column();

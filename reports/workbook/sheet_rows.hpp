@@ -42,6 +42,7 @@ public:
     void number(std::optional<std::int64_t> value) override;
     void date(std::optional<base::Date> const& date) override;
     void end_row() override;
+    [[nodiscard]] ReadBy read_by() const override { return ReadBy::people; }
     void about(geodata::DistrictIndex district, catalogue::ComponentIndex component) override;
 
     /// The table's end.
@@ -65,7 +66,6 @@ private:
         Look look = Look::plain;
     };
 
-    [[nodiscard]] std::string_view list_separator() const override { return "; "; }
     /// The column of the next cell; none where it is left out.
     Column* next();
     Cell& add_cell(Column const& column);

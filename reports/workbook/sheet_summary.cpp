@@ -120,7 +120,8 @@ void fill_summary_sheet(Sheet& sheet, mapper::Findings const& findings,
     sheet.width(0, 0, 52);
     sheet.width(1, 1, 12);
     sheet.width(2, 2, 70);
-    sheet.print(footer_of(findings), 0, 0);
+    constexpr std::size_t legible_on_one_page = 70;
+    sheet.print(footer_of(findings), 0, 0, 1, lines.row() <= legible_on_one_page ? 1 : 0);
     sheet.finish();
 }
 

@@ -1,27 +1,11 @@
 #include "reports/workbook/sheet_tables.hpp"
 
 #include "mapper/groups/group_offer.hpp"
-#include "reports/wording/cell_symbol.hpp"
+#include "reports/workbook/sheet_matrix.hpp"
 
 namespace reports {
 
 namespace {
-
-constexpr Look look_of(mapper::CellStatus status) {
-    switch (status) {
-    case mapper::CellStatus::met:
-        return Look::met;
-    case mapper::CellStatus::met_regionally:
-        return Look::regional;
-    case mapper::CellStatus::unclear:
-        return Look::unclear;
-    case mapper::CellStatus::gap:
-        return Look::gap;
-    case mapper::CellStatus::not_assessed:
-        break;
-    }
-    return Look::confirm;
-}
 
 constexpr Look look_of(mapper::GroupOffer offer) {
     switch (offer) {
@@ -44,18 +28,12 @@ constexpr Look look_of(mapper::GroupOffer offer) {
 // Of words that begin alike the longer comes first: the first rule that fits colours the cell.
 std::vector<TextColour> TableSheet::colours() const {
     std::vector<TextColour> colours;
-    auto const add = [&colours](auto value) {
-        colours.push_back({.begins = std::string{label(value)}, .look = look_of(value)});
-    };
     if (words == Words::statuses) {
-        for (auto const status : {mapper::CellStatus::met_regionally, mapper::CellStatus::met,
-                                  mapper::CellStatus::unclear, mapper::CellStatus::gap,
-                                  mapper::CellStatus::not_assessed}) {
-            add(status);
-        }
-    } else if (words == Words::offers) {
+        return status_colours();
+    }
+    if (words == Words::offers) {
         for (auto const offer : mapper::all_offers) {
-            add(offer);
+            colours.push_back({.begins = std::string{label(offer)}, .look = look_of(offer)});
         }
     }
     return colours;
@@ -68,7 +46,7 @@ std::array<TableSheet, 18> const table_sheets{{
      .note = "A component leads to its cell of the matrix. Near misses are questions to ask, and "
              "never advice to widen a service.",
      .by_suite = true,
-     .left_out = {"district", "component", "status", "unanswered"},
+     .left_out = {"district", "component", "status", "certainty", "unanswered"},
      .coloured = "status_label",
      .words = TableSheet::Words::statuses},
     {.file_name = "duplications.csv",

@@ -112,7 +112,7 @@ describe("leaving", () => {
 });
 
 describe("the list of all services", () => {
-    test("is filtered by place, need and words, and the address says how", async () => {
+    test("is filtered by place and need, and the address says how", async () => {
         const page = await open(held, join(site, "services.html"));
         assert.equal(await shown(page), services.length);
         await page.selectOption("#place", "leeds");
@@ -126,9 +126,63 @@ describe("the list of all services", () => {
         await close(page);
     });
 
-    test("opens as an address says, and ignores what it does not know", async () => {
-        const page = await open(held, join(site, "services.html"), { hash: "#place=bradford&words=roots" });
+    test("words find what services say of languages, people and kinds of help, in any case, and stay out of the address", async () => {
+        const page = await open(held, join(site, "services.html"));
+        for (const [words, found] of [["urdu", 2], ["PUNJABI", 2], ["men", 4], ["ethnic minority", 3], ["dapp", 2], ["Roots", 1]]) {
+            await page.fill("#words", words);
+            assert.equal(await shown(page), found, words);
+            assert.equal(new URL(page.url()).hash, "");
+        }
+        assert.equal(await page.locator("#without-languages").textContent(),
+            "6 services have not said in which languages they help. You can ask.");
+        await page.selectOption("#place", "bradford");
+        assert.equal(new URL(page.url()).hash, "#place=bradford");
+        assert.equal(await page.evaluate(() => window.history.length), 2);
+        await page.fill("#words", "");
+        assert.equal(await page.locator("#without-languages").isVisible(), false);
+        await close(page);
+    });
+
+    test("who has not said whether a need is met stands below those who meet it", async () => {
+        const page = await open(held, join(site, "services.html"));
+        const unsaid = () => page.locator("#unsaid > li:visible").count();
+        await page.selectOption("#need", "children");
+        assert.equal(await shown(page), 2);
+        assert.equal(await unsaid(), 7);
+        assert.equal(await page.locator("#shown").textContent(), "2 of 9 services, and 7 that may fit: see below them");
+        assert.equal(await page.locator("#count").textContent(), "2 services");
+        assert.equal(await page.locator("#may-fit h2").textContent(), "7 more services have not said");
+        assert.equal(await page.locator("#ask").textContent(), "You can ask whether there is help for children.");
+        assert.deepEqual(await axe(page), []);
+        await page.selectOption("#place", "bradford");
+        await page.fill("#words", "roots");
+        assert.equal(await shown(page), 0);
+        assert.equal(await unsaid(), 1);
+        assert.equal(await page.locator("#may-fit h2").textContent(), "1 more service has not said");
+        await page.fill("#words", "");
+        await page.selectOption("#place", "");
+        await page.selectOption("#need", "dapp");
+        assert.equal(await page.locator("#may-fit").isVisible(), false);
         assert.equal(await shown(page), 1);
+        await close(page);
+    });
+
+    test("finding none does not say that there is none, and leads to the helplines without losing the choice", async () => {
+        const page = await open(held, join(site, "services.html"), { hash: "#place=leeds" });
+        await page.fill("#words", "nothing like it");
+        assert.equal(await page.locator("#shown").textContent(), "None of the 9 services has said that it fits.");
+        assert.match(await page.locator("#none-found").innerText(), /^That does not mean that there is none\./);
+        await page.click("#none-found a");
+        assert.equal(await page.inputValue("#place"), "leeds");
+        assert.equal(await page.inputValue("#words"), "nothing like it");
+        await page.fill("#words", "");
+        assert.equal(await page.locator("#none-found").isVisible(), false);
+        await close(page);
+    });
+
+    test("opens as an address says, and ignores what it does not know", async () => {
+        const page = await open(held, join(site, "services.html"), { hash: "#place=bradford" });
+        assert.equal(await shown(page), 4);
         assert.equal(await page.inputValue("#place"), "bradford");
         await close(page);
         const other = await open(held, join(site, "services.html"), { hash: "#place=atlantis" });

@@ -127,6 +127,55 @@ TEST_CASE("places list who helps there and who helps everywhere, and say that no
                 "That does not mean that there is none."));
 }
 
+TEST_CASE("a need lists who meets it, then who has not said, and not who says no") {
+    using catalogue::Answer;
+    auto const answering = [](std::string id, std::string name, Answer answer) {
+        return marked(std::move(id), std::move(name))
+            .of({tests::type::helpline})
+            .every_group(Answer::no)
+            .serves(tests::group::children, answer);
+    };
+    auto const silent = answering("e", "Epsilon", Answer::no).untyped(Answer::not_stated);
+    tests::Folder const out;
+    write(out.path, {answering("a", "Alpha", Answer::yes), answering("b", "Beta", Answer::unknown),
+                     answering("c", "Gamma", Answer::not_stated),
+                     answering("d", "Delta", Answer::no), silent});
+    auto const files = files_of(out);
+    auto const needs = [&files](std::string const& name) {
+        auto const& all = files.at("services.html");
+        auto const item = all.rfind("<li data-places", all.find("<bdi>" + name));
+        return all.substr(item, all.find(" data-words", item) - item);
+    };
+    CHECK(needs("Alpha").ends_with("data-needs=\"helpline children\" data-may-meet=\"\""));
+    CHECK(needs("Beta").ends_with("data-needs=\"helpline\" data-may-meet=\"children\""));
+    CHECK(needs("Gamma").ends_with("data-needs=\"helpline\" data-may-meet=\"children\""));
+    CHECK(needs("Delta").ends_with("data-needs=\"helpline\" data-may-meet=\"\""));
+    CHECK(needs("Epsilon").ends_with("data-needs=\"\" data-may-meet=\"helpline\""));
+    auto const& children = files.at("need/children.html");
+    CHECK(holds(between(children, "<h2>1 service</h2>", "<h2>"), "Alpha"));
+    auto const unsaid = between(children, "<h2>2 more services have not said</h2>", "</ul>");
+    CHECK(holds(unsaid, "You can ask whether there is help for children."));
+    CHECK((holds(unsaid, "Beta") && holds(unsaid, "Gamma")));
+    CHECK_FALSE((holds(children, "Delta") || holds(children, "Epsilon")));
+    CHECK(holds(files.at("need/helpline.html"), "<h2>1 more service has not said</h2>"));
+}
+
+TEST_CASE(
+    "a list shows languages, and a search finds people and kinds of help that it does not show") {
+    auto service = marked("a", "Alpha")
+                       .works_with(WorksWith::unknown)
+                       .of({tests::type::helpline})
+                       .every_group(catalogue::Answer::no);
+    service.made.open->details.emplace_back("languages", "English; Urdu");
+    service.made.profile.sex = catalogue::Sex::any;
+    tests::Folder const out;
+    write(out.path, {service, marked("b", "Beta")});
+    auto const all = files_of(out).at("services.html");
+    CHECK(holds(all, "<b>Languages:</b> <bdi>English, Urdu</bdi>"));
+    CHECK(holds(all, "data-words=\"Men, women and all others; Adults; Helpline\""));
+    CHECK(holds(all, "1 service has not said in which languages it helps. You can ask."));
+}
+
 TEST_CASE("every page has 999, the helplines, the way out and a policy that its parts fit") {
     tests::Folder const out;
     auto said = options();

@@ -1,7 +1,11 @@
+#include "reports/district_gaps.hpp"
 #include "reports/paper/map.hpp"
+#include "reports/paper/map_paint.hpp"
 #include "reports/paper/multiples.hpp"
 #include "reports/paper/panel_grid.hpp"
 #include "reports/paper/parts.hpp"
+#include "reports/paper/picture_files.hpp"
+#include "reports/wording/cell_symbol.hpp"
 #include "tests/reports/findings_fixture.hpp"
 #include "tests/reports/square_boundaries.hpp"
 
@@ -130,6 +134,54 @@ TEST_CASE("what is not known is hatched and in the legend, and only then") {
     CHECK(reports::texts_of(known).find("not known") == std::string::npos);
 }
 
+TEST_CASE("what is not known is as dark as no other status, in grey and without its hatch") {
+    auto const grey = [](std::string_view colour) {
+        auto const part = [&](std::size_t at) {
+            return std::stoi(std::string{colour.substr(at, 2)}, nullptr, 16) / 255.0;
+        };
+        return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5);
+    };
+    double const unclear = grey(reports::paint_of(mapper::CellStatus::unclear).fill);
+    double const unanswered = grey(reports::unanswered_paint.fill);
+    CHECK(std::abs(unclear - unanswered) > 0.1);
+    for (auto const status : reports::all_statuses) {
+        if (status != mapper::CellStatus::unclear) {
+            CAPTURE(mapper::code(status));
+            CHECK(std::abs(grey(reports::paint_of(status).fill) - unclear) > 0.1);
+            CHECK(std::abs(grey(reports::paint_of(status).fill) - unanswered) > 0.1);
+        }
+    }
+}
+
+TEST_CASE("patterns are as fine as a small district asks, and no finer than can be printed") {
+    auto const squares = [](double side) {
+        return std::vector<std::vector<geodata::Ring>>(
+            5, {{{0, 0}, {side, 0}, {side, side}, {0, side}}});
+    };
+    CHECK(reports::pattern_scale_for({}) == 1);
+    CHECK(reports::pattern_scale_for(squares(12)) == 1);
+    CHECK(reports::pattern_scale_for(squares(50)) == 1);
+    CHECK(reports::pattern_scale_for(squares(6)) == 0.5);
+    CHECK(reports::pattern_scale_for(squares(1)) == 0.36);
+
+    Study const given;
+    auto picture = component_pictures(given.study, {reports::slide_paper}, given.lettering)[0];
+    CHECK(picture.pattern_scale == 1);
+    picture.pattern_scale = 0.4;
+    auto const svg = to_svg(picture, given.lettering);
+    CHECK(svg.find("<pattern id=\"hatch\" width=\"2.00\"") != std::string::npos);
+    CHECK(svg.find("fill=\"#b4b6c6\"") != std::string::npos);
+}
+
+TEST_CASE("a hatch is white where the shade is dark") {
+    Picture picture;
+    reports::PictureBox box;
+    box.paint = {.fill = "#83420b", .pattern = reports::Pattern::hatch};
+    picture.items.emplace_back(box);
+    reports::Lettering const lettering;
+    CHECK(to_svg(picture, lettering).find("fill=\"url(#hatch-white)\"") != std::string::npos);
+}
+
 TEST_CASE(
     "each component has a map of its own, with its tier, its counts and a symbol a district") {
     Study const given;
@@ -137,8 +189,8 @@ TEST_CASE(
     REQUIRE(pictures.size() == 1);
     CHECK(patterned(pictures[0], reports::Pattern::dots) == 3);  // the helpline, region-wide
     CHECK(patterned(pictures[0], reports::Pattern::hatch) == 1); // Burton's programme
-    CHECK(shows(pictures[0], "◐ 3"));
-    CHECK(shows(pictures[0], "● 1\u2003? 1\u2003○ 1"));
+    CHECK(shows(pictures[0], "◐\u00a03"));
+    CHECK(shows(pictures[0], "●\u00a01\u2002 ?\u00a01\u2002 ○\u00a01"));
     CHECK(std::ranges::count(texts(pictures[0]), "○", &PictureText::text) == 4 + 1); // and legend
     CHECK(is_tidy(pictures[0], given.lettering));
 }
@@ -150,16 +202,52 @@ TEST_CASE("each tier has a map of the share of its components that none was foun
     CHECK(shows(pictures[0], "3 of 3 cells have none found"));
     CHECK(shows(pictures[0], "1 to 2 of 3 cells have none found"));
     CHECK(shows(pictures[0], "nothing is assessed"));
+    CHECK(shows(pictures[0],
+                "Share of the tier's assessed components with none found in this catalogue"));
+    CHECK(shows(pictures[0], "0: no gaps found"));
     CHECK(is_tidy(pictures[0], given.lettering));
+}
+
+TEST_CASE("counts are wrapped between numbers and never cut off, and maps stand below them") {
+    Study const given;
+    reports::Panel panel;
+    panel.label = "Made-up component with a label of several words";
+    panel.counts = "●\u00a01,331\u2002 ◐\u00a01,428\u2002 ?\u00a01,805\u2002 ○\u00a02,345\u2002 "
+                   "◇\u00a03,210\u2002 ▨\u00a04,321";
+    panel.paints.resize(3);
+    panel.symbols.resize(3);
+    auto const pictures =
+        panel_pictures(given.study, "Made-up", std::vector<reports::Panel>(40, panel), {},
+                       {reports::a4_portrait}, given.lettering);
+    std::size_t shown = 0;
+    for (std::string const number : {"1,331", "1,428", "1,805", "2,345", "3,210", "4,321"}) {
+        CAPTURE(number);
+        std::size_t whole = 0;
+        for (auto const& text : texts(pictures[0])) {
+            whole += text.text.find("\u00a0" + number) != std::string::npos ? std::size_t{1} : 0;
+        }
+        CHECK(whole > 0);
+        CHECK((shown == 0 || whole == shown));
+        shown = whole;
+    }
+    CHECK(reports::texts_of(pictures[0]).find("…") == std::string::npos);
+    CHECK(is_tidy(pictures[0], given.lettering));
+}
+
+TEST_CASE("a count from a thousand is written as the headline writes it") {
+    CHECK(reports::bounds({.gaps = 1331, .unclear = 97, .assessed = 1805}) ==
+          "1,331 to 1,428 of 1,805");
+    CHECK(reports::bounds({.gaps = 1000, .unclear = 0, .assessed = 1444}) == "1,000 of 1,444");
 }
 
 TEST_CASE("maps that would be too small to be read go on to further pages") {
     Study const given;
     reports::Room const room{.left = 0, .top = 0, .right = 700, .bottom = 400};
-    auto const one = reports::panel_grid(given.boundaries, room, 19, 1);
+    auto const words = [](double) { return 70.0; };
+    auto const one = reports::panel_grid(given.boundaries, room, 19, words);
     CHECK(one.panels() >= 19);
     CHECK(std::max(one.canvas.width, one.canvas.height) >= 72);
-    auto const many = reports::panel_grid(given.boundaries, room, 200, 1);
+    auto const many = reports::panel_grid(given.boundaries, room, 200, words);
     CHECK(many.panels() < 200);
     CHECK(std::max(many.canvas.width, many.canvas.height) >= 72);
     CHECK(many.height * static_cast<double>(many.rows) <= 400 + reports::panel_gap + 1e-6);

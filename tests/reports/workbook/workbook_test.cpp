@@ -119,9 +119,54 @@ TEST_CASE("statuses are coloured by what the cell says, and what is not known is
     auto const matrix = sheet(written.file, "Matrix");
     CHECK(holds(matrix, "<conditionalFormatting sqref=\"B8:D14\">"));
     CHECK(holds(matrix, "<formula>LEFT(B8,1)=\"?\"</formula>"));
-    CHECK(holds(sheet(written.file, "Gaps"),
-                "<formula>LEFT(E5,28)=\"none found in this catalogue\"</formula>"));
-    CHECK(holds(part(written.file, "xl/styles.xml"), "patternType=\"lightUp\""));
+    CHECK(holds(sheet(written.file, "Gaps"), "<formula>LEFT(E5,1)=\"○\"</formula>"));
+    auto const styles = part(written.file, "xl/styles.xml");
+    CHECK(holds(styles, "patternType=\"lightUp\""));
+    // What draws no hatching tells it by bold letters and dashes.
+    auto const unclear = styles.substr(styles.find("<dxf>", styles.find("FFCBE1EC")));
+    CHECK(holds(unclear.substr(0, unclear.find("</dxf>")), "<b/>"));
+    CHECK(holds(unclear.substr(0, unclear.find("</dxf>")), "style=\"dashed\""));
+}
+
+TEST_CASE("people read names, labels and words in a workbook where programs read codes in a CSV") {
+    auto findings = tests::small_findings();
+    auto& cells = findings.suites[0].cells;
+    auto const gap = std::ranges::find(cells, mapper::CellStatus::gap, &mapper::Cell::status);
+    REQUIRE(gap != cells.end());
+    gap->near_misses = {{.service = {0}, .failed = {.kind = mapper::ConditionKind::adults}}};
+    Written const written{findings};
+    auto const gaps = sheet(written.file, "Gaps");
+    auto const& service = findings.services[0];
+    CHECK(holds(gaps, "<t>" + mapper::display_name(service) + " (" + service.id +
+                          "): is not for adults</t>"));
+    CHECK(holds(gaps, "<t>○ none found in this catalogue</t>"));
+    CHECK(holds(gaps, "<t>? not known</t>"));
+    CHECK(holds(gaps, ": not known: whether it takes "));
+    CHECK_FALSE(holds(gaps, "risk_"));
+    CHECK_FALSE(holds(gaps, "<t>certain</t>"));
+    CHECK_FALSE(holds(gaps, "not_rated"));
+    gap->near_misses.resize(13, gap->near_misses[0]);
+    Written const many{findings};
+    CHECK(holds(sheet(many.file, "Gaps"), "is not for adults\nand 3 more: see gaps.csv</t>"));
+}
+
+TEST_CASE("a number stands apart from the column beside it, and a row is as high as its lines") {
+    auto findings = tests::small_findings();
+    findings.suites[0].suite.components[0].label =
+        "A made-up component of which the label takes more than a single line of the sheet";
+    Written const written{findings};
+    CHECK(holds(part(written.file, "xl/styles.xml"),
+                "horizontal=\"right\" vertical=\"center\" indent=\"1\""));
+    auto const gaps = sheet(written.file, "Gaps");
+    CHECK(holds(gaps, " ht=\"17\" customHeight"));
+    CHECK(holds(gaps, " ht=\"30\" customHeight"));
+    CHECK_FALSE(holds(gaps, " ht=\"43\" customHeight"));
+}
+
+TEST_CASE("the summary is printed on one page") {
+    Written const written{tests::small_findings()};
+    CHECK_FALSE(holds(sheet(written.file, "Summary"), "fitToHeight=\"0\""));
+    CHECK(holds(sheet(written.file, "Gaps"), "fitToHeight=\"0\""));
 }
 
 TEST_CASE("numbers are numbers, dates are dates, and a code stays a text") {

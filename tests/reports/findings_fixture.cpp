@@ -333,6 +333,7 @@ mapper::Findings small_findings() {
                                         .possible = {},
                                         .reached = {{.service = {0}, .steps = 1}},
                                         .not_reached = {{1}},
+                                        .elsewhere = {},
                                         .may_lead_on = {{0}}};
     found.front_doors.referrals.onward.resize(found.services.size());
     found.front_doors.referrals.onward[2] = {{0}};

@@ -77,6 +77,7 @@ std::vector<EvidenceRating> read_evidence(TomlFields& fields) {
 }
 
 void read_type(TomlFields& fields, InterventionType& type) {
+    type.public_label = fields.text_or_empty("public_label");
     type.plain = fields.text_or_empty("plain");
     type.home_office_type = fields.text_or_empty("home_office_type");
     type.respect_type = fields.text_or_empty("respect_type");

@@ -49,8 +49,10 @@ struct Term {
     friend bool operator==(Term const&, Term const&) = default;
 };
 
-/// A kind of service. `plain` says what it is to somebody who looks for help.
+/// A kind of service. `public_label` is what it is called to somebody who looks for help, where the
+/// label is a word of the field; `plain` says to them what it is. Both may be empty.
 struct InterventionType : Term {
+    std::string public_label;
     std::string plain;
     std::string home_office_type;
     std::string respect_type;

@@ -3,6 +3,7 @@
 #include "reports/directory/site.hpp"
 #include "reports/files/text_sink.hpp"
 #include "reports/json/json_writer.hpp"
+#include "reports/wording/directory_wording.hpp"
 
 namespace reports {
 
@@ -115,7 +116,7 @@ std::string json_ld(DirectorySite const& site, DirectoryEntry const& entry) {
     json.key("serviceType");
     json.begin_array();
     for (auto const type : service.profile.types) {
-        json.text(site.input.vocabulary.types[type.value].label);
+        json.text(known_as(site.input.vocabulary.types[type.value]));
     }
     json.end_array();
     json.key("provider");

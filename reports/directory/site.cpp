@@ -2,6 +2,7 @@
 
 #include "catalogue/questionnaire/question.hpp"
 #include "reports/directory/slug.hpp"
+#include "reports/wording/directory_wording.hpp"
 #include "reports/wording/plain_text.hpp"
 
 #include <algorithm>
@@ -32,10 +33,10 @@ std::vector<DirectoryNeed> needs_met(catalogue::Vocabulary const& vocabulary,
                                      std::vector<DirectoryEntry> const& entries) {
     std::vector<DirectoryNeed> needs;
     Slugs slugs;
-    auto const add = [&](catalogue::Term const& term, std::string const& plain,
-                         DirectoryNeed::Kind kind, std::uint32_t at) {
+    auto const add = [&](catalogue::Term const& term, std::string const& label,
+                         std::string const& plain, DirectoryNeed::Kind kind, std::uint32_t at) {
         DirectoryNeed need{.slug = {},
-                           .label = without_direction_controls(term.label),
+                           .label = without_direction_controls(label),
                            .plain = without_direction_controls(plain),
                            .kind = kind,
                            .term = at};
@@ -48,10 +49,11 @@ std::vector<DirectoryNeed> needs_met(catalogue::Vocabulary const& vocabulary,
         }
     };
     for (std::uint32_t i = 0; i < vocabulary.types.size(); ++i) {
-        add(vocabulary.types[i], vocabulary.types[i].plain, DirectoryNeed::Kind::type, i);
+        auto const& type = vocabulary.types[i];
+        add(type, known_as(type), type.plain, DirectoryNeed::Kind::type, i);
     }
     for (std::uint32_t i = 0; i < vocabulary.groups.size(); ++i) {
-        add(vocabulary.groups[i], {}, DirectoryNeed::Kind::group, i);
+        add(vocabulary.groups[i], vocabulary.groups[i].label, {}, DirectoryNeed::Kind::group, i);
     }
     return needs;
 }

@@ -43,10 +43,11 @@ void component_cells(TableRows& rows, catalogue::Suite const& suite, mapper::Cel
     }
 }
 
-/// A service by its id, or by its name with its id after it.
+/// A service by its id, or by its name with its id after it; a confidential one has no name.
 void add_service(std::string& text, mapper::Disclosed const& service, ReadBy reader) {
-    if (reader == ReadBy::people) {
-        text += mapper::display_name(service);
+    auto const name = reader == ReadBy::people ? mapper::display_name(service) : service.id;
+    if (name != service.id) {
+        text += name;
         text += " (";
         text += service.id;
         text += ')';

@@ -68,6 +68,10 @@ std::vector<std::string> routes(Disclosed const& service, catalogue::Vocabulary 
 
 } // namespace
 
+std::string const& known_as(catalogue::InterventionType const& type) {
+    return type.public_label.empty() ? type.label : type.public_label;
+}
+
 bool is_for(Disclosed const& service, catalogue::HelplineFor who) {
     auto const with = service.profile.works_with;
     return with == WorksWith::both ||
@@ -107,7 +111,7 @@ std::vector<std::string> what_lines(Disclosed const& service,
     std::vector<std::string> lines;
     for (auto const index : service.profile.types) {
         auto const& type = vocabulary.types[index.value];
-        lines.push_back(type.plain.empty() ? type.label : type.plain);
+        lines.push_back(type.plain.empty() ? known_as(type) : type.plain);
     }
     return lines;
 }
@@ -150,6 +154,9 @@ std::string search_words(Disclosed const& service, catalogue::Vocabulary const& 
     for (auto const index : service.profile.types) {
         auto const& type = vocabulary.types[index.value];
         words.push_back(type.label);
+        if (!type.public_label.empty()) {
+            words.push_back(type.public_label);
+        }
         words.insert(words.end(), type.synonyms.begin(), type.synonyms.end());
     }
     return fmt::format("{}", fmt::join(words, "; "));
@@ -186,8 +193,10 @@ std::string waiting_text(Disclosed const& service) {
     if (!weeks || catalogue::says_nothing(text)) {
         return {};
     }
-    return fmt::format("About {} {}, when we asked", catalogue::trimmed(text),
-                       text == "1" ? "week" : "weeks");
+    auto const& stated = service.profile.dates.source;
+    auto const amount = catalogue::trimmed(text);
+    return fmt::format("About {} {}{}", amount, amount == "1" ? "week" : "weeks",
+                       stated ? ", as stated on " + in_words(*stated) : std::string{});
 }
 
 } // namespace reports

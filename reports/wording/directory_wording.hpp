@@ -8,6 +8,9 @@
 
 namespace reports {
 
+/// What a kind of service is called to somebody who looks for help.
+std::string const& known_as(catalogue::InterventionType const& type);
+
 /// Whether a service says that it works with the people of a door.
 bool is_for(mapper::Disclosed const& service, catalogue::HelplineFor who);
 
@@ -41,7 +44,7 @@ std::string ask_whether(DirectoryNeed const& need);
 std::vector<std::string> way_lines(mapper::Disclosed const& service,
                                    catalogue::Vocabulary const& vocabulary);
 
-/// "About 12 weeks"; empty where no number is stated.
+/// "About 12 weeks, as stated on 2 June 2025"; empty where no number is stated.
 std::string waiting_text(mapper::Disclosed const& service);
 
 } // namespace reports

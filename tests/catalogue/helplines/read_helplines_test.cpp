@@ -46,6 +46,16 @@ TEST_CASE("the built-in helplines have a number for each, and say where it is fr
     }
 }
 
+TEST_CASE("a helpline for what people worry that they do is not among those for who is hurt") {
+    for (auto const& helpline : catalogue::load_helplines("national-2026").all) {
+        CAPTURE(helpline.name);
+        bool const is_for_harming = helpline.is_for(HelplineFor::harming);
+        CHECK(is_for_harming ==
+              (helpline.name == "Respect Phoneline" || helpline.name == "Stop It Now"));
+        CHECK_FALSE((is_for_harming && helpline.is_for(HelplineFor::harmed)));
+    }
+}
+
 TEST_CASE("a file of helplines is read whole") {
     std::vector<base::Problem> problems;
     auto const helplines = catalogue::read_helplines("mine.toml", file(""), problems);

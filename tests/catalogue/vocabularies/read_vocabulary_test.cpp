@@ -130,3 +130,22 @@ TEST_CASE("no label that people read says perpetrator but the proper name of the
         CHECK(type.label.find("offender") == std::string::npos);
     }
 }
+
+TEST_CASE("what the public knows a type by is no word of the field, and may be left out") {
+    for (auto const& type : vocabulary().types) {
+        CAPTURE(type.code);
+        auto const& known_as = type.public_label.empty() ? type.label : type.public_label;
+        for (auto const* const word :
+             {"perpetrator", "DAPP", "CARA", "intervention", "victim", "Drive"}) {
+            CHECK_MESSAGE(known_as.find(word) == std::string::npos, word);
+        }
+        CHECK_FALSE(type.plain.empty());
+    }
+    std::vector<base::Problem> problems;
+    auto const read = catalogue::read_vocabulary(
+        "v.toml", std::string{smallest} + "public_label = \"Help\"\n", problems);
+    CHECK(problems.empty());
+    CHECK(read.types.at(0).public_label == "Help");
+    CHECK(
+        catalogue::read_vocabulary("v.toml", smallest, problems).types.at(0).public_label.empty());
+}

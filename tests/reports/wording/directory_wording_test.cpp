@@ -24,8 +24,9 @@ mapper::Disclosed silent() {
         .works_with(catalogue::WorksWith::not_stated);
 }
 
-std::string waiting(std::string text) {
+std::string waiting(std::string text, std::optional<base::Date> stated = tests::day("2025-06-02")) {
     auto service = silent();
+    service.profile.dates.source = stated;
     service.open = mapper::OpenPart{.site = {}, .details = {{"waiting_weeks", std::move(text)}}};
     return reports::waiting_text(service);
 }
@@ -80,6 +81,18 @@ TEST_CASE("a way by oneself is told from being sent by others") {
                 "You can ask the service how to be sent."});
 }
 
+TEST_CASE("a type is known to the public by the label that it has for them, else by its label") {
+    auto vocabulary = words();
+    auto& type = vocabulary.types[tests::type::programme.value];
+    CHECK(reports::known_as(type) == type.label);
+    type.public_label = "Help to stop";
+    CHECK(reports::known_as(type) == "Help to stop");
+    mapper::Disclosed const service = tests::service("a").of({tests::type::programme});
+    CHECK(reports::what_lines(service, vocabulary) == Lines{"Help to stop"});
+    CHECK(reports::search_words(service, vocabulary).find("; Programme; Help to stop") !=
+          std::string::npos);
+}
+
 TEST_CASE("a type without plain words goes by its label") {
     mapper::Disclosed service =
         tests::service("a").of({tests::type::helpline, tests::type::programme});
@@ -88,8 +101,9 @@ TEST_CASE("a type without plain words goes by its label") {
 }
 
 TEST_CASE("a waiting time is a number or a range of weeks, or not said") {
-    CHECK(waiting("1") == "About 1 week, when we asked");
-    CHECK(waiting("12-16") == "About 12-16 weeks, when we asked");
+    CHECK(waiting("1") == "About 1 week, as stated on 2 June 2025");
+    CHECK(waiting("12-16") == "About 12-16 weeks, as stated on 2 June 2025");
+    CHECK(waiting("8", {}) == "About 8 weeks");
     CHECK(waiting("long").empty());
     CHECK(waiting("?").empty());
     CHECK(waiting("").empty());

@@ -147,7 +147,7 @@ TEST_CASE("front_door holds the doors, the ways from them, and the links") {
     CHECK(at(document, "/front_door/districts/2") ==
           R"({"district":"N03","services":["col-talk"],"possible":[],)"
           R"("reached":[{"service":"ash-dapp","steps":1}],"not_reached":["bur-fathers"],)"
-          R"("may_lead_on":["ash-dapp"]})");
+          R"("elsewhere":[],"may_lead_on":["ash-dapp"]})");
     CHECK(at(document, "/front_door/region_wide/services") == "[]");
     CHECK(at(document, "/front_door/referrals") ==
           R"([{"from":"col-talk","to":"ash-dapp","one_way":true}])");

@@ -68,7 +68,8 @@ between 4 and 7 of 9.
 Beside them: 1 service could not be placed in any district, 1 service has no
 intervention type, and 1 row could not be read.
 Services: Ashby 1, Burton 2, Coldham 1 and region-wide 1.
-Risk levels that services say they take: high 1, medium 1 and low 2.
+Risk levels that services say they take: high 1 (not known of 2), medium 1 (not
+known of 3) and low 2 (not known of 3).
 
                              Ashby  Burton  Coldham
 Early intervention

@@ -59,12 +59,14 @@ std::size_t inferred_works_with(mapper::Findings const& findings) {
 std::string inferred_in_words(mapper::Findings const& findings) {
     auto const types = inferred_types(findings);
     auto const works_with = inferred_works_with(findings);
-    if (types + works_with == 0) {
-        return {};
+    std::vector<std::string> parts;
+    if (types > 0) {
+        parts.push_back("the intervention types of " + count_of(types, "service", "services"));
     }
-    return fmt::format("An analyst inferred the intervention types of {}, and with whom they work "
-                       "of {}",
-                       count_of(types, "service", "services"), grouped(works_with));
+    if (works_with > 0) {
+        parts.push_back("with whom " + count_of(works_with, "service works", "services work"));
+    }
+    return parts.empty() ? std::string{} : "An analyst inferred " + listed(parts, parts.size());
 }
 
 std::vector<QualityCount> quality_of_services(mapper::Findings const& findings) {

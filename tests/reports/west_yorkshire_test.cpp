@@ -47,8 +47,8 @@ TEST_CASE("of the West Yorkshire study the terminal says what the study found") 
                       "region-wide 4.\n"));
     CHECK(holds(text, "take: high 9 (not known of 2), medium 10 (not\nknown of 2) and low 17 (not "
                       "known of 2).\n"));
-    CHECK(holds(text, "An analyst inferred the intervention types of 26 services, and with whom "
-                      "they\nwork of 25.\n"));
+    CHECK(holds(text, "An analyst inferred the intervention types of 26 services and with whom "
+                      "25\nservices work.\n"));
     CHECK(holds(text, "Most comprehensive\n  Bradford: 9 of 16 components, 6 of them locally\n"));
     CHECK(holds(text, "One front door\n  ● provided                      Bradford ("));
 }

@@ -65,6 +65,7 @@ Were only evidenced answers counted (--evidence require): between 4 and 9 of 9.
 Were answers older than 12 months counted as not known (--stale-after 12months):
 between 4 and 7 of 9.
 3 cells are outside these numbers: confirm with the responsible body.
+An analyst inferred the intervention types of 1 service.
 Beside them: 1 service could not be placed in any district, 1 service has no
 intervention type, and 1 row could not be read.
 Services: Ashby 1, Burton 2, Coldham 1 and region-wide 1.

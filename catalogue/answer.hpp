@@ -36,6 +36,11 @@ inline bool may_be(Answer answer) {
 /// with spaces around. None when the cell is none of these.
 std::optional<Answer> parse_answer(std::string_view cell);
 
+/// "dapp?", "held ?": whoever wrote it is not sure, and a word is not to be read out of it.
+inline bool is_doubted(std::string_view text) {
+    return text.find('?') != std::string_view::npos;
+}
+
 /// Reads "claimed", "desk", "inferred", "evidenced" and their synonyms ("questionnaire", "desk
 /// research", "analyst" ...). None when the cell is none of these.
 std::optional<Basis> parse_basis(std::string_view cell);

@@ -12,7 +12,9 @@ Referrals read_referrals(std::string_view cell) {
     }
     Referrals referrals{.answer = Answer::yes, .to = {}};
     for (auto const item : list_items(cell, ";\n")) {
-        if (std::ranges::find(referrals.to, item) == referrals.to.end()) {
+        if (parse_answer(item) == Answer::unknown) {
+            referrals.answer = Answer::unknown;
+        } else if (std::ranges::find(referrals.to, item) == referrals.to.end()) {
             referrals.to.emplace_back(item);
         }
     }

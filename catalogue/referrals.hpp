@@ -11,7 +11,8 @@ namespace catalogue {
 
 /// To whom a service sends people on: its `refers_to` column.
 struct Referrals {
-    /// Yes: to somebody; no: to nobody ("-"); unknown ("?"); not stated (blank).
+    /// Yes: to somebody; no: to nobody ("-"); unknown ("?"; there may be others than those named);
+    /// not stated (blank).
     Answer answer = Answer::not_stated;
     /// Ids or names as written, in the row's order, without those that may not be told. A yes may
     /// name nobody.

@@ -1,6 +1,7 @@
 #include "mapper/district_names.hpp"
 
 #include "base/nearest_word.hpp"
+#include "catalogue/answer.hpp"
 
 #include <fmt/format.h>
 
@@ -85,13 +86,16 @@ NamedDistrict DistrictNames::find(std::string_view text) const {
         ambiguous = found->second.size() > 1;
         return ambiguous ? std::nullopt : std::optional{found->second.front()};
     };
-    auto const folded = base::folded(text);
-    auto district = look(by_code_, folded);
-    if (!district && !ambiguous) {
-        district = look(by_name_, folded);
-    }
-    if (!district && !ambiguous) {
-        district = look(by_core_, core(text));
+    std::optional<DistrictIndex> district;
+    if (!catalogue::is_doubted(text)) {
+        auto const folded = base::folded(text);
+        district = look(by_code_, folded);
+        if (!district && !ambiguous) {
+            district = look(by_name_, folded);
+        }
+        if (!district && !ambiguous) {
+            district = look(by_core_, core(text));
+        }
     }
     if (district) {
         return {.district = district, .trouble = "", .hint = ""};

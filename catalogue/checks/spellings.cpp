@@ -44,6 +44,9 @@ class Values {
 public:
     void add(Use const& use) {
         auto folded = base::folded(use.text);
+        if (folded.empty()) {
+            return; // "?" and "-" are answers, and no spelling of one another
+        }
         auto const [found, is_new] = m_positions.try_emplace(folded, m_values.size());
         if (is_new) {
             m_values.push_back({.folded = std::move(folded), .uses = {}});

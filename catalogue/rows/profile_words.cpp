@@ -66,6 +66,9 @@ std::optional<Value> parse_word(std::string_view cell, std::array<Word<Value>, s
     if (answer == Answer::unknown) {
         return unknown;
     }
+    if (is_doubted(cell)) {
+        return std::nullopt;
+    }
     auto const found = std::ranges::find(words, base::folded(trimmed(cell)), &Word<Value>::first);
     return found == words.end() ? std::nullopt : std::optional{found->second};
 }

@@ -58,6 +58,9 @@ std::string referrals_text(Catalogue const& catalogue, Service const& service) {
             text += (text.empty() ? "" : "; ") + to;
         }
     }
+    if (service.referrals.answer == Answer::unknown) {
+        text += (text.empty() ? "" : "; ") + answer_words(Answer::unknown);
+    }
     return text.empty() ? answer_words(Answer::yes) : text;
 }
 

@@ -38,7 +38,7 @@ TermList TermListReader::parse(std::string_view cell) const {
         return list;
     }
     for (auto const item : list_items(cell, m_separators)) {
-        auto const found = m_indexes.find(base::folded(item));
+        auto const found = is_doubted(item) ? m_indexes.end() : m_indexes.find(base::folded(item));
         if (found == m_indexes.end()) {
             auto nearest = base::nearest_word(item, m_suggestions);
             if (nearest) {

@@ -152,6 +152,10 @@ std::string column_name(Condition condition, catalogue::Vocabulary const& vocabu
     return "districts";
 }
 
+std::string unknown_column_name(Condition condition, catalogue::Vocabulary const& vocabulary) {
+    return condition.kind == ConditionKind::date ? "status" : column_name(condition, vocabulary);
+}
+
 std::vector<std::string> column_names(std::vector<Condition> const& conditions,
                                       catalogue::Vocabulary const& vocabulary) {
     std::vector<std::string> names;

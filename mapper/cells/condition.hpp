@@ -58,6 +58,10 @@ std::vector<Condition> members(ConditionSet set, std::vector<Condition> const& c
 /// "start_date" for date, "source_date" for age, "districts" for scope and place.
 std::string column_name(Condition condition, catalogue::Vocabulary const& vocabulary);
 
+/// The same of a condition that is not known: "status" for date, as a blank date is open and leaves
+/// nothing in question.
+std::string unknown_column_name(Condition condition, catalogue::Vocabulary const& vocabulary);
+
 std::vector<std::string> column_names(std::vector<Condition> const& conditions,
                                       catalogue::Vocabulary const& vocabulary);
 

@@ -44,7 +44,14 @@ public:
     Walk(Region const& region, ReferralGraph const& graph)
         : m_region{region}
         , m_graph{graph}
-        , m_steps(region.services.size(), far_away) {}
+        , m_steps(region.services.size(), far_away)
+        , m_unclear(region.services.size()) {
+        for (auto const& broken : graph.broken) {
+            m_unclear[broken.from.value] = m_unclear[broken.from.value] ||
+                                           broken.because == BrokenLink::unknown ||
+                                           broken.because == BrokenLink::several;
+        }
+    }
 
     /// Fills in the ways from `door.services` through the services that `is_near` lets in;
     /// `members` are those that a reader asks about, ascending.
@@ -63,8 +70,7 @@ public:
             if (steps > 0) {
                 door.reached.push_back({from, steps});
             }
-            auto const& referrals = m_region[from].referrals;
-            if (!says_where(referrals) || referrals.untold > 0) {
+            if (may_lead_on(from)) {
                 door.may_lead_on.push_back(from);
             }
             for (auto const to : m_graph.onward[from.value]) {
@@ -97,9 +103,17 @@ public:
     }
 
 private:
+    /// Not all of those to whom it sends people on are known, or may be told.
+    [[nodiscard]] bool may_lead_on(ServiceIndex service) const {
+        auto const& referrals = m_region[service].referrals;
+        return !says_where(referrals) || referrals.untold > 0 ||
+               referrals.answer == catalogue::Answer::unknown || m_unclear[service.value];
+    }
+
     Region const& m_region;
     ReferralGraph const& m_graph;
     std::vector<std::uint32_t> m_steps;
+    std::vector<bool> m_unclear; ///< of a service: a name that is of none, or of several
 };
 
 /// The services that are in service and have a name: each district's own, and all with a place.

@@ -124,7 +124,7 @@ private:
         std::string text;
         for (auto const condition : members(possible.unknown, conditions)) {
             text += text.empty() ? "not known: " : ";";
-            text += column_name(condition, findings_.vocabulary);
+            text += unknown_column_name(condition, findings_.vocabulary);
         }
         return text;
     }

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace reports {
@@ -70,6 +71,13 @@ void each_answer(catalogue::Profile const& profile, catalogue::Vocabulary const&
     if (profile.routes_answer != Answer::not_stated) {
         visit("referral_routes", route_codes(profile, words), profile.row_basis);
     }
+    auto const visit_age = [&](std::string_view column, std::optional<int> age) {
+        if (age) {
+            visit(column, std::to_string(*age), profile.row_basis);
+        }
+    };
+    visit_age("minimum_age", profile.ages.minimum);
+    visit_age("maximum_age", profile.ages.maximum);
     for (auto const& stated : profile.particulars) {
         auto const& particular = words.particulars[stated.particular.value];
         visit(particular.code, catalogue::code_text(particular, stated), stated.basis);

@@ -21,8 +21,11 @@ std::vector<AskedComponent> asked_components(catalogue::Suite const& suite,
                                              catalogue::Vocabulary const& words) {
     std::vector<AskedComponent> asked;
     for (auto const& component : suite.components) {
-        asked.push_back({.code = component.code.text,
-                         .columns = mapper::column_names(mapper::conditions_of(component), words)});
+        AskedComponent of_one{.code = component.code.text, .columns = {}};
+        for (auto const condition : mapper::conditions_of(component)) {
+            of_one.columns.push_back(mapper::unknown_column_name(condition, words));
+        }
+        asked.push_back(std::move(of_one));
     }
     return asked;
 }

@@ -106,7 +106,8 @@ public:
 
     void referrals(catalogue::Referrals const& referrals) {
         if (!referrals.to.empty()) {
-            text("refers_to", fmt::format("{}", fmt::join(referrals.to, "; ")));
+            text("refers_to", fmt::format("{}{}", fmt::join(referrals.to, "; "),
+                                          referrals.answer == Answer::unknown ? "; ?" : ""));
         } else if (referrals.answer != Answer::not_stated) {
             word("refers_to", code(referrals.answer));
         }

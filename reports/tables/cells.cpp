@@ -107,7 +107,7 @@ std::vector<std::string> condition_names(catalogue::Component const& component,
     std::vector<std::string> names;
     for (auto condition : mapper::conditions_of(component)) {
         names.push_back(reader == ReadBy::people ? unknown_in_words(condition, words)
-                                                 : mapper::column_name(condition, words));
+                                                 : mapper::unknown_column_name(condition, words));
     }
     return names;
 }

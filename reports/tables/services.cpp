@@ -126,7 +126,7 @@ void referral_cell(TableRows& rows, catalogue::Referrals const& referrals) {
     for (auto const& to : referrals.to) {
         rows.list_item(to);
     }
-    if (referrals.to.empty()) {
+    if (referrals.answer != catalogue::Answer::yes || referrals.to.empty()) {
         rows.list_item(catalogue::code(referrals.answer));
     }
     rows.list_cell();

@@ -31,7 +31,7 @@ std::string unknown_in_words(mapper::Condition condition, catalogue::Vocabulary 
     case age:
         return "whether what it said still holds";
     case date:
-        return "when it begins or ends";
+        return "whether it runs now";
     case scope:
         return "whether it is local or region-wide";
     case place:

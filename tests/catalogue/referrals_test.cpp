@@ -14,6 +14,11 @@ TEST_CASE("a cell names those to whom a service sends people on, each once") {
           Referrals{.answer = Answer::yes, .to = {"Help, and advice"}});
 }
 
+TEST_CASE("an unknown beside names says that there may be others") {
+    CHECK(read_referrals("One; ?") == Referrals{.answer = Answer::unknown, .to = {"One"}});
+    CHECK(read_referrals("not known; One") == Referrals{.answer = Answer::unknown, .to = {"One"}});
+}
+
 TEST_CASE("nobody, not known and not stated are three things") {
     CHECK(read_referrals("-") == Referrals{.answer = Answer::no, .to = {}});
     CHECK(read_referrals("?") == Referrals{.answer = Answer::unknown, .to = {}});

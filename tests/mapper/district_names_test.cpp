@@ -51,6 +51,12 @@ TEST_CASE("all of London is never the City of London") {
     CHECK_FALSE(DistrictNames{districts}.find("London").district);
 }
 
+TEST_CASE("a name with a question mark names no district for certain") {
+    auto const doubted = DistrictNames{districts}.find("Leeds?");
+    CHECK_FALSE(doubted.district);
+    CHECK(doubted.hint == "the nearest is 'Leeds'");
+}
+
 TEST_CASE("the nearest name is suggested for one that is not known") {
     auto const unknown = DistrictNames{districts}.find("Bradfrod");
     CHECK_FALSE(unknown.district);

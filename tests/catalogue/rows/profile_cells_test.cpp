@@ -203,6 +203,25 @@ TEST_CASE("a type that is not known beside one that is fills nothing, and is tol
     CHECK(catalogue.problems[0].severity == base::Severity::warning);
 }
 
+TEST_CASE("a word with a question mark is not read as the word") {
+    CHECK(profile_of(read_row("interventions", "dapp?")).types.empty());
+    CHECK(profile_of(read_row("interventions", "dapp?")).types_answer ==
+          catalogue::Answer::unknown);
+    CHECK(profile_of(read_row("focus", "DA?")).foci.empty());
+    CHECK(profile_of(read_row("approach", "CBT?")).approaches.empty());
+    CHECK(profile_of(read_row("referral_routes", "police?")).routes_answer ==
+          catalogue::Answer::unknown);
+    CHECK(profile_of(read_row("works_with", "both?")).works_with == catalogue::WorksWith::unknown);
+    CHECK(profile_of(read_row("victim_support", "integrated;?")).victim_support ==
+          catalogue::VictimSupport::unknown);
+    CHECK(profile_of(read_row("status", "closed?")).status == catalogue::Status::unknown);
+    for (auto const* column : {"interventions", "focus", "approach", "referral_routes",
+                               "works_with", "victim_support", "status"}) {
+        CAPTURE(column);
+        CHECK(read_row(column, "dapp?").problems.size() == 1);
+    }
+}
+
 TEST_CASE("the front door has a basis of its own") {
     auto const front_door = read_row("front_door,front_door_basis,source", "yes,claimed,desk")
                                 .services.front()

@@ -69,6 +69,25 @@ TEST_CASE("where a service on the way does not say whom it refers to, nothing is
     CHECK(door.may_lead_on == std::vector<ServiceIndex>{{1}});
 }
 
+TEST_CASE(
+    "a name that is of no service, or of several, and an unknown beside names rule nothing out") {
+    for (auto const* name : {"nobody", "same"}) {
+        CAPTURE(name);
+        auto one = service("b");
+        auto other = service("c");
+        one.made.programme = "same";
+        other.made.programme = "same";
+        auto const doors = found({service("a").front_door(Answer::yes).refers({name}), one, other});
+        CHECK(doors.by_district[0].not_reached == std::vector<ServiceIndex>{{1}, {2}});
+        CHECK(doors.by_district[0].may_lead_on == std::vector<ServiceIndex>{{0}});
+    }
+    auto open = service("a").front_door(Answer::yes).refers({"b"});
+    open.made.referrals.answer = Answer::unknown;
+    auto const doors = found({open, service("b").refers({}), service("c").refers({})});
+    CHECK(doors.by_district[0].reached == std::vector<Reached>{{{1}, 1}});
+    CHECK(doors.by_district[0].may_lead_on.front() == ServiceIndex{0});
+}
+
 TEST_CASE("a way leads through services that are available in the district, and no others") {
     auto const doors = found({service("a").front_door(Answer::yes).refers({"b", "c"}),
                               service("b").at({1}).refers({"d"}),

@@ -1,13 +1,12 @@
 #include "cli/help_format.hpp"
 
-#include "cli/terminal.hpp"
+#include "cli/console.hpp"
 #include "reports/wording/text_layout.hpp"
 
 #include <CLI/CLI.hpp>
-#include <unistd.h>
 
-#include <cstdio>
 #include <string>
+#include <utility>
 
 namespace cli {
 
@@ -40,7 +39,7 @@ public:
     }
 
 private:
-    int m_columns = reports::prose_columns(columns_of(STDOUT_FILENO));
+    int m_columns = reports::prose_columns(output_columns());
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "reports/committee_paper/table_widths.hpp"
 
+#include "catalogue/files/cell_text.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -35,20 +37,13 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     return lines;
 }
 
-std::string_view trimmed_cell(std::string_view cell) {
-    auto const first = cell.find_first_not_of(' ');
-    return first == std::string_view::npos
-               ? std::string_view{}
-               : cell.substr(first, cell.find_last_not_of(' ') - first + 1);
-}
-
 /// The cells between the bars of a row; a bar after a backslash is a letter.
 Cells cells_of(std::string_view row) {
     Cells cells;
     std::size_t begin = 1;
     for (std::size_t at = 1; at < row.size(); ++at) {
         if (row[at] == '|' && row[at - 1] != '\\') {
-            cells.push_back(trimmed_cell(row.substr(begin, at - begin)));
+            cells.push_back(catalogue::trimmed(row.substr(begin, at - begin)));
             begin = at + 1;
         }
     }

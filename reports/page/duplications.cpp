@@ -1,7 +1,7 @@
-#include "catalogue/questionnaire/question.hpp"
 #include "reports/embedded.hpp"
 #include "reports/page/sections.hpp"
 #include "reports/page/view.hpp"
+#include "reports/wording/condition_wording.hpp"
 #include "reports/wording/page_wording.hpp"
 #include "reports/wording/wording.hpp"
 
@@ -21,32 +21,26 @@ using mapper::DuplicationKind;
 constexpr std::size_t most_records = 60;
 constexpr std::size_t most_services = 8;
 
-/// The label as it stands within a sentence: an abbreviation keeps its capitals.
-std::string within_sentence(std::string label) {
-    bool const one_capital = label.size() > 1 && label[0] >= 'A' && label[0] <= 'Z' &&
-                             !(label[1] >= 'A' && label[1] <= 'Z');
-    if (one_capital) {
-        label[0] = static_cast<char>(label[0] - 'A' + 'a');
-    }
-    return label;
-}
-
 /// What each column that a reason may name asks, for people: {"children", "whether it provides for
 /// children"}.
 std::vector<std::pair<std::string, std::string>>
-columns_in_words(catalogue::Vocabulary const& words) {
-    std::vector<std::pair<std::string, std::string>> columns{
-        {"adults", "whether it takes adults"}, {"focus", "its focus"},
-        {"works_with", "with whom it works"},  {"sex", "for which sex it is"},
-        {"minimum_age", "its lowest age"},     {"maximum_age", "its highest age"}};
-    for (std::uint32_t i = 0; i < words.groups.size(); ++i) {
-        columns.emplace_back(column_name(words, catalogue::question_of(catalogue::GroupIndex{i})),
-                             "whether it provides for " + within_sentence(words.groups[i].label));
+columns_in_words(catalogue::Vocabulary const& vocabulary) {
+    using mapper::ConditionKind;
+    std::vector<std::pair<std::string, std::string>> columns{{"focus", "its focus"},
+                                                             {"sex", "for which sex it is"},
+                                                             {"minimum_age", "its lowest age"},
+                                                             {"maximum_age", "its highest age"}};
+    auto const add = [&](mapper::Condition condition) {
+        columns.emplace_back(mapper::column_name(condition, vocabulary),
+                             unknown_in_words(condition, vocabulary));
+    };
+    add({ConditionKind::adults});
+    add({ConditionKind::works_with});
+    for (std::uint32_t i = 0; i < vocabulary.groups.size(); ++i) {
+        add({ConditionKind::group, i});
     }
-    for (std::uint32_t i = 0; i < words.risk_levels.size(); ++i) {
-        columns.emplace_back(
-            column_name(words, catalogue::question_of(words, catalogue::RiskIndex{i})),
-            "whether it takes " + within_sentence(words.risk_levels[i].label));
+    for (std::uint32_t i = 0; i < vocabulary.risk_levels.size(); ++i) {
+        add({ConditionKind::risk, i});
     }
     return columns;
 }

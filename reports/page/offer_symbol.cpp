@@ -5,9 +5,9 @@ namespace reports {
 CellSymbol offer_symbol(mapper::GroupOffer offer) {
     switch (offer) {
     case mapper::GroupOffer::by_design:
-        return {.style = "met", .symbol = "◆", .word = "by design"};
+        return {.style = "met", .symbol = "◆", .word = label(offer)};
     case mapper::GroupOffer::open_to:
-        return {.style = "regional", .symbol = "●", .word = "open to"};
+        return {.style = "regional", .symbol = "●", .word = label(offer)};
     case mapper::GroupOffer::not_known:
         return cell_symbol(mapper::CellStatus::unclear);
     case mapper::GroupOffer::none_found:

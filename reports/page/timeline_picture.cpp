@@ -49,30 +49,29 @@ double unit_of(DayCounts const& counts) {
            static_cast<double>(std::max<std::size_t>(counts.assessed(), 1));
 }
 
-/// The days that the columns show: the as-of date, then ends of months up to that of the last
-/// change or after it.
-std::vector<base::Date> days_of(Period period) {
+/// What the columns show: the as-of date, then ends of months up to that of the last change or
+/// after it.
+std::vector<MonthRow> rows_of(TimelineView const& view, Period period) {
     int const months = months_between(period.from, period.to);
     int const step = (months + most_columns) / most_columns;
-    std::vector<base::Date> days{period.from};
+    std::vector<MonthRow> rows{month_row(view, base::to_text(period.from), period.from)};
     for (int after = 0; after < months + step; after += step) {
         auto const month =
             base::plus_months(base::Date{period.from.year() / period.from.month() / 1}, after);
-        days.emplace_back(month.year() / month.month() / std::chrono::last);
+        base::Date const day{month.year() / month.month() / std::chrono::last};
+        rows.push_back(month_row(view, base::to_text(day).substr(0, 7), day));
     }
-    return days;
+    return rows;
 }
 
 /// A line over what is not found if funding is not renewed, day by day; empty where that is what is
 /// not found anyway.
-std::string unfunded_line(TimelineView const& view, std::vector<base::Date> const& days,
-                          double width) {
+std::string unfunded_line(std::vector<MonthRow> const& rows, double width) {
     std::string path;
     bool differs = false;
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        auto const renewed = counts_on(view, days[i], mapper::FundingEnd::is_renewed);
-        auto const unfunded = counts_on(view, days[i], mapper::FundingEnd::ends_service);
-        differs = differs || renewed.gap != unfunded.gap;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto const& unfunded = rows[i].unfunded;
+        differs = differs || rows[i].renewed.gap != unfunded.gap;
         double const y = top + plot_height - unit_of(unfunded) * static_cast<double>(unfunded.gap);
         double const x = left + static_cast<double>(i) * width;
         path += i == 0 ? fmt::format("M{:.1f} {:.1f}", x, y) : fmt::format("V{:.1f}", y);
@@ -81,18 +80,16 @@ std::string unfunded_line(TimelineView const& view, std::vector<base::Date> cons
     return differs ? path : std::string{};
 }
 
-View column(TimelineView const& view, std::string const& id, base::Date day, double x,
-            double width) {
-    auto const counts = counts_on(view, day, mapper::FundingEnd::is_renewed);
-    auto const unfunded = counts_on(view, day, mapper::FundingEnd::ends_service);
+View column(MonthRow const& row, std::string const& id, double x, double width) {
+    auto const& counts = row.renewed;
     std::vector<std::size_t> const numbers{counts.until_stated, counts.no_end, counts.unclear,
                                            counts.gap};
     double const unit = unit_of(counts);
     View made{
         .texts = {{"title", fmt::format("{}: {} provided, of them {} without a stated end; {} not "
                                         "known; {} none found, {} if funding is not renewed",
-                                        in_words(day), counts.provided(), counts.no_end,
-                                        counts.unclear, counts.gap, unfunded.gap)}},
+                                        in_words(row.day), counts.provided(), counts.no_end,
+                                        counts.unclear, counts.gap, row.unfunded.gap)}},
         .lists = {{"boxes", {}}}};
     double y = top;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -118,23 +115,21 @@ std::string timeline_picture(TimelineView const& view, std::string const& id) {
     if (period.from == period.to) {
         return {};
     }
-    auto const days = days_of(period);
-    double const width = static_cast<double>(plot_width) / static_cast<double>(days.size());
+    auto const rows = rows_of(view, period);
+    double const width = static_cast<double>(plot_width) / static_cast<double>(rows.size());
     Views drawn;
     Views ticks;
-    std::size_t const tick_every = std::max<std::size_t>(1, days.size() / 8);
-    for (std::size_t i = 0; i < days.size(); ++i) {
+    std::size_t const tick_every = std::max<std::size_t>(1, rows.size() / 8);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         double const x = left + static_cast<double>(i) * width;
-        drawn.push_back(column(view, id, days[i], x, width));
+        drawn.push_back(column(rows[i], id, x, width));
         if (i % tick_every == 0) {
             ticks.push_back(
-                {.texts = {{"x", fmt::format("{:.1f}", x + width / 2)},
-                           {"words", base::to_text(days[i]).substr(0, i == 0 ? 10 : 7)}},
+                {.texts = {{"x", fmt::format("{:.1f}", x + width / 2)}, {"words", rows[i].label}},
                  .lists = {}});
         }
     }
-    auto const unfunded = unfunded_line(view, days, width);
-    auto const first = counts_on(view, period.from, mapper::FundingEnd::is_renewed);
+    auto const unfunded = unfunded_line(rows, width);
     Views legend;
     int y = top + plot_height + 52;
     int x = left;
@@ -163,9 +158,9 @@ std::string timeline_picture(TimelineView const& view, std::string const& id) {
                              {"right", fmt::format("{}", left + plot_width)},
                              {"axis_x", fmt::format("{}", left - 6)},
                              {"axis_top", fmt::format("{}", top + 10)},
-                             {"all", grouped(first.assessed())},
+                             {"all", grouped(rows.front().renewed.assessed())},
                              {"from", in_words(period.from)},
-                             {"to", in_words(days.back())},
+                             {"to", in_words(rows.back().day)},
                              {"unfunded", unfunded},
                              {"unfunded_y", fmt::format("{}", y - 5)},
                              {"unfunded_end", fmt::format("{}", left + 40)},

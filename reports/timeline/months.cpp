@@ -52,19 +52,19 @@ void each_change(TimelineView const& view, Visit visit) {
     }
 }
 
-MonthRow row(TimelineView const& view, std::string label, base::Date day) {
-    return {.label = std::move(label),
-            .day = day,
-            .renewed = counts_on(view, day, FundingEnd::is_renewed),
-            .unfunded = counts_on(view, day, FundingEnd::ends_service)};
-}
-
 bool ends_sooner(base::Date day, mapper::CellTimeline const& cell) {
     auto const unfunded = mapper::first_day_not_provided(day, cell.before, cell.if_funding_ends);
     return unfunded && *unfunded < mapper::first_day_not_provided(day, cell.before, cell.changes);
 }
 
 } // namespace
+
+MonthRow month_row(TimelineView const& view, std::string label, base::Date day) {
+    return {.label = std::move(label),
+            .day = day,
+            .renewed = counts_on(view, day, FundingEnd::is_renewed),
+            .unfunded = counts_on(view, day, FundingEnd::ends_service)};
+}
 
 std::string_view code(Reading reading) {
     switch (reading) {
@@ -111,11 +111,11 @@ std::vector<MonthRow> month_rows(TimelineView const& view, Period period) {
             ends.insert(month_end(change.on));
         }
     });
-    std::vector<MonthRow> rows{row(view, base::to_text(period.from), period.from)};
+    std::vector<MonthRow> rows{month_row(view, base::to_text(period.from), period.from)};
     for (auto const end : ends) {
         constexpr std::size_t month_length = 7; // "2024-04"
         rows.push_back(
-            row(view, base::to_text(end).substr(0, month_length), std::min(end, period.to)));
+            month_row(view, base::to_text(end).substr(0, month_length), std::min(end, period.to)));
     }
     return rows;
 }

@@ -43,6 +43,9 @@ Period usual_period(std::vector<TimelineView> const& views);
 /// The same from before the first change that is stated.
 Period whole_period(std::vector<TimelineView> const& views);
 
+/// How the cells stand on a day, in either reading.
+MonthRow month_row(TimelineView const& view, std::string label, base::Date day);
+
 /// The first day, and each month in which a cell changes in either reading.
 std::vector<MonthRow> month_rows(TimelineView const& view, Period period);
 

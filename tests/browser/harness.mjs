@@ -28,6 +28,17 @@ export function gapmap(...words) {
     return execFileSync(program, words, { stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
 }
 
+// The example's page and its findings, and the code of Leeds.
+export function demo() {
+    const out = join(folder(), "out");
+    gapmap("demo", out, "--format", "json,html");
+    const findings = JSON.parse(readFileSync(join(out, "findings.json"), "utf8"));
+    const leeds = findings.districts.find((district) => district.name === "Leeds").code;
+    return { file: join(out, "report.html"), findings, leeds };
+}
+
+export const text = (page, selector) => page.locator(selector).innerText();
+
 // One browser for the tests of a file.
 export function browser() {
     const held = {};

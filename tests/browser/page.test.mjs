@@ -1,24 +1,16 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { axe, browser, close, example, folder, gapmap, open } from "./harness.mjs";
+import { axe, browser, close, demo, example, folder, gapmap, open, text } from "./harness.mjs";
 
 const held = browser();
-const out = join(folder(), "out");
-gapmap("demo", out, "--format", "json,html");
-const file = join(out, "report.html");
-const findings = JSON.parse(readFileSync(join(out, "findings.json"), "utf8"));
-
-const leeds = findings.districts.find((district) => district.name === "Leeds").code;
+const { file, findings, leeds } = demo();
 
 function cellsOf(district, status, list = findings.cells) {
     return list.filter((cell) => cell.district === district && cell.status === status);
 }
-
-const text = (page, selector) => page.locator(selector).innerText();
-
 describe("the page as it opens", () => {
     test("says the headline with its bounds, and asks nothing of any network", async () => {
         const page = await open(held, file);
@@ -179,7 +171,7 @@ describe("a filter", () => {
         data.unanswered = true;
         data.suites[0].cells = [...data.suites[0].cells].map((letter, cell) =>
             cell >= first && cell < first + components && "ug".includes(letter) ? "x" : letter).join("");
-        const silent = join(out, "silent.html");
+        const silent = join(dirname(file), "silent.html");
         writeFileSync(silent, html.slice(0, start) + JSON.stringify(data) + html.slice(html.indexOf("</script>", start)));
         const again = await open(held, silent);
         const shown = () => again.locator("#explorer-panel tr[data-district]").evaluateAll((rows) =>

@@ -1,18 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "node:test";
-import { browser, close, folder, gapmap, open } from "./harness.mjs";
+import { browser, close, demo, open, text } from "./harness.mjs";
 
 const held = browser();
-const out = join(folder(), "out");
-gapmap("demo", out, "--format", "json,html");
-const file = join(out, "report.html");
-const findings = JSON.parse(readFileSync(join(out, "findings.json"), "utf8"));
-
-const leeds = findings.districts.find((district) => district.name === "Leeds").code;
-
-const text = (page, selector) => page.locator(selector).innerText();
+const { file, findings, leeds } = demo();
 
 describe("the keyboard stays where it was", () => {
     // The address is written after the choice; what it does to the focus shows a moment later.

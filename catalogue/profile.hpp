@@ -49,8 +49,8 @@ struct Dates {
 /// All that decides which cells a service fills, and nothing that says who or where it is: the part
 /// of a service that may be kept and shown even when the service is confidential.
 struct Profile {
-    std::vector<TypeIndex> types;             ///< in the row's order, each once; empty: none stated
-    Answer types_answer = Answer::not_stated; ///< yes, or unknown ("?"), or not_stated (blank)
+    std::vector<TypeIndex> types;             ///< in the row's order, each once
+    Answer types_answer = Answer::not_stated; ///< yes: those are all; unknown: there may be others
     Basis types_basis = Basis::not_known;
 
     WorksWith works_with = WorksWith::not_stated;

@@ -244,7 +244,8 @@ void ProfileReader::read_types(RowCells const& cells, Basis row_basis, RowReport
                                Profile& profile) {
     auto const& list = m_types.read(cells[Field::interventions]);
     report_unknown(list, types_column, cells, report);
-    profile.types_answer = stated(list, types_column, cells, report);
+    profile.types_answer =
+        list.unknown.empty() ? stated(list, types_column, cells, report) : Answer::unknown;
     profile.types.reserve(list.terms.size());
     for (auto const type : list.terms) {
         profile.types.push_back(TypeIndex{type});

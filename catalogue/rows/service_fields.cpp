@@ -47,8 +47,12 @@ std::string labels(TermSet<Tag> set, std::vector<Term> const& terms) {
     return text;
 }
 
+/// What is listed, and that there is more which is not known; where nothing is listed, the answer.
 std::string listed_or(std::string const& text, Answer answer) {
-    return text.empty() ? answer_words(answer) : text;
+    if (text.empty()) {
+        return answer_words(answer);
+    }
+    return answer == Answer::unknown ? text + "; " + answer_words(answer) : text;
 }
 
 std::string date_text(std::optional<base::Date> date) {
@@ -159,11 +163,8 @@ public:
         add(
             "referral_routes", Settling::provider, Deciding::no,
             [&words](Profile const& profile) {
-                auto text = labels(profile.referral_routes, words.referral_routes);
-                if (profile.routes_answer == Answer::unknown) {
-                    text += (text.empty() ? "" : "; ") + answer_words(Answer::unknown);
-                }
-                return text;
+                return listed_or(labels(profile.referral_routes, words.referral_routes),
+                                 profile.routes_answer);
             },
             [](Profile& to, Profile const& from) {
                 to.referral_routes = from.referral_routes;

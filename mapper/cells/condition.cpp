@@ -152,16 +152,30 @@ std::string column_name(Condition condition, catalogue::Vocabulary const& vocabu
     return "districts";
 }
 
-std::string unknown_column_name(Condition condition, catalogue::Vocabulary const& vocabulary) {
-    return condition.kind == ConditionKind::date ? "status" : column_name(condition, vocabulary);
-}
-
 std::vector<std::string> column_names(std::vector<Condition> const& conditions,
                                       catalogue::Vocabulary const& vocabulary) {
     std::vector<std::string> names;
     names.reserve(conditions.size());
     for (auto const condition : conditions) {
         names.push_back(column_name(condition, vocabulary));
+    }
+    return names;
+}
+
+std::vector<std::string> settling_columns(std::vector<Condition> const& conditions,
+                                          catalogue::Vocabulary const& vocabulary) {
+    std::vector<std::string> names;
+    auto const add = [&names](std::string name) {
+        if (std::ranges::find(names, name) == names.end()) {
+            names.push_back(std::move(name));
+        }
+    };
+    for (auto const condition : conditions) {
+        add(column_name(condition, vocabulary));
+        if (condition.kind == ConditionKind::youngest) {
+            add("minimum_age");
+            add(catalogue::column_name(vocabulary, catalogue::adults_question()));
+        }
     }
     return names;
 }

@@ -58,12 +58,12 @@ std::vector<Condition> members(ConditionSet set, std::vector<Condition> const& c
 /// "start_date" for date, "source_date" for age, "districts" for scope and place.
 std::string column_name(Condition condition, catalogue::Vocabulary const& vocabulary);
 
-/// The same of a condition that is not known: "status" for date, as a blank date is open and leaves
-/// nothing in question.
-std::string unknown_column_name(Condition condition, catalogue::Vocabulary const& vocabulary);
-
 std::vector<std::string> column_names(std::vector<Condition> const& conditions,
                                       catalogue::Vocabulary const& vocabulary);
+
+/// All columns whose answers may settle the conditions, each once: an age has three.
+std::vector<std::string> settling_columns(std::vector<Condition> const& conditions,
+                                          catalogue::Vocabulary const& vocabulary);
 
 /// Why a service that fails only this condition is a near miss, as a sentence part: "answers no to
 /// medium risk", "is not for adults", "has ended or not begun", "is in a neighbouring district".

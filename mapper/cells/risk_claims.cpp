@@ -20,10 +20,11 @@ Outcome yes_if(bool condition) {
     return condition ? Outcome::yes : Outcome::no;
 }
 
-bool is_of_any(Profile const& profile, std::vector<catalogue::TypeIndex> const& types) {
-    return std::ranges::any_of(profile.types, [&](catalogue::TypeIndex type) {
+Outcome is_of_any(Profile const& profile, std::vector<catalogue::TypeIndex> const& types) {
+    bool const of_one = std::ranges::any_of(profile.types, [&](catalogue::TypeIndex type) {
         return std::ranges::find(types, type) != types.end();
     });
+    return !of_one && catalogue::may_be(profile.types_answer) ? Outcome::unknown : yes_if(of_one);
 }
 
 Outcome works_with_any(Profile const& profile, std::vector<WorksWith> const& sides) {
@@ -49,15 +50,10 @@ Outcome supports(Profile const& profile, VictimSupport at_least) {
     return Outcome::unknown;
 }
 
-/// Yes where it is not asked of such a service.
 Outcome answer_to(RiskCriterion const& criterion, Profile const& profile) {
-    if (!criterion.only_for.empty() && !is_of_any(profile, criterion.only_for)) {
-        return Outcome::yes;
-    }
     switch (criterion.kind) {
     case CriterionKind::types:
-        return profile.types.empty() ? Outcome::unknown
-                                     : yes_if(is_of_any(profile, criterion.types));
+        return is_of_any(profile, criterion.types);
     case CriterionKind::works_with:
         return works_with_any(profile, criterion.works_with);
     case CriterionKind::victim_support:
@@ -73,11 +69,25 @@ Outcome answer_to(RiskCriterion const& criterion, Profile const& profile) {
                        .basis = catalogue::Basis::evidenced});
 }
 
+/// Yes where it is not asked of such a service; not known where it may not be asked, unless that
+/// makes no difference.
+Outcome outcome_for(RiskCriterion const& criterion, Profile const& profile) {
+    if (criterion.only_for.empty()) {
+        return answer_to(criterion, profile);
+    }
+    auto const asked = is_of_any(profile, criterion.only_for);
+    if (asked == Outcome::no) {
+        return Outcome::yes;
+    }
+    auto const outcome = answer_to(criterion, profile);
+    return asked == Outcome::unknown && outcome == Outcome::no ? Outcome::unknown : outcome;
+}
+
 RiskClaim claim_of(ServiceIndex service, Profile const& profile, std::size_t level,
                    catalogue::RiskDefinition const& definition) {
     RiskClaim claim{.service = service, .level = level, .answered_no = {}, .not_stated = {}};
     for (std::size_t i = 0; i < definition.criteria.size(); ++i) {
-        auto const outcome = answer_to(definition.criteria[i], profile);
+        auto const outcome = outcome_for(definition.criteria[i], profile);
         if (outcome == Outcome::no) {
             claim.answered_no.insert(i);
         } else if (outcome == Outcome::unknown) {

@@ -144,4 +144,11 @@ ServicePairs paired_services(Round const& before, Round const& after) {
     return Pairing(before, after).pairs();
 }
 
+bool is_among(std::vector<RoundService> const& services, RoundService const& service) {
+    return std::ranges::any_of(services, [&](RoundService const& other) {
+        return other.id == service.id ||
+               (has_name(service) && name_key(other) == name_key(service));
+    });
+}
+
 } // namespace mapper

@@ -30,4 +30,7 @@ struct ServicePairs {
 /// A name that two services of one round share pairs none of them: which is which is not known.
 ServicePairs paired_services(Round const& before, Round const& after);
 
+/// Whether one of them has the service's id, or its provider and programme, as names are compared.
+bool is_among(std::vector<RoundService> const& services, RoundService const& service);
+
 } // namespace mapper

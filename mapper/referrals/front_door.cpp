@@ -73,6 +73,9 @@ public:
             if (may_lead_on(from)) {
                 door.may_lead_on.push_back(from);
             }
+            if (!runs(from)) {
+                continue;
+            }
             for (auto const to : m_graph.onward[from.value]) {
                 if (m_steps[to.value] != far_away) {
                     continue;
@@ -103,11 +106,17 @@ public:
     }
 
 private:
-    /// Not all of those to whom it sends people on are known, or may be told.
+    [[nodiscard]] bool runs(ServiceIndex service) const {
+        return in_service(m_region[service].profile, m_region.policy.as_of) == Outcome::yes;
+    }
+
+    /// Not all of those to whom it sends people on are known, or may be told, or it sends people on
+    /// and may not run.
     [[nodiscard]] bool may_lead_on(ServiceIndex service) const {
         auto const& referrals = m_region[service].referrals;
         return !says_where(referrals) || referrals.untold > 0 ||
-               referrals.answer == catalogue::Answer::unknown || m_unclear[service.value];
+               referrals.answer == catalogue::Answer::unknown || m_unclear[service.value] ||
+               (!runs(service) && !m_graph.onward[service.value].empty());
     }
 
     Region const& m_region;
@@ -137,6 +146,43 @@ Members members_of(Region const& region) {
         }
     }
     return members;
+}
+
+/// Where nothing is a region-wide door, the region-wide services to which no district's door leads
+/// either would be in no list: region_wide gets them, and the services through which a way may lead
+/// to them. Without any door it stays empty.
+void add_beyond_all_doors(Region const& region, Members const& members, FrontDoors& doors) {
+    bool const any_door = std::ranges::any_of(
+        doors.by_district, [](FrontDoor const& door) { return !door.services.empty(); });
+    if (!any_door || !doors.region_wide.services.empty()) {
+        return;
+    }
+    std::vector<bool> found(region.services.size());
+    std::vector<bool> leads_on(region.services.size());
+    for (auto const& door : doors.by_district) {
+        for (auto const& reached : door.reached) {
+            found[reached.service.value] = true;
+        }
+        for (auto const service : door.services) {
+            found[service.value] = true;
+        }
+        for (auto const service : door.may_lead_on) {
+            leads_on[service.value] = true;
+        }
+    }
+    for (auto const service : members.all) {
+        if (is_regional(region[service].area) && !found[service.value]) {
+            doors.region_wide.not_reached.push_back(service);
+        }
+    }
+    if (doors.region_wide.not_reached.empty()) {
+        return;
+    }
+    for (std::uint32_t i = 0; i < leads_on.size(); ++i) {
+        if (leads_on[i]) {
+            doors.region_wide.may_lead_on.push_back({i});
+        }
+    }
 }
 
 void find_doors(Region const& region, FrontDoors& doors) {
@@ -177,6 +223,7 @@ FrontDoors front_doors_of(Region const& region) {
         });
     }
     walk.go(doors.region_wide, members.all, [](ServiceIndex) { return true; });
+    add_beyond_all_doors(region, members, doors);
     for (auto const service : members.all) {
         if (region[service].referrals.answer == catalogue::Answer::no) {
             doors.send_nobody_on.push_back(service);

@@ -23,13 +23,14 @@ struct FrontDoor {
     std::vector<ServiceIndex> possible; ///< answered "not known", or is confidential
     std::vector<Reached> reached;       ///< by steps, then service; empty where there is no door
     /// Services to which no way was found; empty where there is no door. Where `may_lead_on` names
-    /// any, a way to them is not known; else there is none.
+    /// any, a way to them is not known; else there is none. Of the whole region, where no door is
+    /// region-wide: the region-wide services to which no district's door leads.
     std::vector<ServiceIndex> not_reached;
     /// Services to which the doors, or those reached, send people on and which are not available in
     /// the district, or nobody knows where; ascending, each once.
     std::vector<ServiceIndex> elsewhere;
     /// Of the doors and the services reached, those of which it is not known, or may not be told,
-    /// to whom all they send people on.
+    /// to whom all they send people on, and those that send people on and may not run.
     std::vector<ServiceIndex> may_lead_on;
 
     friend bool operator==(FrontDoor const&, FrontDoor const&) = default;

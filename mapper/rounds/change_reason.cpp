@@ -26,6 +26,8 @@ std::string_view code(ChangeReason reason) {
         return "newly_listed";
     case ChangeReason::no_longer_listed:
         return "no_longer_listed";
+    case ChangeReason::scope:
+        return "scope";
     case ChangeReason::confidential:
         return "confidential";
     case ChangeReason::district_codes:
@@ -80,6 +82,7 @@ ChangeKind kind_of(ChangeReason reason) {
     case ChangeReason::no_longer_listed:
     case ChangeReason::confidential:
         return ChangeKind::cannot_tell;
+    case ChangeReason::scope:
     case ChangeReason::district_codes:
     case ChangeReason::definition:
     case ChangeReason::policy:

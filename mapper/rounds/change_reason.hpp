@@ -23,6 +23,7 @@ enum class ChangeReason : std::uint8_t {
     unanswered,       ///< somebody of the district had answered, and now nobody has
     newly_listed,     ///< without a start date: whether it opened is not known
     no_longer_listed, ///< without an end date: whether it closed is not known
+    scope,            ///< its row puts it out of the study's scope in one of the rounds
     confidential,     ///< confidential services are not the same number, or may be others
     district_codes,   ///< the district was merged or split
     definition,       ///< the component asks something else
@@ -36,7 +37,7 @@ enum class ChangeKind : std::uint8_t {
     reporting,      ///< better reporting of what may have been so before
     answer_changed, ///< a real change or a correction
     less_known,     ///< worse reporting
-    frame,          ///< districts, suite, policy or day, and not the services
+    frame,          ///< scope, districts, suite, policy or day, and not the services
     cannot_tell,    ///< the findings do not say
     several,        ///< reasons of more than one kind
     not_explained   ///< no reason was found

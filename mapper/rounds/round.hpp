@@ -20,7 +20,7 @@ struct RoundService {
     catalogue::Visibility visibility = catalogue::Visibility::district;
     Reach reach = Reach::local;
     std::vector<std::string> districts{}; ///< codes; empty unless reach is local
-    std::vector<std::string> types{};
+    std::vector<std::string> types{};     ///< "unknown" among them where there may be others
     std::map<std::string, std::string> answers{}; ///< by column; what is not stated is not there
     std::map<std::string, std::string> bases{};   ///< of those, by column
     std::string source_date{};
@@ -71,6 +71,7 @@ struct Round {
     RoundPolicy policy;
     std::vector<RoundDistrict> districts;
     std::vector<RoundService> services;
+    std::vector<RoundService> out_of_scope{}; ///< id, provider and programme of them
     std::vector<RoundSuite> suites;
     std::vector<std::string> levels_and_groups{}; ///< the columns of risk levels and of groups
 };

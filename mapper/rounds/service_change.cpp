@@ -1,5 +1,6 @@
 #include "mapper/rounds/service_change.hpp"
 
+#include "catalogue/files/cell_text.hpp"
 #include "mapper/cells/standing.hpp"
 
 #include <fmt/format.h>
@@ -34,11 +35,35 @@ bool is_known(std::string const& value) {
     return !value.empty() && value != "unknown" && value != "not_stated";
 }
 
+/// What an answer names, a list of several or one alone, and whether there may be more.
+struct Named {
+    std::set<std::string> words;
+    bool open = true;
+};
+
+Named named_in(std::string const& answer) {
+    Named named{.words = {}, .open = answer.empty()};
+    for (auto const item : catalogue::list_items(answer, ";")) {
+        if (is_known(std::string{item})) {
+            named.words.emplace(item);
+        } else {
+            named.open = true;
+        }
+    }
+    return named;
+}
+
+/// A word that comes where others were open is newly said; one that comes where the list was
+/// whole, or goes where it is whole now, is a change.
 ChangeReason reason_of(std::string const& before, std::string const& after) {
-    if (is_known(before) && is_known(after)) {
+    auto const old = named_in(before);
+    auto const now = named_in(after);
+    bool const gained = !std::ranges::includes(old.words, now.words);
+    bool const lost = !std::ranges::includes(now.words, old.words);
+    if ((gained && !old.open) || (lost && !now.open)) {
         return ChangeReason::answer_changed;
     }
-    return is_known(after) ? ChangeReason::newly_said : ChangeReason::less_known;
+    return gained || !now.open ? ChangeReason::newly_said : ChangeReason::less_known;
 }
 
 CellReason changed(ServicePair pair, std::string column, std::string before, std::string after) {
@@ -63,21 +88,36 @@ std::string value_in(std::map<std::string, std::string> const& values, std::stri
     return found == values.end() ? std::string{} : found->second;
 }
 
-CellReason of_new_row(Round const& before, Round const& after, ServicePair pair) {
-    auto const start = after.services[*pair.after].dates.start;
-    if (!start) {
-        return dated(ChangeReason::newly_listed, pair, {}, {});
-    }
-    bool const between = *start > before.policy.as_of;
-    return dated(between ? ChangeReason::opened : ChangeReason::listed_late, pair, "start_date",
-                 text_of(start));
+CellReason in_scope_changed(ServicePair pair, std::string before, std::string after) {
+    return {.reason = ChangeReason::scope,
+            .service = pair,
+            .column = "in_scope",
+            .before = std::move(before),
+            .after = std::move(after)};
 }
 
-CellReason of_missing_row(Round const& before, Round const& after, ServicePair pair) {
-    auto const end = before.services[*pair.before].dates.end;
-    bool const between = end && *end < after.policy.as_of;
-    return between ? dated(ChangeReason::closed, pair, "end_date", text_of(end))
-                   : dated(ChangeReason::no_longer_listed, pair, {}, {});
+CellReason of_new_row(Round const& before, Round const& after, ServicePair pair) {
+    auto const& service = after.services[*pair.after];
+    auto const start = service.dates.start;
+    if (start && *start > before.policy.as_of) {
+        return dated(ChangeReason::opened, pair, "start_date", text_of(start));
+    }
+    if (is_among(before.out_of_scope, service)) {
+        return in_scope_changed(pair, "no", "yes");
+    }
+    return start ? dated(ChangeReason::listed_late, pair, "start_date", text_of(start))
+                 : dated(ChangeReason::newly_listed, pair, {}, {});
+}
+
+CellReason of_missing_row(Round const& after, RoundService const& service, ServicePair pair) {
+    auto const end = service.dates.end;
+    if (end && *end < after.policy.as_of) {
+        return dated(ChangeReason::closed, pair, "end_date", text_of(end));
+    }
+    if (is_among(after.out_of_scope, service)) {
+        return in_scope_changed(pair, "yes", "no");
+    }
+    return dated(ChangeReason::no_longer_listed, pair, {}, {});
 }
 
 /// The first of status, start and end that the two rows tell otherwise; none where they agree, so
@@ -181,7 +221,7 @@ std::optional<CellReason> service_change(Round const& before, Round const& after
         return of_new_row(before, after, pair);
     }
     if (!pair.after) {
-        return of_missing_row(before, after, pair);
+        return of_missing_row(after, before.services[*pair.before], pair);
     }
     auto const& old = before.services[*pair.before];
     auto const& now = after.services[*pair.after];

@@ -89,19 +89,20 @@ KindStanding ScopeCheck::kind_of(Profile const& profile) const {
 }
 
 KindStanding ScopeCheck::kind_by_types(Profile const& profile) const {
-    KindStanding standing;
     bool const trusted =
-        !catalogue::may_be(profile.types_answer) &&
+        !profile.types.empty() &&
         under(m_policy, profile, "interventions", yes_on(profile.types_basis)) == Outcome::yes;
     if (!trusted) {
         return {.kinds = {}, .open = true};
     }
+    KindStanding standing;
     bool all_outside = true;
     for (auto const type : profile.types) {
         standing.kinds.bits |= m_kinds_of_type[type.value].bits;
         all_outside = all_outside && m_outside_type[type.value];
     }
-    standing.open = standing.kinds.empty() && !all_outside;
+    standing.open =
+        !catalogue::is_yes(profile.types_answer) || (standing.kinds.empty() && !all_outside);
     return standing;
 }
 

@@ -10,7 +10,7 @@
 
 namespace mapper {
 
-/// Of which kinds a service is. `open`: of none that is known, and perhaps of some.
+/// Of which kinds a service is known to be. `open`: perhaps of others too.
 struct KindStanding {
     catalogue::ServiceKindSet kinds;
     bool open = false;

@@ -1,6 +1,6 @@
 #include "mapper/workspace/findings.hpp"
 
-#include "mapper/cells/condition.hpp"
+#include "mapper/cells/unknown_columns.hpp"
 #include "mapper/workspace/codes.hpp"
 #include "mapper/workspace/sqlite_statement.hpp"
 
@@ -101,6 +101,7 @@ private:
                        support ? std::optional{catalogue::code(*support)} : std::nullopt);
             auto const row = database_.last_row_id();
             auto const conditions = conditions_of(suite.suite.components[cell.component.value]);
+            UnknownColumns const columns{conditions, findings_.vocabulary};
             std::size_t position = 0;
             for (auto const service : cell.services) {
                 insert_service.run(row, "match", position++, row_of(service), "");
@@ -108,7 +109,7 @@ private:
             position = 0;
             for (auto const& possible : cell.possible) {
                 insert_service.run(row, "possible", position++, row_of(possible.service),
-                                   not_known(possible, conditions));
+                                   not_known(possible, columns));
             }
             position = 0;
             for (auto const& miss : cell.near_misses) {
@@ -120,11 +121,14 @@ private:
 
     /// "not known: risk_high;focus".
     [[nodiscard]] std::string not_known(Possible const& possible,
-                                        std::vector<Condition> const& conditions) const {
+                                        UnknownColumns const& columns) const {
+        auto const& profile = findings_.services[possible.service.value].profile;
         std::string text;
-        for (auto const condition : members(possible.unknown, conditions)) {
-            text += text.empty() ? "not known: " : ";";
-            text += unknown_column_name(condition, findings_.vocabulary);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if ((possible.unknown.bits >> i & 1U) != 0) {
+                text += text.empty() ? "not known: " : ";";
+                text += columns.of(i, profile);
+            }
         }
         return text;
     }

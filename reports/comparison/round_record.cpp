@@ -37,6 +37,11 @@ public:
                                static_cast<std::uint32_t>(round.services.size()));
             round.services.push_back(service(value));
         });
+        root_.at("out_of_scope").for_each([&](JsonValue value) {
+            round.out_of_scope.push_back({.id = value.at("service").text(),
+                                          .provider = value.at("provider").text(),
+                                          .programme = value.at("programme").text()});
+        });
         for (auto const& block : suites_of(root_)) {
             round.suites.push_back(suite(block, round));
         }
@@ -92,6 +97,9 @@ private:
         made.reach = value_of("reach", value.at("reach").text(), mapper::Reach::national);
         made.districts = value.at("districts").texts();
         made.types = value.at("types").texts();
+        if (value.has("types_unknown")) {
+            made.types.emplace_back("unknown");
+        }
         auto const basis = value.has("basis") ? value.at("basis").text() : std::string{"not_known"};
         auto const answers = value.at("answers");
         answers.for_each_key([&](std::string const& column, JsonValue answer) {

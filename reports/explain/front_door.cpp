@@ -73,10 +73,15 @@ void explain_front_door(ExplainedRun const& run, std::optional<FoundDistrict> co
     lines.list("People are sent on, too, to these, which are outside it or of no known place:",
                in_words(door.at("elsewhere"), services));
     auto const leads_on = in_words(door.at("may_lead_on"), services);
-    lines.list(leads_on.empty() ? "To these no way leads:" : "To these no way was found:",
+    bool const any = !doors.empty();
+    lines.list(any && leads_on.empty() ? "To these no way leads:"
+               : any                   ? "To these no way was found:"
+               : leads_on.empty()
+                   ? "To these, which are region-wide, no way leads from any district's door:"
+                   : "To these, which are region-wide, no way was found from any district's door:",
                in_words(door.at("not_reached"), services));
-    lines.list("Of these it is not known, or may not be told, to whom all they send people on, so "
-               "there may be ways that are not found:",
+    lines.list("Of these it is not known, or may not be told, to whom all they send people on, or "
+               "whether they run, so there may be ways that are not found:",
                leads_on);
     lines.list("These say that they send nobody on:", ends_among(front_door, door, services));
     if (doors.empty()) {

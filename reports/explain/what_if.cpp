@@ -59,10 +59,13 @@ std::string_view as_asked(CellRecord const& cell) {
 
 std::string possible_in_words(CellRecord const& cell, PossibleRecord const& possible) {
     auto const& columns = possible.unknown;
-    return fmt::format("{}: were {} {}, {}; if {} not, {}", service_in_words(possible.service),
+    bool const ages_may_settle = cell.component.youngest && !cell.component.adults &&
+                                 std::ranges::find(columns, "adults") != columns.end();
+    return fmt::format("{}: were {} {}, {}; if {} not, {}{}", service_in_words(possible.service),
                        fmt::join(columns, " and "), as_asked(cell), with(cell, possible.service),
                        columns.size() == 1 ? "it is" : "one of them is",
-                       without(cell, possible.service));
+                       without(cell, possible.service),
+                       ages_may_settle ? ", unless the ages that it takes reach so far" : "");
 }
 
 /// What a matching service's amount, where it is not stated or stated as a range, may turn out to

@@ -19,7 +19,11 @@ std::string text_in(JsonValue object, std::string_view key) {
 
 std::string value_of(JsonValue service, std::string const& column) {
     if (column == "interventions") {
-        return fmt::format("{}", fmt::join(service.at("types").texts(), ";"));
+        auto types = service.at("types").texts();
+        if (service.has("types_unknown")) {
+            types.emplace_back("unknown");
+        }
+        return fmt::format("{}", fmt::join(types, ";"));
     }
     if (column == "source_date") {
         return text_in(service, column);

@@ -1,6 +1,6 @@
 #include "reports/json/cells.hpp"
 
-#include "mapper/cells/condition.hpp"
+#include "mapper/cells/unknown_columns.hpp"
 #include "mapper/groups/group_offer.hpp"
 #include "mapper/timeline/contract.hpp"
 #include "reports/json/parts.hpp"
@@ -14,18 +14,15 @@ namespace {
 /// One component as every cell of it is written: its conditions are worked out once.
 struct AskedComponent {
     std::string code;
-    std::vector<std::string> columns; ///< one a condition
+    mapper::UnknownColumns columns;
 };
 
 std::vector<AskedComponent> asked_components(catalogue::Suite const& suite,
                                              catalogue::Vocabulary const& words) {
     std::vector<AskedComponent> asked;
     for (auto const& component : suite.components) {
-        AskedComponent of_one{.code = component.code.text, .columns = {}};
-        for (auto const condition : mapper::conditions_of(component)) {
-            of_one.columns.push_back(mapper::unknown_column_name(condition, words));
-        }
-        asked.push_back(std::move(of_one));
+        asked.push_back(
+            {.code = component.code.text, .columns = {mapper::conditions_of(component), words}});
     }
     return asked;
 }
@@ -35,14 +32,15 @@ void write_possible(JsonWriter& json, mapper::Findings const& findings,
     json.key("possible");
     json.begin_array();
     for (auto const& one : possible) {
+        auto const& service = findings.services[one.service.value];
         json.begin_object();
         json.key("service");
-        json.text(findings.services[one.service.value].id);
+        json.text(service.id);
         json.key("unknown");
         json.begin_array();
         for (std::size_t i = 0; i < asked.columns.size(); ++i) {
             if ((one.unknown.bits >> i & 1U) != 0) {
-                json.text(asked.columns[i]);
+                json.text(asked.columns.of(i, service.profile));
             }
         }
         json.end_array();

@@ -61,6 +61,10 @@ void write_service(JsonWriter& json, mapper::Findings const& findings, std::uint
     }
     json.key("types");
     write_type_codes(json, findings.vocabulary, service.profile.types);
+    if (service.profile.types_answer == catalogue::Answer::unknown) {
+        json.key("types_unknown");
+        json.boolean(true);
+    }
     write_answers(json, service, findings.vocabulary, questions);
     json.end_object();
 }

@@ -151,7 +151,7 @@ void write_component(JsonWriter& json, catalogue::Component const& component,
     json.boolean(component.statutory == catalogue::Statutory::yes);
     json.key("columns");
     json.begin_array();
-    for (auto const& column : mapper::column_names(mapper::conditions_of(component), words)) {
+    for (auto const& column : mapper::settling_columns(mapper::conditions_of(component), words)) {
         json.text(column);
     }
     if (component.together) {

@@ -58,7 +58,7 @@ Feature feature_of(mapper::Findings const& findings, mapper::Disclosed const& se
     }
     Texts foci = codes(profile.foci, words.foci);
     if (!is_confidential(service)) {
-        if (types.empty()) {
+        if (profile.types_answer != catalogue::Answer::yes) {
             types.push_back(code(profile.types_answer));
         }
         if (profile.foci_answer != catalogue::Answer::yes) {

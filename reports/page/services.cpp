@@ -21,7 +21,10 @@ std::string types_of(mapper::Findings const& findings, mapper::Disclosed const& 
     if (is_confidential(service)) {
         return "not told";
     }
-    return labels.empty() ? "no type stated" : listed(labels, 6);
+    if (service.profile.types_answer == catalogue::Answer::unknown) {
+        labels.emplace_back(labels.empty() ? "not known" : "others not known");
+    }
+    return labels.empty() ? "no type stated" : listed(labels, 7);
 }
 
 std::string risks_of(mapper::Findings const& findings, mapper::Disclosed const& service) {

@@ -1,5 +1,5 @@
-#include "mapper/cells/condition.hpp"
 #include "mapper/cells/gap_order.hpp"
+#include "mapper/cells/unknown_columns.hpp"
 #include "mapper/timeline/contract.hpp"
 #include "reports/tables/parts.hpp"
 #include "reports/wording/cell_symbol.hpp"
@@ -101,13 +101,18 @@ void mark_cells(TableRows& rows, mapper::Cell const& cell) {
     rows.cell(provided ? victim_support_code(cell.marks) : std::string_view());
 }
 
-/// What each condition of a component is called: its column, or in words.
-std::vector<std::string> condition_names(catalogue::Component const& component,
-                                         catalogue::Vocabulary const& words, ReadBy reader) {
-    std::vector<std::string> names;
-    for (auto condition : mapper::conditions_of(component)) {
-        names.push_back(reader == ReadBy::people ? unknown_in_words(condition, words)
-                                                 : mapper::unknown_column_name(condition, words));
+/// What the conditions of a component are called where they are not known.
+struct UnknownNames {
+    mapper::UnknownColumns columns;
+    std::vector<std::string> in_words;
+};
+
+UnknownNames unknown_names(catalogue::Component const& component,
+                           catalogue::Vocabulary const& words) {
+    auto const conditions = mapper::conditions_of(component);
+    UnknownNames names{.columns = {conditions, words}, .in_words = {}};
+    for (auto const condition : conditions) {
+        names.in_words.push_back(unknown_in_words(condition, words));
     }
     return names;
 }
@@ -126,18 +131,20 @@ std::vector<std::string_view> verdicts_of(catalogue::Suite const& suite,
 
 /// Written into `text`, whose room is used again for every row.
 void possible_cell(TableRows& rows, mapper::Findings const& findings, mapper::Cell const& cell,
-                   std::vector<std::string> const& conditions, std::string& text) {
+                   UnknownNames const& names, std::string& text) {
+    bool const people = rows.read_by() == ReadBy::people;
     ServiceList list{text, rows.read_by(), cell.possible.size()};
     for (auto const& possible : cell.possible) {
         if (!list.begin_next()) {
             break;
         }
-        add_service(text, findings.services[possible.service.value], rows.read_by());
+        auto const& service = findings.services[possible.service.value];
+        add_service(text, service, rows.read_by());
         std::string_view before = ": not known: ";
-        for (std::size_t i = 0; i < conditions.size(); ++i) {
+        for (std::size_t i = 0; i < names.columns.size(); ++i) {
             if ((possible.unknown.bits >> i & 1U) != 0) {
                 text += before;
-                text += conditions[i];
+                text += people ? names.in_words[i] : names.columns.of(i, service.profile);
                 before = ", ";
             }
         }
@@ -228,9 +235,9 @@ void write_gaps_table(TableScope const& scope, TableRows& rows) {
                                      "near_misses", "unanswered", "evidence", "annotations"}));
     std::string text;
     for (auto const& suite : scope.suites) {
-        std::vector<std::vector<std::string>> conditions;
+        std::vector<UnknownNames> names;
         for (auto const& component : suite.suite.components) {
-            conditions.push_back(condition_names(component, findings.vocabulary, rows.read_by()));
+            names.push_back(unknown_names(component, findings.vocabulary));
         }
         auto const verdicts = verdicts_of(suite.suite, findings.vocabulary, rows.read_by());
         for (auto const* const open : mapper::open_cells(suite)) {
@@ -240,7 +247,7 @@ void write_gaps_table(TableScope const& scope, TableRows& rows) {
             rows.number(findings.districts[cell.district.value].population);
             component_cells(rows, suite.suite, cell);
             rows.cell(cell.status == mapper::CellStatus::gap ? "certain" : "possible");
-            possible_cell(rows, findings, cell, conditions[cell.component.value], text);
+            possible_cell(rows, findings, cell, names[cell.component.value], text);
             near_miss_cell(rows, findings, cell, text);
             rows.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
             rows.cell(verdicts[cell.component.value]);

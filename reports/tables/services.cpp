@@ -91,7 +91,7 @@ void profile_cells(TableRows& rows, catalogue::Vocabulary const& words,
     for (auto type : profile.types) {
         rows.list_item(words.types[type.value].code);
     }
-    if (profile.types.empty()) {
+    if (profile.types_answer != catalogue::Answer::yes) {
         rows.list_item(catalogue::code(profile.types_answer));
     }
     rows.list_cell();

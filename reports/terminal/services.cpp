@@ -170,6 +170,17 @@ std::string front_doors(mapper::Findings const& findings, Terminal const& termin
                                  count_of(broken, "referral leads", "referrals lead")),
                      terminal);
     }
+    auto const& wide = findings.front_doors.region_wide;
+    if (wide.services.empty() && !wide.not_reached.empty()) {
+        auto const count =
+            count_of(wide.not_reached.size(), "region-wide service", "region-wide services");
+        text += item(fmt::format("{} {}: {}",
+                                 wide.may_lead_on.empty()
+                                     ? "no district's front door leads to"
+                                     : "no way was found from a district's front door to",
+                                 count, listed(names_of(findings, wide.not_reached), most_names)),
+                     terminal);
+    }
     auto const& ends = findings.front_doors.send_nobody_on;
     if (!ends.empty()) {
         text += item(fmt::format("{}: {}",

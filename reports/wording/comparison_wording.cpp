@@ -34,6 +34,8 @@ std::string_view words(ChangeReason reason) {
         return "newly listed, no start date: cannot tell whether it opened";
     case ChangeReason::no_longer_listed:
         return "no longer listed: cannot tell whether it closed";
+    case ChangeReason::scope:
+        return "a decision about scope";
     case ChangeReason::confidential:
         return "confidential services, which are not told apart between runs";
     case ChangeReason::district_codes:
@@ -60,7 +62,7 @@ std::string_view words(ChangeKind kind) {
     case ChangeKind::less_known:
         return "because less is known";
     case ChangeKind::frame:
-        return "by districts, suite, policy or day and not by services";
+        return "by scope, districts, suite, policy or day and not by services";
     case ChangeKind::cannot_tell:
         return "cannot be told";
     case ChangeKind::several:

@@ -233,6 +233,12 @@ def progress(folder):
           all(line.startswith("gapmap: ") for line in demo.lines() if line))
 
 
+try:
+    Screen()
+except OSError as error:
+    print(f"skipped: this machine gives no pseudo terminals ({error}); mount devpts at /dev/pts",
+          file=sys.stderr)
+    sys.exit(77)
 colour()
 with tempfile.TemporaryDirectory() as temporary:
     progress(temporary)

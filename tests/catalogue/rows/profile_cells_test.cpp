@@ -193,10 +193,13 @@ TEST_CASE("a focus that is not known leaves the foci not all known") {
           "unknown; use its words, several of them separated by ';'.");
 }
 
-TEST_CASE("a type that is not known beside one that is fills nothing, and is told") {
+TEST_CASE("a type that is not known beside one that is leaves open of what others it is") {
     auto const catalogue = read_row("interventions", "dapp;?");
     CHECK(profile_of(catalogue).types.size() == 1);
-    CHECK(profile_of(catalogue).types_answer == catalogue::Answer::yes);
+    CHECK(profile_of(catalogue).types_answer == catalogue::Answer::unknown);
+    CHECK(profile_of(read_row("interventions", "dapp; gardening")).types_answer ==
+          catalogue::Answer::unknown);
+    CHECK(profile_of(read_row("interventions", "dapp")).types_answer == catalogue::Answer::yes);
     CHECK(message(catalogue) ==
           "s.csv, row 2, interventions: '?' says that there are intervention types which are not "
           "known; only those that are named count; name them, separated by ';'.");

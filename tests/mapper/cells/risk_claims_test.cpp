@@ -112,7 +112,14 @@ TEST_CASE("a criterion for some types is not asked of others") {
     auto sessions = asks_sessions(16);
     sessions.only_for = {type::programme};
     CHECK(standing(service("s"), sessions) == ClaimStanding::not_shown);
-    CHECK(standing(service("s").of({type::parenting}), sessions) == ClaimStanding::carried);
+    auto parenting = service("s").of({type::parenting});
+    CHECK(standing(parenting, sessions) == ClaimStanding::carried);
+    parenting.made.profile.types_answer = Answer::unknown;
+    CHECK(standing(parenting, sessions) == ClaimStanding::not_shown);
+    auto enough = with_sessions(Answer::yes, catalogue::AmountRange{.least = 16, .greatest = 16});
+    enough.profile.types = {type::parenting};
+    enough.profile.types_answer = Answer::unknown;
+    CHECK(standing(enough, sessions) == ClaimStanding::carried);
 }
 
 TEST_CASE("types, people worked with, routes and options are any of those asked") {
@@ -121,6 +128,9 @@ TEST_CASE("types, people worked with, routes and options are any of those asked"
     CHECK(standing(service("s").of({type::programme, type::parenting}), types) ==
           ClaimStanding::carried);
     CHECK(standing(service("s"), types) == ClaimStanding::contradicted);
+    auto open = service("s");
+    open.made.profile.types_answer = Answer::unknown;
+    CHECK(standing(open, types) == ClaimStanding::not_shown);
     CHECK(standing(service("s").untyped(Answer::unknown), types) == ClaimStanding::not_shown);
 
     auto with = asks(CriterionKind::works_with);

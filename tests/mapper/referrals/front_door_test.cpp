@@ -110,6 +110,38 @@ TEST_CASE("from a region-wide door ways lead through every district") {
     CHECK(door.not_reached == std::vector<ServiceIndex>{{3}});
 }
 
+TEST_CASE("a way through a service that may not run is not known") {
+    auto const door = found({service("a").front_door(Answer::yes).refers({"b"}),
+                             service("b").status(catalogue::Status::paused).refers({"c"}),
+                             service("c").refers({})})
+                          .by_district[0];
+    CHECK(door.reached == std::vector<Reached>{{{1}, 1}});
+    CHECK(door.not_reached == std::vector<ServiceIndex>{{2}});
+    CHECK(door.may_lead_on == std::vector<ServiceIndex>{{1}});
+}
+
+TEST_CASE("a paused service that sends nobody on leaves no way open") {
+    auto const door =
+        found({service("a").front_door(Answer::yes).refers({"b"}),
+               service("b").status(catalogue::Status::paused).refers({}), service("c").refers({})})
+            .by_district[0];
+    CHECK(door.not_reached == std::vector<ServiceIndex>{{2}});
+    CHECK(door.may_lead_on.empty());
+}
+
+TEST_CASE("a region-wide service to which no district's door leads is the whole region's") {
+    auto const with_door = [](std::vector<std::string> refers) {
+        return found({service("a").front_door(Answer::yes).refers(std::move(refers)),
+                      service("b").region_wide().refers({}), service("c").at({1}).refers({})})
+            .region_wide;
+    };
+    CHECK(with_door({}).not_reached == std::vector<ServiceIndex>{{1}});
+    CHECK(with_door({}).may_lead_on.empty());
+    CHECK(with_door({"b"}).not_reached.empty());
+    CHECK(with_door({"nobody"}).may_lead_on == std::vector<ServiceIndex>{{0}});
+    CHECK(found({service("b").region_wide().refers({})}).region_wide.not_reached.empty());
+}
+
 TEST_CASE("who sends nobody on is told apart from who does not say") {
     auto const doors = found({service("a").refers({}), service("b"), service("c").refers({"a"}),
                               service("d").confidential(), service("e").nowhere(),

@@ -144,6 +144,31 @@ TEST_CASE("a row that is gone closed when it ended before the new as-of date") {
     CHECK(of_missing_row(service("s")) == ChangeReason::no_longer_listed);
 }
 
+TEST_CASE("a row that a round puts out of scope is told so, unless it opened or ended") {
+    auto const left = [](RoundService made, RoundService out) {
+        auto after = round(new_day, {}, CellStatus::gap);
+        after.out_of_scope = {std::move(out)};
+        return reason(round(old_day, {std::move(made)}, CellStatus::met, {0}), after);
+    };
+    CHECK(left(service("s"), service("s")) == ChangeReason::scope);
+    CHECK(left(service("s"), service("t")) == ChangeReason::no_longer_listed);
+    auto renumbered = service("s");
+    renumbered.id = "t";
+    CHECK(left(service("s"), renumbered) == ChangeReason::scope);
+    CHECK(left(ending(service("s"), "2024-06-29"), service("s")) == ChangeReason::closed);
+
+    auto const came = [](RoundService made) {
+        auto before = round(old_day, {}, CellStatus::gap);
+        before.out_of_scope = {service("s")};
+        return reasons(before, round(new_day, {std::move(made)}, CellStatus::met, {0})).at(0);
+    };
+    CHECK(came(service("s")).reason == ChangeReason::scope);
+    CHECK(came(service("s")).before == "no");
+    CHECK(came(starting(service("s"), "2023-03-31")).reason == ChangeReason::scope);
+    CHECK(came(starting(service("s"), "2023-04-01")).reason == ChangeReason::opened);
+    CHECK(mapper::kind_of(ChangeReason::scope) == ChangeKind::frame);
+}
+
 TEST_CASE("a service of both rounds opened by its start date, or by its status") {
     auto const dated = starting(service("s"), "2023-04-01");
     CHECK(of_beginning(dated, dated).at(0).reason == ChangeReason::opened);
@@ -191,6 +216,25 @@ TEST_CASE("a yes that becomes no is an answer that changed, one that becomes bla
     CHECK(reason(round(old_day, {service("s")}, CellStatus::met, {0}),
                  round(new_day, {blank}, CellStatus::unclear, {}, {0})) ==
           ChangeReason::less_known);
+}
+
+TEST_CASE("what a list leaves open and names later is newly said, what it loses has changed") {
+    auto const change = [](std::string before, std::string after) {
+        return reasons(round(old_day, {answering(service("s"), "risk_low", std::move(before))},
+                             CellStatus::unclear, {}, {0}),
+                       round(new_day, {answering(service("s"), "risk_low", std::move(after))},
+                             CellStatus::met, {0}))
+            .at(0)
+            .reason;
+    };
+    CHECK(change("a;unknown", "a;b") == ChangeReason::newly_said);
+    CHECK(change("a;unknown", "a") == ChangeReason::newly_said);
+    CHECK(change("a;unknown", "b") == ChangeReason::answer_changed);
+    CHECK(change("a", "a;b") == ChangeReason::answer_changed);
+    CHECK(change("a;b", "a") == ChangeReason::answer_changed);
+    CHECK(change("a;b", "a;unknown") == ChangeReason::less_known);
+    CHECK(change("a", "a;unknown") == ChangeReason::less_known);
+    CHECK(change("unknown", "a") == ChangeReason::newly_said);
 }
 
 TEST_CASE("only services that stand better explain a cell that is better provided") {

@@ -70,6 +70,16 @@ std::string site_text(Service const& service, SiteBasis basis) {
 Problem unknown_district(Catalogue const& catalogue, Service const& service,
                          std::string const& name, NamedDistrict const& found, OthersKnown others) {
     bool const hidden = is_confidential(service);
+    if (!hidden && others == OthersKnown::yes &&
+        catalogue::parse_answer(name) == catalogue::Answer::unknown) {
+        return {.severity = Severity::warning,
+                .rule = "unknown-district",
+                .where = districts_of(catalogue, service),
+                .message = fmt::format("'{}' says that there are districts which are not known; "
+                                       "only those that are named count",
+                                       name),
+                .hint = "name them, separated by ';'"};
+    }
     return {.severity = others == OthersKnown::yes ? Severity::warning : Severity::error,
             .rule = "unknown-district",
             .where = districts_of(catalogue, service),

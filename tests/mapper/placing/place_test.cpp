@@ -79,6 +79,15 @@ TEST_CASE("what cannot be placed says why") {
     CHECK(because(5) == "none of the districts that its row declares is known");
 }
 
+TEST_CASE("an unknown beside districts says that there are others, and the known ones stand") {
+    auto const placing = place({Row{"1"}.declares({"Beech", "?"})});
+    auto const problem = only_problem(placing);
+    CHECK(problem.severity == base::Severity::warning);
+    CHECK(to_text(problem) == "services.csv, row 2, districts: '?' says that there are districts "
+                              "which are not known; only those that are named count; name them, "
+                              "separated by ';'.");
+}
+
 TEST_CASE("an unknown district is a problem with the nearest name, and the known ones stand") {
     auto const placing = place({Row{"1"}.declares({"Astn", "Beech"})});
     auto const problem = only_problem(placing);

@@ -103,24 +103,26 @@ CandidateHistory history_of(Region const& region, AskedComponent const& asked,
     };
     CandidateHistory history;
     auto kind = MatchKind::none;
-    auto const change = [&](std::optional<base::Date> on, MatchKind to) {
+    auto const change = [&](std::optional<base::Date> on, MatchKind to, ChangeCause cause) {
         if (!on) {
             history.before = to;
         } else if (to != kind) {
-            history.changes.push_back({.on = *on, .kind = to});
+            history.changes.push_back({.on = *on, .kind = to, .cause = cause});
         }
         kind = to;
     };
     Span part = *span;
+    auto cause = ChangeCause::dates;
     for (auto const cut : cuts) {
         part.until = cut;
-        change(part.from, kind_within(part));
+        change(part.from, kind_within(part), cause);
         part.from = cut;
+        cause = ChangeCause::too_old;
     }
     part.until = span->until;
-    change(part.from, kind_within(part));
+    change(part.from, kind_within(part), cause);
     if (span->until) {
-        change(span->until, MatchKind::none);
+        change(span->until, MatchKind::none, ChangeCause::dates);
     }
     return history;
 }

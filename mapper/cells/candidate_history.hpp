@@ -4,14 +4,20 @@
 #include "mapper/cells/candidates.hpp"
 #include "mapper/timeline/timeline.hpp"
 
+#include <cstdint>
 #include <vector>
 
 namespace mapper {
+
+/// What makes a candidate count otherwise from a day on: its own dates, or an answer that is too
+/// old from then on.
+enum class ChangeCause : std::uint8_t { dates, too_old };
 
 /// The first day on which a candidate counts as another kind.
 struct KindChange {
     base::Date on;
     MatchKind kind = MatchKind::none;
+    ChangeCause cause = ChangeCause::dates;
 };
 
 /// How a candidate counts on any day: `before` until the first change. A near miss counts as none.

@@ -34,6 +34,10 @@ std::string_view label(CellStatus status) {
     return "confirm with the responsible body";
 }
 
+std::string_view code(EndsBy by) {
+    return by == EndsBy::end_date ? "end_date" : "funding_end_date";
+}
+
 std::string_view code(Mark mark) {
     switch (mark) {
     case Mark::single_provider:

@@ -48,6 +48,10 @@ inline constexpr Mark all_marks[] = {Mark::single_provider, Mark::unevidenced, M
                                      Mark::undated,         Mark::stale,       Mark::justice_only,
                                      Mark::confidential};
 
+/// Which dates it is that a cell's Marks::ends_on comes by: the end dates that services state
+/// alone, or only if funding is not renewed, without which it comes later or never.
+enum class EndsBy : std::uint8_t { end_date, funding_end_date };
+
 /// What a reader should know of a provided cell (met or met_regionally); others carry none.
 /// single_provider: one provider across all matches; two or more confidential ones cannot be told
 /// to be one. unevidenced: no match has evidence for all that the component asks. area_inferred:
@@ -63,6 +67,7 @@ struct Marks {
     /// when a service goes on though its funding's date has passed. None when enough matches are
     /// open-ended.
     std::optional<base::Date> ends_on;
+    EndsBy ends_by = EndsBy::end_date; ///< of ends_on, where there is one
     /// The best that any match states; none where it is not told, because a match is confidential,
     /// and for cells that are not provided.
     std::optional<catalogue::VictimSupport> victim_support;
@@ -119,6 +124,9 @@ std::string_view code(CellStatus status);
 /// The words that people are shown: "provided", "provided region-wide", "not known", "none found in
 /// this catalogue", "confirm with the responsible body".
 std::string_view label(CellStatus status);
+
+/// "end_date", "funding_end_date".
+std::string_view code(EndsBy by);
 
 /// "single_provider" ...
 std::string_view code(Mark mark);

@@ -2,6 +2,7 @@
 
 #include "base/nearest_word.hpp"
 #include "mapper/cells/staleness.hpp"
+#include "mapper/timeline/timeline.hpp"
 
 #include <algorithm>
 #include <map>
@@ -78,8 +79,12 @@ std::optional<VictimSupport> stated_victim_support(Matches const& matches) {
     return std::nullopt;
 }
 
-/// The last day of a service: its end or its funding's, whichever is earlier. None: open-ended.
-std::optional<base::Date> last_day(catalogue::Dates const& dates) {
+/// The last day of a service: its end or, where that ends it, its funding's, whichever is earlier.
+/// None: open-ended.
+std::optional<base::Date> last_day(catalogue::Dates const& dates, FundingEnd funding) {
+    if (funding == FundingEnd::is_renewed) {
+        return dates.end;
+    }
     if (dates.end && dates.funding_end) {
         return std::min(*dates.end, *dates.funding_end);
     }
@@ -108,11 +113,12 @@ double amount_of(Region const& region, ServiceIndex service,
 }
 
 /// The records of a cell's matches, those that end first before the others.
-std::vector<Lasting> records_of(Matches const& matches, catalogue::Component const& component) {
+std::vector<Lasting> records_of(Matches const& matches, catalogue::Component const& component,
+                                FundingEnd funding) {
     std::map<std::uint32_t, Lasting> records;
     for (auto const position : matches.positions) {
         auto const& service = matches.service(position);
-        auto const last = last_day(service.profile.dates);
+        auto const last = last_day(service.profile.dates, funding);
         auto const amount =
             amount_of(matches.region, matches.candidates[position].service, component);
         auto const [entry, is_new] =
@@ -132,12 +138,15 @@ std::vector<Lasting> records_of(Matches const& matches, catalogue::Component con
     return sorted;
 }
 
-std::optional<base::Date> ends_on(Matches const& matches, catalogue::Component const& component) {
-    if (component.minimum <= 1 && !component.together &&
-        matches.any([](Disclosed const& service) { return !last_day(service.profile.dates); })) {
+std::optional<base::Date> ends_on(Matches const& matches, catalogue::Component const& component,
+                                  FundingEnd funding) {
+    auto const is_open = [funding](Disclosed const& service) {
+        return !last_day(service.profile.dates, funding);
+    };
+    if (component.minimum <= 1 && !component.together && matches.any(is_open)) {
         return std::nullopt;
     }
-    auto const records = records_of(matches, component);
+    auto const records = records_of(matches, component, funding);
     auto left = records.size();
     double amount = 0;
     for (auto const& record : records) {
@@ -186,7 +195,10 @@ Marks marks_of(Region const& region, std::span<Candidate const> candidates,
     }));
     mark_if(Mark::stale, is_stale(all));
     mark_if(Mark::justice_only, is_justice_only(all));
-    marks.ends_on = ends_on(all, component);
+    marks.ends_on = ends_on(all, component, FundingEnd::ends_service);
+    if (marks.ends_on && marks.ends_on != ends_on(all, component, FundingEnd::is_renewed)) {
+        marks.ends_by = EndsBy::funding_end_date;
+    }
     marks.victim_support = stated_victim_support(all).value_or(VictimSupport::not_stated);
     return marks;
 }

@@ -20,25 +20,23 @@ std::optional<catalogue::AmountRange> number_of(Disclosed const& service,
     return stated == nullptr ? std::nullopt : stated->number;
 }
 
-std::string text_of(Disclosed const& service, catalogue::Vocabulary const& vocabulary,
-                    std::string_view column) {
-    auto const* const stated = stated_of(service, vocabulary, column);
-    return stated == nullptr ? std::string{} : stated->text;
-}
-
 } // namespace
 
 Contract contract_of(Disclosed const& service, catalogue::Vocabulary const& vocabulary) {
     if (is_confidential(service)) {
         return {};
     }
-    return {.commissioner = text_of(service, vocabulary, "commissioner"),
-            .funder = text_of(service, vocabulary, "funder"),
+    auto const stated = [&](std::string_view column) {
+        auto const* const found = stated_of(service, vocabulary, column);
+        return found == nullptr ? catalogue::StatedParticular{} : *found;
+    };
+    return {.commissioner = stated("commissioner"),
+            .funder = stated("funder"),
             .end = service.profile.dates.end,
             .funding_end = service.profile.dates.funding_end,
-            .annual_cost = number_of(service, vocabulary, "annual_cost"),
-            .waiting_weeks = number_of(service, vocabulary, "waiting_weeks"),
-            .capacity_per_year = number_of(service, vocabulary, "capacity_per_year")};
+            .annual_cost = stated("annual_cost"),
+            .waiting_weeks = stated("waiting_weeks"),
+            .capacity_per_year = stated("capacity_per_year")};
 }
 
 KnownCosts::KnownCosts(std::span<Disclosed const> services,

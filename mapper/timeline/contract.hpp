@@ -7,21 +7,20 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace mapper {
 
 /// What a service says of who pays for it, and until when. What it does not
-/// state is empty; of a confidential service all is.
+/// state is not_stated or empty; of a confidential service all is.
 struct Contract {
-    std::string commissioner;
-    std::string funder;
+    catalogue::StatedParticular commissioner;
+    catalogue::StatedParticular funder;
     std::optional<base::Date> end;
     std::optional<base::Date> funding_end;
-    std::optional<catalogue::AmountRange> annual_cost; ///< pounds
-    std::optional<catalogue::AmountRange> waiting_weeks;
-    std::optional<catalogue::AmountRange> capacity_per_year;
+    catalogue::StatedParticular annual_cost; ///< pounds
+    catalogue::StatedParticular waiting_weeks;
+    catalogue::StatedParticular capacity_per_year;
 
     friend bool operator==(Contract const&, Contract const&) = default;
 };

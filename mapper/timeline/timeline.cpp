@@ -1,5 +1,7 @@
 #include "mapper/timeline/timeline.hpp"
 
+#include <algorithm>
+
 namespace mapper {
 
 CellStatus status_on(base::Date day, CellStatus before, std::span<StatusChange const> changes) {
@@ -13,25 +15,37 @@ CellStatus status_on(base::Date day, CellStatus before, std::span<StatusChange c
     return status;
 }
 
-std::optional<base::Date> first_day_not_provided(base::Date day, CellStatus before,
-                                                 std::span<StatusChange const> changes) {
+bool is_end(StatusChange const& change) {
+    return !is_provided(change.status) && !change.ended.empty();
+}
+
+std::optional<base::Date> first_day_ended(base::Date day, CellStatus before,
+                                          std::span<StatusChange const> changes) {
     if (!is_provided(status_on(day, before, changes))) {
         return day;
     }
-    for (auto const& change : changes) {
-        if (change.on > day && !is_provided(change.status)) {
-            return change.on;
-        }
+    auto const end = std::ranges::find_if(
+        changes, [day](StatusChange const& change) { return change.on > day && is_end(change); });
+    return end == changes.end() ? std::nullopt : std::optional{end->on};
+}
+
+std::optional<base::Date> first_day_too_old(base::Date day, CellStatus before,
+                                            std::span<StatusChange const> changes) {
+    if (!is_provided(status_on(day, before, changes))) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    auto const loss = std::ranges::find_if(changes, [day](StatusChange const& change) {
+        return change.on > day && !is_provided(change.status);
+    });
+    return loss == changes.end() || is_end(*loss) ? std::nullopt : std::optional{loss->on};
 }
 
 Outlook outlook_on(base::Date day, CellTimeline const& cell) {
-    if (first_day_not_provided(day, cell.before, cell.changes)) {
+    if (first_day_ended(day, cell.before, cell.changes)) {
         return Outlook::ends;
     }
-    return first_day_not_provided(day, cell.before, cell.if_funding_ends) ? Outlook::ends_unfunded
-                                                                          : Outlook::no_end_stated;
+    return first_day_ended(day, cell.before, cell.if_funding_ends) ? Outlook::ends_unfunded
+                                                                   : Outlook::no_end_stated;
 }
 
 } // namespace mapper

@@ -15,13 +15,16 @@ namespace mapper {
 /// or that the service is over, as for Marks::ends_on.
 enum class FundingEnd : std::uint8_t { is_renewed, ends_service };
 
-/// The first day of another status, and the services that brought it about: those that match, or
-/// may match, from this day on and did not or only might before, and the other way round.
+/// The first day of another status, and the services that brought it about: those that by their own
+/// dates match, or may match, from this day on, those that by their own dates did so until the day
+/// before, and those that go on, and of which too old an answer counts from this day on as not
+/// known.
 struct StatusChange {
     base::Date on;
     CellStatus status = CellStatus::gap;
-    std::vector<ServiceIndex> began;
-    std::vector<ServiceIndex> ended;
+    std::vector<ServiceIndex> began{};
+    std::vector<ServiceIndex> ended{};
+    std::vector<ServiceIndex> too_old{};
 
     friend bool operator==(StatusChange const&, StatusChange const&) = default;
 };
@@ -45,10 +48,11 @@ struct CellPlace {
     friend auto operator<=>(CellPlace const&, CellPlace const&) = default;
 };
 
-/// What each cell is on any day, by the start, end and funding dates that services state: on each
-/// day the status that an analysis as of that day gives, under the run's other policies. A blank
-/// date is open, so that a cell without a change is one of which no date is stated, and never one
-/// that is known to last. Both lists are by district, then component.
+/// What each cell is on any day, by the start, end and funding dates that services state, and by
+/// the age of answers where old ones count as not known: on each day the status that an analysis as
+/// of that day gives, under the run's other policies. A blank date is open, so that a cell without
+/// a change is one of which no date is stated, and never one that is known to last. Both lists are
+/// by district, then component.
 ///
 /// Of confidential services no date is told. The timeline is made without them, and cells that one
 /// fills or may fill on the as-of date are `not_told`.
@@ -63,6 +67,10 @@ struct Timeline {
     friend bool operator==(Timeline const&, Timeline const&) = default;
 };
 
+/// Whether a change ends what was provided until it, or until answers grew too old. Answers that
+/// are too old leave a cell not known, and end nothing.
+bool is_end(StatusChange const& change);
+
 /// When a cell that is provided on a day ends after it, if at all: by the services' own dates; only
 /// if funding is not renewed, or is over already; or too many of its services state no end.
 enum class Outlook : std::uint8_t { ends, ends_unfunded, no_end_stated };
@@ -72,9 +80,14 @@ Outlook outlook_on(base::Date day, CellTimeline const& cell);
 /// The status on a day, given a cell's changes in one reading.
 CellStatus status_on(base::Date day, CellStatus before, std::span<StatusChange const> changes);
 
-/// The day itself or the first day after it on which a cell is not provided; none where that never
-/// comes.
-std::optional<base::Date> first_day_not_provided(base::Date day, CellStatus before,
-                                                 std::span<StatusChange const> changes);
+/// The day itself where a cell is not provided on it, or the first day after it on which is_end();
+/// none where that never comes.
+std::optional<base::Date> first_day_ended(base::Date day, CellStatus before,
+                                          std::span<StatusChange const> changes);
+
+/// Where a cell is provided on a day: the first day after it on which it is not known although
+/// nothing has ended, because answers are too old. None where an end comes before, or nothing does.
+std::optional<base::Date> first_day_too_old(base::Date day, CellStatus before,
+                                            std::span<StatusChange const> changes);
 
 } // namespace mapper

@@ -18,6 +18,7 @@ struct Turn {
     ServiceIndex service;
     MatchKind from = MatchKind::none;
     MatchKind to = MatchKind::none;
+    ChangeCause cause = ChangeCause::dates;
 };
 
 /// What one district's cell of a component does over time.
@@ -65,8 +66,9 @@ public:
             rest = rest.subspan(day.size());
             for (auto const district : touched_by(day)) {
                 if (auto const status = tallies_.status(district); status != now[district]) {
+                    changes[district].changes.push_back(
+                        change_of(day, district, now[district], status));
                     now[district] = status;
-                    changes[district].changes.push_back(change_of(day, district, status));
                 }
             }
         }
@@ -79,7 +81,7 @@ private:
             tallies_.change(slot, service, MatchKind::none, history.before);
             auto from = history.before;
             for (auto const& change : history.changes) {
-                turns_.push_back({change.on, slot, service, from, change.kind});
+                turns_.push_back({change.on, slot, service, from, change.kind, change.cause});
                 from = change.kind;
             }
         };
@@ -118,15 +120,23 @@ private:
     }
 
     [[nodiscard]] StatusChange change_of(std::span<Turn const> day, std::uint32_t district,
-                                         CellStatus status) const {
-        StatusChange change{.on = day.front().on, .status = status, .began = {}, .ended = {}};
+                                         CellStatus from, CellStatus status) const {
+        // What only may have filled a cell does not bring it about that it is no longer certain.
+        bool const of_matches = is_provided(from) && status == CellStatus::unclear;
+        StatusChange change{.on = day.front().on, .status = status};
         for (auto const& turn : day) {
-            if (turn.slot == district || turn.slot == tallies_.regional_slot()) {
-                (turn.to > turn.from ? change.began : change.ended).push_back(turn.service);
+            bool const here = turn.slot == district || turn.slot == tallies_.regional_slot();
+            if (!here || (of_matches && turn.from != MatchKind::match)) {
+                continue;
             }
+            (turn.cause == ChangeCause::too_old ? change.too_old
+             : turn.to > turn.from              ? change.began
+                                                : change.ended)
+                .push_back(turn.service);
         }
         std::ranges::sort(change.began);
         std::ranges::sort(change.ended);
+        std::ranges::sort(change.too_old);
         return change;
     }
 

@@ -10,7 +10,7 @@ namespace mapper {
 
 /// What tells a workspace from other SQLite files, and one gapmap's workspaces from a newer one's.
 inline constexpr std::int32_t workspace_application_id = 0x474d4150; // "GMAP"
-inline constexpr std::int32_t workspace_version = 6;
+inline constexpr std::int32_t workspace_version = 7;
 
 /// Lays out an empty workspace in a new file, within the caller's transaction.
 void create_workspace_schema(Database const& database, std::string const& crs);

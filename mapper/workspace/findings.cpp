@@ -91,13 +91,15 @@ private:
 
     void write_cells(SuiteFindings const& suite) {
         Statement insert{database_, "INSERT INTO cell (district, component, status, shown_as, "
-                                    "marks, ends_on, victim_support) VALUES (?, ?, ?, ?, ?, ?, ?)"};
+                                    "marks, ends_on, ends_by, victim_support) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
         Statement insert_service{database_, "INSERT INTO cell_service (cell, standing, position, "
                                             "service, because) VALUES (?, ?, ?, ?, ?)"};
         for (auto const& cell : suite.cells) {
             auto const& support = cell.marks.victim_support;
             insert.run(row_of(cell.district), component_row(cell.component), code(cell.status),
                        label(cell.status), mark_codes(cell), text_of(cell.marks.ends_on),
+                       cell.marks.ends_on ? std::optional{code(cell.marks.ends_by)} : std::nullopt,
                        support ? std::optional{catalogue::code(*support)} : std::nullopt);
             auto const row = database_.last_row_id();
             auto const conditions = conditions_of(suite.suite.components[cell.component.value]);

@@ -254,7 +254,8 @@ CREATE TABLE cell (
     status TEXT NOT NULL,
     shown_as TEXT NOT NULL,
     marks TEXT NOT NULL,               -- separated by ';'
-    ends_on TEXT,
+    ends_on TEXT,                      -- the first day without, if funding is not renewed
+    ends_by TEXT,                      -- 'end_date', or 'funding_end_date': only if it is not
     victim_support TEXT,
     UNIQUE (component, district)
 );

@@ -27,6 +27,7 @@ SELECT cell.id AS feature_id,
        cell.shown_as AS shown_as,
        cell.marks AS marks,
        cell.ends_on AS ends_on,
+       cell.ends_by AS ends_by,
        cell.victim_support AS victim_support,
        district.geometry AS geometry
 FROM cell

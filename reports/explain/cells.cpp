@@ -140,32 +140,51 @@ void explain_provision(CellRecord const& cell, ExplainedLines& lines) {
     }
 }
 
-/// The first day after the as-of date on which the cell is not provided because a service or its
-/// funding ends, and not because answers grow old; empty where none is known.
-std::string first_day_without(std::vector<ChangeRecord> const& changes, std::string const& as_of) {
+bool is_loss(ChangeRecord const& change) {
+    return change.status != mapper::code(mapper::CellStatus::met) &&
+           change.status != mapper::code(mapper::CellStatus::met_regionally);
+}
+
+/// The first change after the as-of date to where the cell is not provided, because a service or
+/// its funding ends and not because answers grow old; empty where none is known.
+ChangeRecord first_end(std::vector<ChangeRecord> const& changes, std::string const& as_of) {
     auto const found = std::ranges::find_if(changes, [&](ChangeRecord const& change) {
-        return change.on > as_of && change.status != mapper::code(mapper::CellStatus::met) &&
-               change.status != mapper::code(mapper::CellStatus::met_regionally) &&
-               std::ranges::any_of(change.ended,
-                                   [](EndedRecord const& one) { return !one.column.empty(); });
+        return change.on > as_of && is_loss(change) && !change.ended.empty();
     });
-    return found == changes.end() ? std::string{} : found->on;
+    return found == changes.end() ? ChangeRecord{} : *found;
+}
+
+/// The first day after the as-of date from which the cell is not known although nothing has ended;
+/// empty where there is none.
+std::string first_day_too_old(std::vector<ChangeRecord> const& changes, std::string const& as_of) {
+    auto const found = std::ranges::find_if(
+        changes, [&](ChangeRecord const& change) { return change.on > as_of && is_loss(change); });
+    return found == changes.end() || !found->ended.empty() ? std::string{} : found->on;
+}
+
+/// "it is provided no longer from 1 April 2024".
+std::string end_in_words(ChangeRecord const& end) {
+    bool const may_go_on = end.status == mapper::code(mapper::CellStatus::unclear);
+    return fmt::format("it is provided no longer {}from {}", may_go_on ? "for certain " : "",
+                       date_in_words(end.on));
 }
 
 /// An end that services state and an end of funding are never told as one.
 void explain_end(CellRecord const& cell, ExplainedLines& lines) {
-    auto const stated = first_day_without(cell.changes, cell.as_of);
-    auto const unfunded = first_day_without(cell.changes_if_funding_ends, cell.as_of);
-    if (!stated.empty()) {
-        lines.item(fmt::format("by the end dates that services state, it is provided no longer "
-                               "from {}",
-                               date_in_words(stated)));
+    auto const stated = first_end(cell.changes, cell.as_of);
+    auto const unfunded = first_end(cell.changes_if_funding_ends, cell.as_of);
+    if (auto const too_old = first_day_too_old(cell.changes, cell.as_of); !too_old.empty()) {
+        lines.item(fmt::format("it is not known from {} on, because answers will be too old to "
+                               "count by then, which ends no service",
+                               date_in_words(too_old)));
     }
-    if (!unfunded.empty() && unfunded != stated) {
-        lines.item(fmt::format("if funding is not renewed, it is provided no longer from {}",
-                               date_in_words(unfunded)));
+    if (!stated.on.empty()) {
+        lines.item("by the end dates that services state, " + end_in_words(stated));
     }
-    if (stated.empty() && unfunded.empty() && !cell.ends_on.empty()) {
+    if (!unfunded.on.empty() && unfunded.on != stated.on) {
+        lines.item("if funding is not renewed, " + end_in_words(unfunded));
+    }
+    if (stated.on.empty() && unfunded.on.empty() && !cell.ends_on.empty()) {
         lines.item(fmt::format("of what fills it now the end date comes, or the end of funding, "
                                "before {}; by the dates stated, others follow",
                                date_in_words(cell.ends_on)));
@@ -188,9 +207,9 @@ void explain_marks(CellRecord const& cell, ExplainedLines& lines) {
 std::string ended_in_words(std::vector<EndedRecord> const& ended) {
     std::vector<std::string> texts;
     for (auto const& one : ended) {
-        texts.push_back(one.column.empty()         ? one.service
-                        : one.column == "end_date" ? one.service + " (its end date)"
-                                                   : one.service + " (the end of its funding)");
+        texts.push_back(
+            fmt::format("{} ({})", one.service,
+                        one.column == "end_date" ? "its end date" : "the end of its funding"));
     }
     return fmt::format("{}", fmt::join(texts, ", "));
 }
@@ -204,10 +223,11 @@ std::vector<std::string> changes_in_words(std::vector<ChangeRecord> const& all) 
             text += fmt::format("; begins: {}", fmt::join(change.began, ", "));
         }
         if (!change.ended.empty()) {
-            bool const may_go_on = change.status == mapper::code(mapper::CellStatus::unclear);
-            text +=
-                fmt::format("; {}: {}", may_go_on ? "counts no longer for certain" : "has ended",
-                            ended_in_words(change.ended));
+            text += fmt::format("; has ended: {}", ended_in_words(change.ended));
+        }
+        if (!change.too_old.empty()) {
+            text += fmt::format("; goes on, with answers too old to count: {}",
+                                fmt::join(change.too_old, ", "));
         }
         changes.push_back(std::move(text));
     }
@@ -215,6 +235,10 @@ std::vector<std::string> changes_in_words(std::vector<ChangeRecord> const& all) 
 }
 
 void explain_changes(CellRecord const& cell, ExplainedLines& lines) {
+    if (cell.not_told) {
+        lines.part("Nothing is told of it over time, because a confidential service fills or may "
+                   "fill it.");
+    }
     if (cell.changes == cell.changes_if_funding_ends) {
         lines.list("By the dates that services state:", changes_in_words(cell.changes));
         return;

@@ -46,14 +46,15 @@ std::vector<ServiceRecord> services_in(JsonValue ids, ServiceLookup const& servi
 /// What is not known of a service that may have provision: of the component, and of the group.
 PossibleRecord possible_in(CellRecord const& cell, JsonValue id, ServiceLookup const& services,
                            std::string const& group) {
-    PossibleRecord possible{.service = services.find(id, {group}), .unknown = {}};
-    auto const found = std::ranges::find(cell.possible, possible.service.id,
+    PossibleRecord possible;
+    auto const found = std::ranges::find(cell.possible, id.text(),
                                          [](PossibleRecord const& one) { return one.service.id; });
     if (found != cell.possible.end()) {
         possible.unknown = found->unknown;
-        auto const& more = found->service.answers;
-        possible.service.answers.insert(possible.service.answers.end(), more.begin(), more.end());
     }
+    std::vector<std::string> columns{group};
+    columns.insert(columns.end(), possible.unknown.begin(), possible.unknown.end());
+    possible.service = services.find(id, columns);
     bool const group_is_open =
         std::ranges::none_of(possible.service.answers, [&](AnswerRecord const& answer) {
             return answer.column == group && (answer.value == "yes" || answer.value == "by_design");

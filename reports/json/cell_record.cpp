@@ -116,7 +116,9 @@ std::vector<ChangeRecord> changes_in(JsonValue list, ServiceLookup const& servic
         ChangeRecord change{.on = value.at("on").text(),
                             .status = value.at("status").text(),
                             .began = value.at("began").texts(),
-                            .ended = {}};
+                            .ended = {},
+                            .too_old = value.has("too_old") ? value.at("too_old").texts()
+                                                            : std::vector<std::string>{}};
         value.at("ended").for_each([&](JsonValue service) {
             change.ended.push_back(ended_on(change.on, service, services));
         });
@@ -127,8 +129,14 @@ std::vector<ChangeRecord> changes_in(JsonValue list, ServiceLookup const& servic
 
 void read_changes(JsonValue timeline, std::string_view district, ServiceLookup const& services,
                   CellRecord& cell) {
+    auto const is_of_cell = [&](JsonValue value) {
+        return value.at("district").is(district) && value.at("component").is(cell.component.code);
+    };
+    timeline.at("not_told").for_each([&](JsonValue value) {
+        cell.not_told = cell.not_told || is_of_cell(value);
+    });
     timeline.at("cells").for_each([&](JsonValue value) {
-        if (!value.at("district").is(district) || !value.at("component").is(cell.component.code)) {
+        if (!is_of_cell(value)) {
             return;
         }
         cell.changes = changes_in(value.at("changes"), services);

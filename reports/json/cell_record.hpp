@@ -99,8 +99,8 @@ struct LeftOutRecord {
     bool surely = true;
 };
 
-/// A service, by id, that counts less from a day on, and the column whose date says so: "end_date"
-/// or "funding_end_date"; empty where neither does.
+/// A service, by id, that has ended by a day, and the column whose date says so: "end_date" or
+/// "funding_end_date".
 struct EndedRecord {
     std::string service;
     std::string column;
@@ -108,12 +108,13 @@ struct EndedRecord {
     friend bool operator==(EndedRecord const&, EndedRecord const&) = default;
 };
 
-/// What a cell becomes on a day, and the services that count more (by id) or less from then on.
+/// What a cell becomes on a day, and the services (by id) that bring it about.
 struct ChangeRecord {
     std::string on;
     std::string status;
     std::vector<std::string> began;
     std::vector<EndedRecord> ended;
+    std::vector<std::string> too_old; ///< that go on, and of which answers are too old from then on
 
     friend bool operator==(ChangeRecord const&, ChangeRecord const&) = default;
 };
@@ -139,6 +140,7 @@ struct CellRecord {
     std::string ends_on{};
     std::vector<ChangeRecord> changes{}; ///< by the dates that services state, funding renewed
     std::vector<ChangeRecord> changes_if_funding_ends{};
+    bool not_told = false;    ///< over time
     std::string as_defined{}; ///< its status with risk claims as defined, where that is another
     std::string as_stated{};  ///< the same with claims as stated
     std::string victim_support{};

@@ -78,6 +78,10 @@ void write_marks(JsonWriter& json, mapper::Cell const& cell) {
         }
         json.key("ends_on");
         json.text_or_null(cell.marks.ends_on ? base::to_text(*cell.marks.ends_on) : std::string());
+        if (cell.marks.ends_on) {
+            json.key("ends_by");
+            json.text(mapper::code(cell.marks.ends_by));
+        }
         json.key("victim_support");
         json.text(victim_support_code(cell.marks));
     }

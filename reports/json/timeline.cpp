@@ -125,6 +125,10 @@ private:
             ids(change.began);
             json_.key("ended");
             ids(change.ended);
+            if (!change.too_old.empty()) {
+                json_.key("too_old");
+                ids(change.too_old);
+            }
             json_.end_object();
         }
         json_.end_array();
@@ -148,6 +152,7 @@ void write_timeline(JsonWriter& json, TimelineView const& view, Period period) {
     number("ends_sooner_if_funding_ends", outlooks.ends_sooner);
     number("ends_if_funding_ends", outlooks.ends_unfunded);
     number("no_end_stated", outlooks.no_end_stated);
+    number("too_old_before_end", outlooks.too_old);
     Writer writer(json, view);
     writer.months(period);
     writer.cells();

@@ -120,6 +120,7 @@ LayerTable cell_table(mapper::Findings const& findings) {
                                 {"near_misses", FieldKind::integer},
                                 {"marks", FieldKind::text},
                                 {"ends_on", FieldKind::text},
+                                {"ends_by", FieldKind::text},
                                 {"victim_support", FieldKind::text},
                                 {"annotations", FieldKind::text}},
                      .features = {}};
@@ -136,6 +137,8 @@ LayerTable cell_table(mapper::Findings const& findings) {
                             integer(cell.services.size()), integer(cell.possible.size()),
                             integer(cell.near_misses.size()), text_value(mapper::mark_codes(cell)),
                             date(cell.marks.ends_on),
+                            cell.marks.ends_on ? text_value(code(cell.marks.ends_by))
+                                               : FieldValue{},
                             cell.marks.victim_support ? text_value(code(*cell.marks.victim_support))
                                                       : FieldValue{},
                             text_value(joined(mapper::annotations_of(

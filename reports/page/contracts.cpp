@@ -30,9 +30,13 @@ services_by_component(mapper::SuiteFindings const& suite) {
     return services;
 }
 
+std::string as_people_read(std::string const& stated) {
+    return stated == catalogue::code(catalogue::Answer::unknown) ? "not known" : stated;
+}
+
 View service_view(mapper::Findings const& findings, mapper::Disclosed const& service,
                   ContractInWords const& contract) {
-    auto const cost = mapper::contract_of(service, findings.vocabulary).annual_cost;
+    auto const cost = mapper::contract_of(service, findings.vocabulary).annual_cost.number;
     std::vector<std::string> routes;
     for (std::uint32_t i = 0; i < findings.vocabulary.referral_routes.size(); ++i) {
         if (service.profile.referral_routes.contains({i})) {
@@ -44,12 +48,12 @@ View service_view(mapper::Findings const& findings, mapper::Disclosed const& ser
     }
     return {.texts = {{"service", display_name(service)},
                       {"where", reach_in_words(findings, service)},
-                      {"commissioner", contract.commissioner},
-                      {"funder", contract.funder},
+                      {"commissioner", as_people_read(contract.commissioner)},
+                      {"funder", as_people_read(contract.funder)},
                       {"end", contract.end},
                       {"funding_end", contract.funding_end},
-                      {"cost", cost ? pounds(*cost) : ""},
-                      {"waiting", contract.waiting_weeks},
+                      {"cost", cost ? pounds(*cost) : as_people_read(contract.annual_cost)},
+                      {"waiting", as_people_read(contract.waiting_weeks)},
                       {"routes", listed(routes, routes.size())}},
             .lists = {{"has_funder", shown_if(!contract.funder.empty())},
                       {"has_funding_end", shown_if(!contract.funding_end.empty())}}};

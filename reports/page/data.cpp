@@ -141,6 +141,7 @@ public:
             components(suite.suite);
             cells(suite);
             changes(suite.timeline, suite);
+            too_old(suite.timeline);
             json_.end_object();
         }
         json_.end_line_array();
@@ -300,6 +301,17 @@ private:
             json_.end_array();
         }
         json_.end_array();
+    }
+
+    /// Those that turn on some day because answers are too old by then.
+    void too_old(mapper::Timeline const& timeline) {
+        auto const is_too_old = [](mapper::CellTimeline const& cell) {
+            return std::ranges::any_of(cell.changes, [](mapper::StatusChange const& change) {
+                return !change.too_old.empty();
+            });
+        };
+        json_.key("too_old");
+        json_.number(static_cast<std::size_t>(std::ranges::count_if(timeline.cells, is_too_old)));
     }
 
     void changes(mapper::Timeline const& timeline, mapper::SuiteFindings const& suite) {

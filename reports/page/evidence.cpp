@@ -58,9 +58,13 @@ Views rated_cells(mapper::Findings const& findings) {
         }
         for (auto const& [key, where] : districts) {
             auto const& component = suite.suite.components[key.first.value];
+            auto note = tier_note(suite.suite, component);
+            if (findings.suites.size() > 1) {
+                note += (note.empty() ? "" : ", ") + suite.suite.title;
+            }
             views.push_back(
                 {.texts = {{"component", component.label},
-                           {"tier", tier_note(suite.suite, component)},
+                           {"tier", std::move(note)},
                            {"words", key.second},
                            {"districts", districts_listed(findings, where, most_districts)}},
                  .lists = {}});

@@ -63,6 +63,7 @@ std::string timeline_section(SuitePart const& part) {
                              {"months", months},
                              {"has_more_months", shown_if(rows.size() > months.size())},
                              {"has_more", shown_if(ends.size() > changes.size())},
+                             {"has_changes", shown_if(!changes.empty())},
                              {"changes", lines(changes)},
                              {"has_sole", shown_if(!sole.empty())},
                              {"has_more_sole", shown_if(sole.size() > sole_shown.size())},

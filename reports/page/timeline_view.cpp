@@ -86,7 +86,7 @@ LastDays last_days(TimelineView const& view, SoleProvider const& sole) {
     }
     for (auto const& cell : view.timeline.cells) {
         if (cell.district == sole.cell.district && cell.component == sole.cell.component) {
-            auto const end = mapper::first_day_not_provided(view.as_of, cell.before, cell.changes);
+            auto const end = mapper::first_day_ended(view.as_of, cell.before, cell.changes);
             stated = end == sole.ends_on ? last : stated;
         }
     }
@@ -114,6 +114,7 @@ TimelineView timeline_view(mapper::Findings const& findings, mapper::SuiteFindin
             for (auto& change : *changes) {
                 services.renumber(change.began);
                 services.renumber(change.ended);
+                services.renumber(change.too_old);
             }
         }
     }

@@ -94,8 +94,12 @@ Carried carried_by(mapper::Marks const& marks, mapper::Policy const& policy) {
         }
     }
     if (marks.ends_on) {
-        carried.emplace_back("D", "ends on a date already known, be it of the service or of its "
-                                  "funding (ends_on in cells.csv)");
+        bool const stated = marks.ends_by == mapper::EndsBy::end_date;
+        carried.emplace_back(stated ? "D" : "F",
+                             stated ? "ends on a date that its services state (ends_on in "
+                                      "cells.csv)"
+                                    : "ends, or ends sooner, if funding is not renewed (ends_on in "
+                                      "cells.csv)");
     }
     if (marks.victim_support) {
         carried.emplace_back(letter_of(*marks.victim_support), meaning_of(*marks.victim_support));
@@ -103,8 +107,8 @@ Carried carried_by(mapper::Marks const& marks, mapper::Policy const& policy) {
     return carried;
 }
 
-constexpr std::string_view order[] = {"S", "E", "A",  "U",  "O",  "J",
-                                      "C", "D", "Vi", "Vr", "Vn", "V?"};
+constexpr std::string_view order[] = {"S", "E", "A",  "U",  "O",  "J", "C",
+                                      "D", "F", "Vi", "Vr", "Vn", "V?"};
 
 } // namespace
 

@@ -87,6 +87,13 @@ private:
     std::size_t m_count = 0;
 };
 
+std::string_view ends_by(mapper::EndsBy by, ReadBy reader) {
+    if (reader == ReadBy::programs) {
+        return mapper::code(by);
+    }
+    return by == mapper::EndsBy::end_date ? "its end dates" : "funding, if it is not renewed";
+}
+
 /// Empty for a cell that is not provided, as such a cell carries no marks.
 void mark_cells(TableRows& rows, mapper::Cell const& cell) {
     bool const provided = mapper::is_provided(cell.status);
@@ -98,6 +105,8 @@ void mark_cells(TableRows& rows, mapper::Cell const& cell) {
         }
     }
     rows.date(cell.marks.ends_on);
+    rows.cell(cell.marks.ends_on ? ends_by(cell.marks.ends_by, rows.read_by())
+                                 : std::string_view());
     rows.cell(provided ? victim_support_code(cell.marks) : std::string_view());
 }
 
@@ -194,9 +203,9 @@ void write_cells_table(TableScope const& scope, TableRows& rows) {
     for (auto mark : mapper::all_marks) {
         columns.emplace_back(mapper::code(mark));
     }
-    columns.insert(columns.end(),
-                   {"ends_on", "victim_support", "unanswered", "evidence", "evidence_by_approach",
-                    "annotations", "annual_cost_at_least", "annual_cost_not_stated"});
+    columns.insert(columns.end(), {"ends_on", "ends_by", "victim_support", "unanswered", "evidence",
+                                   "evidence_by_approach", "annotations", "annual_cost_at_least",
+                                   "annual_cost_not_stated"});
     rows.header(suite_header(scope, columns));
     mapper::KnownCosts costs{findings.services, findings.vocabulary};
     for (auto const& suite : scope.suites) {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <utility>
 
 namespace reports {
 
@@ -18,17 +19,25 @@ constexpr std::array verdicts{EvidenceVerdict::good, EvidenceVerdict::mixed,
                               EvidenceVerdict::not_rated};
 constexpr std::size_t most_components = 12;
 
-/// The components of all suites of which the evidence says one thing.
-std::vector<std::string> components_of(mapper::Findings const& findings, EvidenceVerdict verdict) {
-    std::vector<std::string> codes;
+/// The components of which the evidence says one thing: "early.family, low.dapp", after the code of
+/// their suite where there are several; empty where there are none.
+std::string components_of(mapper::Findings const& findings, EvidenceVerdict verdict) {
+    std::string text;
     for (auto const& suite : findings.suites) {
+        std::vector<std::string> codes;
         for (auto const& component : suite.suite.components) {
             if (mapper::verdict_of(component, findings.vocabulary) == verdict) {
                 codes.push_back(component.code.text);
             }
         }
+        if (!codes.empty()) {
+            auto const of =
+                findings.suites.size() > 1 ? suite.suite.code.text + ": " : std::string{};
+            text +=
+                fmt::format("{}{}{}", text.empty() ? "" : "; ", of, listed(codes, most_components));
+        }
     }
-    return codes;
+    return text;
 }
 
 } // namespace
@@ -39,9 +48,9 @@ std::string evidence(mapper::Findings const& findings, Terminal const& terminal)
     }
     std::vector<Entry> list;
     for (auto const verdict : verdicts) {
-        if (auto const codes = components_of(findings, verdict); !codes.empty()) {
+        if (auto components = components_of(findings, verdict); !components.empty()) {
             list.push_back({.what = std::string(label(verdict)),
-                            .about = listed(codes, most_components),
+                            .about = std::move(components),
                             .status = std::nullopt});
         }
     }

@@ -17,7 +17,7 @@ void list(TableRows& rows, TimelineView const& view,
 /// A row for each change of a cell within the period.
 void add_changes(std::vector<TimelineView> const& views, Period period, TableRows& rows) {
     rows.header({"suite", "month", "date", "district", "district_name", "component", "label",
-                 "from", "to", "reading", "began", "ended"});
+                 "from", "to", "reading", "began", "ended", "too_old"});
     for (auto const& view : views) {
         for (auto const& listed : changes_within(view, period)) {
             auto const& district = view.districts[listed.cell.district.value];
@@ -36,6 +36,7 @@ void add_changes(std::vector<TimelineView> const& views, Period period, TableRow
             rows.cell(code(listed.reading));
             list(rows, view, listed.change->began);
             list(rows, view, listed.change->ended);
+            list(rows, view, listed.change->too_old);
             rows.end_row();
         }
     }

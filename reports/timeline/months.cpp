@@ -39,22 +39,41 @@ base::Date month_end(base::Date day) {
     return base::Date{day.year() / day.month() / std::chrono::last};
 }
 
+/// A change of a cell in one reading.
+struct Visited {
+    mapper::CellTimeline const& cell;
+    FundingEnd funding;
+    CellStatus from;
+    mapper::StatusChange const& change;
+    bool is_loss; ///< as ListedChange::is_loss
+};
+
 template <typename Visit>
 void each_change(TimelineView const& view, Visit visit) {
     for (auto const& cell : view.timeline.cells) {
         for (auto const funding : {FundingEnd::is_renewed, FundingEnd::ends_service}) {
-            auto before = cell.before;
+            auto from = cell.before;
+            bool held = mapper::is_provided(from);
             for (auto const& change : changes_of(cell, funding)) {
-                visit(cell, funding, before, change);
-                before = change.status;
+                bool const ends = mapper::is_end(change);
+                visit(Visited{cell, funding, from, change, held && ends});
+                held = mapper::is_provided(change.status) || (held && !ends);
+                from = change.status;
             }
         }
     }
 }
 
 bool ends_sooner(base::Date day, mapper::CellTimeline const& cell) {
-    auto const unfunded = mapper::first_day_not_provided(day, cell.before, cell.if_funding_ends);
-    return unfunded && *unfunded < mapper::first_day_not_provided(day, cell.before, cell.changes);
+    auto const unfunded = mapper::first_day_ended(day, cell.before, cell.if_funding_ends);
+    return unfunded && *unfunded < mapper::first_day_ended(day, cell.before, cell.changes);
+}
+
+void count_too_old(OutlookCounts& counts, base::Date day, mapper::CellTimeline const& cell) {
+    if (auto const from = mapper::first_day_too_old(day, cell.before, cell.changes)) {
+        ++counts.too_old;
+        counts.first_too_old = std::min(counts.first_too_old.value_or(*from), *from);
+    }
 }
 
 } // namespace
@@ -80,9 +99,8 @@ std::string_view code(Reading reading) {
 
 Period usual_period(TimelineView const& view) {
     Period period{.from = view.as_of, .to = view.as_of};
-    each_change(view, [&](auto const&, FundingEnd, CellStatus, auto const& change) {
-        period.to = std::max(period.to, change.on);
-    });
+    each_change(
+        view, [&](Visited const& visited) { period.to = std::max(period.to, visited.change.on); });
     return period;
 }
 
@@ -97,8 +115,8 @@ Period usual_period(std::vector<TimelineView> const& views) {
 Period whole_period(std::vector<TimelineView> const& views) {
     auto period = usual_period(views);
     for (auto const& view : views) {
-        each_change(view, [&](auto const&, FundingEnd, CellStatus, auto const& change) {
-            period.from = std::min(period.from, base::day_before(change.on));
+        each_change(view, [&](Visited const& visited) {
+            period.from = std::min(period.from, base::day_before(visited.change.on));
         });
     }
     return period;
@@ -106,9 +124,9 @@ Period whole_period(std::vector<TimelineView> const& views) {
 
 std::vector<MonthRow> month_rows(TimelineView const& view, Period period) {
     std::set<base::Date> ends;
-    each_change(view, [&](auto const&, FundingEnd, CellStatus, auto const& change) {
-        if (change.on > period.from && change.on <= period.to) {
-            ends.insert(month_end(change.on));
+    each_change(view, [&](Visited const& visited) {
+        if (visited.change.on > period.from && visited.change.on <= period.to) {
+            ends.insert(month_end(visited.change.on));
         }
     });
     std::vector<MonthRow> rows{month_row(view, base::to_text(period.from), period.from)};
@@ -127,7 +145,7 @@ DayCounts counts_on(TimelineView const& view, base::Date day, FundingEnd funding
     }
     for (auto const& cell : view.timeline.cells) {
         auto const& changes = changes_of(cell, funding);
-        bool const ends = mapper::first_day_not_provided(day, cell.before, changes).has_value();
+        bool const ends = mapper::first_day_ended(day, cell.before, changes).has_value();
         count(counts, mapper::status_on(day, cell.before, changes),
               ends ? counts.until_stated : counts.no_end);
     }
@@ -143,6 +161,7 @@ OutlookCounts outlooks_on(TimelineView const& view, base::Date day) {
         if (!mapper::is_provided(mapper::status_on(day, cell.before, cell.changes))) {
             continue;
         }
+        count_too_old(counts, day, cell);
         switch (mapper::outlook_on(day, cell)) {
         case mapper::Outlook::ends:
             ++counts.ends;
@@ -161,25 +180,27 @@ OutlookCounts outlooks_on(TimelineView const& view, base::Date day) {
 
 std::vector<ListedChange> changes_within(TimelineView const& view, Period period) {
     std::vector<ListedChange> listed;
-    each_change(view, [&](auto const& cell, FundingEnd funding, CellStatus before,
-                          mapper::StatusChange const& change) {
+    each_change(view, [&](Visited const& visited) {
+        auto const& [cell, funding, from, change, is_loss] = visited;
         if (change.on <= period.from || change.on > period.to) {
             return;
         }
         bool const renewed = funding == FundingEnd::is_renewed;
         auto const& others = renewed ? cell.if_funding_ends : cell.changes;
-        bool const in_both = std::ranges::any_of(others, [&](auto const& other) {
-            return other.on == change.on && other.status == change.status;
+        bool const in_both = std::ranges::any_of(others, [&visited](auto const& other) {
+            return other.on == visited.change.on && other.status == visited.change.status &&
+                   mapper::is_end(other) == mapper::is_end(visited.change);
         });
         if (in_both && !renewed) {
             return;
         }
         listed.push_back({.cell = {.district = cell.district, .component = cell.component},
-                          .from = before,
+                          .from = from,
                           .change = &change,
                           .reading = in_both   ? Reading::both
                                      : renewed ? Reading::only_if_renewed
-                                               : Reading::only_if_funding_ends});
+                                               : Reading::only_if_funding_ends,
+                          .is_loss = is_loss});
     });
     std::ranges::stable_sort(
         listed, {}, [](ListedChange const& one) { return std::pair(one.change->on, one.cell); });
@@ -188,9 +209,7 @@ std::vector<ListedChange> changes_within(TimelineView const& view, Period period
 
 std::vector<ListedChange> losses_within(TimelineView const& view, Period period) {
     auto listed = changes_within(view, period);
-    std::erase_if(listed, [](ListedChange const& one) {
-        return mapper::is_provided(one.change->status) || !mapper::is_provided(one.from);
-    });
+    std::erase_if(listed, [](ListedChange const& one) { return !one.is_loss; });
     return listed;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,7 @@ namespace reports {
 
 /// How many of the cells are what on one day, cells that are not told left out.
 struct DayCounts {
-    std::size_t until_stated = 0; ///< provided, and a later day is known on which it is not
+    std::size_t until_stated = 0; ///< provided, and a later day is stated on which it ends
     std::size_t no_end = 0;       ///< provided, and no end of it is stated
     std::size_t unclear = 0;
     std::size_t gap = 0;
@@ -57,6 +58,8 @@ struct OutlookCounts {
     std::size_t ends_sooner = 0; ///< of those, sooner if funding is not renewed
     std::size_t ends_unfunded = 0;
     std::size_t no_end_stated = 0;
+    std::size_t too_old = 0;                   ///< of all, those that are not known before they end
+    std::optional<base::Date> first_too_old{}; ///< the first day on which one of those is not
 
     [[nodiscard]] std::size_t provided() const { return ends + ends_unfunded + no_end_stated; }
     friend bool operator==(OutlookCounts const&, OutlookCounts const&) = default;
@@ -76,12 +79,13 @@ struct ListedChange {
     mapper::CellStatus from;
     mapper::StatusChange const* change; ///< of the view, which must outlive it
     Reading reading = Reading::both;
+    bool is_loss = false; ///< it ends what was provided, or was until answers grew too old
 };
 
 /// The changes within a period, its first day left out, by day, district and component.
 std::vector<ListedChange> changes_within(TimelineView const& view, Period period);
 
-/// Those of them that end what was provided.
+/// Those of them that are losses.
 std::vector<ListedChange> losses_within(TimelineView const& view, Period period);
 
 } // namespace reports

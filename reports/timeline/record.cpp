@@ -154,7 +154,9 @@ private:
             found.push_back({.on = date(value.at("on")),
                              .status = status(value.at("status")),
                              .began = services(value.at("began")),
-                             .ended = services(value.at("ended"))});
+                             .ended = services(value.at("ended")),
+                             .too_old = value.has("too_old") ? services(value.at("too_old"))
+                                                             : std::vector<ServiceIndex>{}});
         });
         return found;
     }

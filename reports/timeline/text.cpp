@@ -126,11 +126,15 @@ std::string cliff_edges(mapper::Findings const& findings, mapper::SuiteFindings 
     constexpr std::size_t most = 6;
     auto const view = timeline_view(findings, suite);
     auto const outlooks = outlooks_on(view, view.as_of);
-    if (outlooks.ends + outlooks.ends_unfunded == 0) {
+    auto const not_told = not_told_over_time(view);
+    if (outlooks.ends + outlooks.ends_unfunded + outlooks.too_old == 0 && not_told.empty()) {
         return {};
     }
     auto text = heading("Cliff edges: what ends, by the dates that services state", terminal);
     text += item(ends_in_words(view, view.as_of), terminal);
+    if (!not_told.empty()) {
+        text += item(not_told, terminal);
+    }
     auto const listed = changes_in_words(view, losses_within(view, usual_period(view)));
     auto const shown = std::min(listed.size(), most);
     for (std::size_t i = 0; i < shown; ++i) {

@@ -8,8 +8,12 @@ namespace reports {
 
 namespace {
 
-std::string number(std::optional<catalogue::AmountRange> value) {
-    return value ? to_text(*value) : std::string{};
+std::string particular(catalogue::StatedParticular const& stated) {
+    if (stated.answer == catalogue::Answer::not_stated) {
+        return {};
+    }
+    auto const text = stated.number ? to_text(*stated.number) : stated.text;
+    return text.empty() ? std::string{code(stated.answer)} : text;
 }
 
 std::string date(std::optional<base::Date> day) {
@@ -36,13 +40,13 @@ std::string route_codes(catalogue::Profile const& profile,
 ContractInWords contract_in_words(mapper::Disclosed const& service,
                                   catalogue::Vocabulary const& vocabulary) {
     auto const contract = mapper::contract_of(service, vocabulary);
-    return {.commissioner = contract.commissioner,
-            .funder = contract.funder,
+    return {.commissioner = particular(contract.commissioner),
+            .funder = particular(contract.funder),
             .end = date(contract.end),
             .funding_end = date(contract.funding_end),
-            .annual_cost = number(contract.annual_cost),
-            .waiting_weeks = number(contract.waiting_weeks),
-            .capacity = number(contract.capacity_per_year),
+            .annual_cost = particular(contract.annual_cost),
+            .waiting_weeks = particular(contract.waiting_weeks),
+            .capacity = particular(contract.capacity_per_year),
             .routes = mapper::is_confidential(service) ? std::string{}
                                                        : route_codes(service.profile, vocabulary)};
 }

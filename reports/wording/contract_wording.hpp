@@ -8,7 +8,8 @@
 
 namespace reports {
 
-/// What a contract states, as a row of a table: each part empty where it is not stated.
+/// What a contract states, as a row of a table: each part empty where it is not stated, and
+/// "unknown" where that is what is stated.
 struct ContractInWords {
     std::string commissioner;
     std::string funder;

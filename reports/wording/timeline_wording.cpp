@@ -45,8 +45,8 @@ std::string services_in_words(TimelineView const& view,
     return listed(names, most_services);
 }
 
-/// "Ends: A: B. Funding ends: C: D."
-std::string ends_of_services(TimelineView const& view, mapper::StatusChange const& change) {
+/// "Ends: A: B. Funding ends: C: D. Begins: E: F."
+std::string cause_in_words(TimelineView const& view, mapper::StatusChange const& change) {
     auto const last = base::day_before(change.on);
     std::vector<mapper::ServiceIndex> by_end;
     std::vector<mapper::ServiceIndex> by_funding;
@@ -55,28 +55,17 @@ std::string ends_of_services(TimelineView const& view, mapper::StatusChange cons
         bool const is_funding = service.funding_end == last && service.end != last;
         (is_funding ? by_funding : by_end).push_back(index);
     }
-    auto text =
-        by_end.empty() ? std::string{} : fmt::format("Ends: {}.", services_in_words(view, by_end));
-    if (!by_funding.empty()) {
-        text += fmt::format("{}Funding ends: {}.", text.empty() ? "" : " ",
-                            services_in_words(view, by_funding));
-    }
-    return text;
-}
-
-std::string cause_in_words(TimelineView const& view, mapper::StatusChange const& change) {
     std::string text;
-    if (!change.ended.empty()) {
-        // Answers that grow too old leave a cell not known, and do not end a service.
-        bool const may_go_on = change.status == mapper::CellStatus::unclear;
-        text = may_go_on ? fmt::format("Counts no longer for certain: {}.",
-                                       services_in_words(view, change.ended))
-                         : ends_of_services(view, change);
-    }
-    if (!change.began.empty()) {
-        text += fmt::format("{}Begins: {}.", text.empty() ? "" : " ",
-                            services_in_words(view, change.began));
-    }
+    auto const add = [&](std::string_view what, std::vector<mapper::ServiceIndex> const& services) {
+        if (!services.empty()) {
+            text += fmt::format("{}{}: {}.", text.empty() ? "" : " ", what,
+                                services_in_words(view, services));
+        }
+    };
+    add("Ends", by_end);
+    add("Funding ends", by_funding);
+    add("Begins", change.began);
+    add("Goes on, with answers too old to count", change.too_old);
     return text;
 }
 
@@ -102,6 +91,22 @@ std::string_view in_reading(Reading reading) {
     return ", if funding is not renewed";
 }
 
+/// A sentence after others; nothing where answers do not grow too old.
+std::string too_old_in_words(OutlookCounts const& counts) {
+    if (counts.too_old == 0) {
+        return {};
+    }
+    bool const alone = counts.provided() == 1;
+    auto const cells =
+        alone ? std::string{"It turns"}
+              : fmt::format("{} of the {} {}", grouped(counts.too_old), grouped(counts.provided()),
+                            counts.too_old == 1 ? "turns" : "turn");
+    return fmt::format(" {} to 'not known' before any end that is stated, {} {}: answers will be "
+                       "too old to count by then, which ends no service.",
+                       cells, counts.too_old == 1 ? "on" : "the first on",
+                       in_words(*counts.first_too_old));
+}
+
 } // namespace
 
 std::string ends_in_words(TimelineView const& view, base::Date day) {
@@ -115,7 +120,7 @@ std::string ends_in_words(TimelineView const& view, base::Date day) {
     }
     return fmt::format(
         "On {}, {}: {} on a day that services state{}, {} only if funding is not renewed, and of "
-        "{} no end is stated, which does not mean that they last.",
+        "{} no end is stated, which does not mean that they last.{}",
         in_words(day),
         counts.provided() == 1 ? "1 cell is provided. It ends"
                                : grouped(counts.provided()) + " cells are provided. Of them end",
@@ -123,7 +128,17 @@ std::string ends_in_words(TimelineView const& view, base::Date day) {
         counts.ends_sooner == 0 ? std::string{}
                                 : fmt::format(" ({} of them sooner if funding is not renewed)",
                                               grouped(counts.ends_sooner)),
-        grouped(counts.ends_unfunded), grouped(counts.no_end_stated));
+        grouped(counts.ends_unfunded), grouped(counts.no_end_stated), too_old_in_words(counts));
+}
+
+std::string not_told_over_time(TimelineView const& view) {
+    auto const& not_told = view.timeline.not_told;
+    return not_told.empty()
+               ? std::string{}
+               : fmt::format("{} a confidential service fills or may fill: of {} nothing is told "
+                             "over time.",
+                             count_of(not_told.size(), "cell that", "cells that"),
+                             not_told.size() == 1 ? "it" : "them");
 }
 
 std::string left_out_of_timeline(TimelineView const& view, base::Date day) {
@@ -133,13 +148,7 @@ std::string left_out_of_timeline(TimelineView const& view, base::Date day) {
         text += fmt::format("{} outside these numbers: confirm with the responsible body. ",
                             count_of(assessed.not_assessed, "cell is", "cells are"));
     }
-    if (!view.timeline.not_told.empty()) {
-        text += fmt::format(
-            "{} a confidential service fills or may fill: of {} nothing is told over time.",
-            count_of(view.timeline.not_told.size(), "cell that", "cells that"),
-            view.timeline.not_told.size() == 1 ? "it" : "them");
-    }
-    return text;
+    return text + not_told_over_time(view);
 }
 
 std::vector<std::string> changes_in_words(TimelineView const& view,

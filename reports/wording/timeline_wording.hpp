@@ -12,8 +12,12 @@ namespace reports {
 /// code where another component has the same.
 enum class ComponentName : std::uint8_t { code, label };
 
-/// How many cells are provided on a day, and of how many when it ends is stated.
+/// How many cells are provided on a day, of how many when it ends is stated, and of how many it is
+/// not known before that because answers grow too old.
 std::string ends_in_words(TimelineView const& view, base::Date day);
+
+/// How many cells are left out because of confidential services; empty where none is.
+std::string not_told_over_time(TimelineView const& view);
 
 /// The cells that those numbers leave out, and why; empty where there are none.
 std::string left_out_of_timeline(TimelineView const& view, base::Date day);

@@ -67,11 +67,11 @@ TEST_CASE("a workspace of a newer gapmap is refused") {
     Folder const folder;
     auto const file = folder.path / "50%?#.gapmap";
     tests::make_workspace(file);
-    other_program(file, "PRAGMA user_version = 7");
+    other_program(file, "PRAGMA user_version = 8");
     CHECK(Workspace::is_workspace(file));
     CHECK(open_refusal(file) == file.string() +
-                                    ": was made by a newer gapmap (workspace version 7, this "
-                                    "program knows 6); use that gapmap, or a newer one.");
+                                    ": was made by a newer gapmap (workspace version 8, this "
+                                    "program knows 7); use that gapmap, or a newer one.");
 }
 
 TEST_CASE("a workspace of an older gapmap is refused") {
@@ -81,7 +81,7 @@ TEST_CASE("a workspace of an older gapmap is refused") {
     other_program(file, "PRAGMA user_version = 2");
     CHECK(open_refusal(file) == file.string() +
                                     ": was made by an older gapmap (workspace version 2, this "
-                                    "program knows 6); make it again with 'gapmap init' and "
+                                    "program knows 7); make it again with 'gapmap init' and "
                                     "'gapmap import'.");
 }
 

@@ -19,6 +19,12 @@ bool holds(std::string const& text, std::string const& part) {
     return text.find(part) != std::string::npos;
 }
 
+/// What is said of medium.dapp in a district, as one line.
+std::string said(mapper::Findings const& findings, std::string_view district) {
+    return tests::unwrapped(tests::explained(tests::findings_json(findings), "findings.json",
+                                             district, "medium.dapp", 200));
+}
+
 /// The sentence that the document, or the question, is refused with.
 std::string refusal(std::string_view json, std::string_view district = "Ashby",
                     std::string_view component = "medium.dapp") {
@@ -167,6 +173,54 @@ TEST_CASE("a cell of a district where nobody answered says so") {
                                        "medium.dapp", 200);
     CHECK(holds(text, "Unanswered: questionnaires came back, and none from a service of this "
                       "district"));
+}
+
+TEST_CASE("a cell whose answers grow too old is not said to end then, nor its services") {
+    auto findings = tests::small_findings();
+    auto const turns = [](std::string_view on, mapper::CellStatus status) {
+        return mapper::StatusChange{.on = base::parse_date(on).value(), .status = status};
+    };
+    auto ages = turns("2023-06-16", mapper::CellStatus::unclear);
+    ages.too_old = {{0}};
+    auto ends = turns("2023-10-01", mapper::CellStatus::gap);
+    ends.ended = {{0}};
+    findings.suites[0].timeline.cells = {{.district = {0},
+                                          .component = {1},
+                                          .before = mapper::CellStatus::met,
+                                          .changes = {ages, ends},
+                                          .if_funding_ends = {ages, ends}}};
+    auto const text = said(findings, "Ashby");
+    CHECK(holds(text, "it is not known from 16 June 2023 on, because answers will be too old to "
+                      "count by then, which ends no service by the end dates that services state, "
+                      "it is provided no longer from 1 October 2023"));
+    CHECK(holds(text, "from 16 June 2023: not known; goes on, with answers too old to count: "
+                      "ash-dapp from 1 October 2023: none found in this catalogue; has ended: "
+                      "ash-dapp (its end date)"));
+}
+
+TEST_CASE("a cell that ends for certain only is told so") {
+    auto findings = tests::small_findings();
+    mapper::StatusChange ends{.on = base::parse_date("2023-10-01").value(),
+                              .status = mapper::CellStatus::unclear};
+    ends.ended = {{0}};
+    findings.suites[0].timeline.cells = {{.district = {0},
+                                          .component = {1},
+                                          .before = mapper::CellStatus::met,
+                                          .changes = {ends},
+                                          .if_funding_ends = {ends}}};
+    auto const text = said(findings, "Ashby");
+    CHECK(holds(text, "it is provided no longer for certain from 1 October 2023"));
+    CHECK(holds(text, "from 1 October 2023: not known; has ended: ash-dapp (its end date)"));
+}
+
+TEST_CASE(
+    "of a cell that a confidential service may fill it is said that nothing is told of days") {
+    auto findings = tests::small_findings();
+    auto const words = "Nothing is told of it over time, because a confidential service fills or "
+                       "may fill it.";
+    CHECK_FALSE(holds(said(findings, "Burton"), words));
+    findings.suites[0].timeline.not_told = {{.district = {1}, .component = {1}}};
+    CHECK(holds(said(findings, "Burton"), words));
 }
 
 TEST_CASE("the stale policy is named where it changes what counts") {

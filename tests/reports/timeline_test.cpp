@@ -1,9 +1,11 @@
 #include "base/error.hpp"
 #include "reports/json/findings_json.hpp"
 #include "reports/page/timeline_picture.hpp"
+#include "reports/terminal/parts.hpp"
 #include "reports/timeline/report.hpp"
 #include "reports/wording/text_layout.hpp"
 #include "reports/wording/timeline_wording.hpp"
+#include "tests/reports/explained.hpp"
 #include "tests/reports/findings_fixture.hpp"
 #include "tests/reports/json_schema.hpp"
 
@@ -36,6 +38,19 @@ mapper::Findings dated_findings() {
                        .if_funding_ends = {{day("2022-01-01"), CellStatus::met, {{0}}, {}},
                                            {day("2023-05-01"), CellStatus::gap, {}, {{0}}}}}};
     timeline.not_told = {{{1}, {0}}};
+    return findings;
+}
+
+/// The same in which answers of service 0 are too old from 16 April 2023 on, and medium.dapp of
+/// Ashby is not known from then until the service ends.
+mapper::Findings ageing_findings() {
+    auto findings = dated_findings();
+    auto& cell = findings.suites[0].timeline.cells[0];
+    for (auto* changes : {&cell.changes, &cell.if_funding_ends}) {
+        mapper::StatusChange ages{.on = day("2023-04-16"), .status = CellStatus::unclear};
+        ages.too_old = {{0}};
+        changes->insert(changes->begin() + 1, ages);
+    }
     return findings;
 }
 
@@ -115,6 +130,76 @@ TEST_CASE("the cells provided on a day are counted by how they end") {
           reports::OutlookCounts{.ends = 0, .ends_unfunded = 0, .no_end_stated = 2});
 }
 
+TEST_CASE("answers that grow too old end nothing, and are counted and told apart") {
+    auto view = view_of(ageing_findings());
+    auto const as_of = day("2023-03-31");
+    reports::OutlookCounts expected{.ends = 1,
+                                    .ends_sooner = 1,
+                                    .no_end_stated = 2,
+                                    .too_old = 1,
+                                    .first_too_old = day("2023-04-16")};
+    CHECK(reports::outlooks_on(view, as_of) == expected);
+    CHECK(reports::ends_in_words(view, as_of)
+              .ends_with(" 1 of the 3 turns to 'not known' before any end that is stated, on 16 "
+                         "April 2023: answers "
+                         "will be too old to count by then, which ends no service."));
+    auto const losses = reports::losses_within(view, reports::usual_period(view));
+    REQUIRE(losses.size() == 2);
+    CHECK(losses[0].change->on == day("2023-05-01"));
+    CHECK(losses[1].change->on == day("2023-07-01"));
+    auto& cell = view.timeline.cells[0];
+    cell.changes.pop_back();
+    cell.if_funding_ends = cell.changes;
+    expected = {.no_end_stated = 3, .too_old = 1, .first_too_old = day("2023-04-16")};
+    CHECK(reports::outlooks_on(view, as_of) == expected);
+    CHECK(reports::counts_on(view, as_of, FundingEnd::is_renewed).until_stated == 0);
+    CHECK(reports::losses_within(view, reports::usual_period(view)).empty());
+    auto const words =
+        reports::changes_in_words(view, reports::changes_within(view, reports::usual_period(view)));
+    REQUIRE(words.size() == 1);
+    CHECK(words[0] ==
+          "16 April 2023: medium.dapp in Ashby: not known (was provided). Goes on, with "
+          "answers too old to count: Ash Trust: Change Now.");
+}
+
+TEST_CASE("a change of both readings is told twice where it ends something in one alone") {
+    auto view = view_of(ageing_findings());
+    auto& unfunded = view.timeline.cells[0].if_funding_ends[1];
+    unfunded.too_old.clear();
+    unfunded.ended = {{0}};
+    auto const listed = reports::changes_within(view, {day("2023-04-15"), day("2023-04-16")});
+    REQUIRE(listed.size() == 2);
+    CHECK(listed[0].reading == reports::Reading::only_if_renewed);
+    CHECK_FALSE(listed[0].is_loss);
+    CHECK(listed[1].reading == reports::Reading::only_if_funding_ends);
+    CHECK(listed[1].is_loss);
+}
+
+TEST_CASE("a provider's last day is not the day on which answers grow too old") {
+    auto view = view_of(ageing_findings());
+    view.services = {{.id = "a", .name = "A: B", .provider = "A", .end = {}, .funding_end = {}}};
+    reports::SoleProvider const sole{
+        .cell = {{0}, {1}}, .services = {{0}}, .ends_on = day("2023-04-16")};
+    view.timeline.cells[0].changes.pop_back();
+    CHECK(reports::last_days(view, sole).stated == std::nullopt);
+    CHECK(reports::last_days(view, sole).funded == day("2023-04-15"));
+}
+
+TEST_CASE("what confidential services fill is said to be left out of the cliff edges") {
+    auto findings = dated_findings();
+    auto const edges = [&] {
+        return tests::unwrapped(
+            reports::cliff_edges(findings, findings.suites[0], {.columns = 80}));
+    };
+    auto const left_out =
+        "1 cell that a confidential service fills or may fill: of it nothing is told over time.";
+    CHECK(edges().find(left_out) != std::string::npos);
+    findings.suites[0].timeline.cells.clear();
+    CHECK(edges().find(left_out) != std::string::npos);
+    findings.suites[0].timeline.not_told.clear();
+    CHECK(edges().empty());
+}
+
 TEST_CASE("what is read back from a findings.json is what was written") {
     auto const findings = dated_findings();
     auto const written = view_of(findings);
@@ -126,6 +211,9 @@ TEST_CASE("what is read back from a findings.json is what was written") {
     CHECK(read[0].services[0].name == written.services[0].name);
     auto const period = reports::usual_period(written);
     CHECK(text_of(read, period) == text_of({written}, period));
+    auto const ageing = ageing_findings();
+    CHECK(reports::read_timelines(tests::findings_json(ageing), "f").at(0).timeline ==
+          view_of(ageing).timeline);
     CHECK(reports::read_timelines(tests::findings_json(tests::findings_of_two_suites()), "f")
               .size() == 2);
 }
@@ -134,6 +222,12 @@ TEST_CASE("a timeline satisfies the schema, and one that breaks it is found out"
     auto document = parsed(tests::findings_json(dated_findings()));
     CHECK(first_fault(reports::findings_schema(), document).empty());
     CHECK(at(document, "/timeline/ends") == "1");
+    CHECK(at(document, "/timeline/too_old_before_end") == "0");
+    auto const ageing = parsed(tests::findings_json(ageing_findings()));
+    CHECK(first_fault(reports::findings_schema(), ageing).empty());
+    CHECK(at(ageing, "/timeline/too_old_before_end") == "1");
+    CHECK(at(ageing, "/timeline/cells/0/changes/1") ==
+          R"({"on":"2023-04-16","status":"unclear","began":[],"ended":[],"too_old":["ash-dapp"]})");
     CHECK(at(document, "/timeline/not_told") ==
           R"([{"district":"N02","component":"early.helpline"}])");
     rapidjson::Pointer("/timeline/cells/0/changes/0/on")

@@ -130,7 +130,8 @@ function showPanel(panel, sight, choose) {
         parts.push(element("p", { class: "note" }, "A service that does not provide for a group specifically is not thereby closed to it."));
     } else if (isAnother(sight.view)) {
         const untold = sight.suite.not_told.length;
-        const words = "By the dates that services state; one that states no end is not known to last.";
+        const words = "By the dates that services state; one that states no end is not known to last."
+            + (sight.suite.too_old ? " Where answers are too old by then, it is not known, and nothing has ended." : "");
         parts.push(element("p", { class: "note" }, untold
             ? `${words} ${counted(untold, "cell rests", "cells rest")} on confidential services, whose dates are not told: shown as on ${inWords(data.as_of)}.`
             : words));

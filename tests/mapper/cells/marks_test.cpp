@@ -8,6 +8,7 @@ using namespace tests;
 using catalogue::Answer;
 using catalogue::Basis;
 using catalogue::VictimSupport;
+using mapper::EndsBy;
 using mapper::Mark;
 using mapper::Marks;
 
@@ -102,6 +103,20 @@ TEST_CASE("the end of the funding ends a service that it precedes") {
     CHECK(marks({service("s").ends("2023-06-30").funded_until("2024-05-31")}).ends_on ==
           day("2023-07-01"));
     CHECK(marks({service("s").funded_until("2023-03-31")}).ends_on == day("2023-04-01"));
+}
+
+TEST_CASE("an end is told by the funding only where the end dates alone do not bring it") {
+    auto const by = [](std::vector<mapper::Disclosed> services) { return marks(services).ends_by; };
+    CHECK(by({service("s").ends("2023-06-30")}) == EndsBy::end_date);
+    CHECK(by({service("s").ends("2023-06-30").funded_until("2023-06-30")}) == EndsBy::end_date);
+    CHECK(by({service("s").ends("2023-06-30").funded_until("2023-06-29")}) ==
+          EndsBy::funding_end_date);
+    CHECK(by({service("s").funded_until("2023-06-30")}) == EndsBy::funding_end_date);
+    // Its end date decides the day, but only as the other's funding is over by then.
+    CHECK(by({service("s").ends("2023-06-30"), service("t").funded_until("2023-05-31")}) ==
+          EndsBy::funding_end_date);
+    CHECK(mapper::code(EndsBy::end_date) == "end_date");
+    CHECK(mapper::code(EndsBy::funding_end_date) == "funding_end_date");
 }
 
 TEST_CASE("with a minimum of two a cell ends when the second last record does") {

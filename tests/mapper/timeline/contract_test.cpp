@@ -42,9 +42,11 @@ TEST_CASE("a contract is what the service states, and nothing of a confidential 
     commissioner.text = "Made-up Council";
     builder.made.profile.particulars = {commissioner};
     auto const contract = mapper::contract_of(builder, vocabulary());
-    CHECK(contract.commissioner == "Made-up Council");
+    CHECK(contract.commissioner.text == "Made-up Council");
     CHECK(contract.end == tests::day("2024-03-31"));
-    CHECK_FALSE(contract.annual_cost);
+    CHECK(contract.annual_cost.answer == catalogue::Answer::not_stated);
+    CHECK(mapper::contract_of(costing(service("c"), {}), vocabulary()).annual_cost.answer ==
+          catalogue::Answer::unknown);
     CHECK(mapper::contract_of(builder.confidential(), vocabulary()) == mapper::Contract{});
     CHECK(mapper::contract_of(service("b"), tests::small_vocabulary()) == mapper::Contract{});
 }

@@ -25,6 +25,14 @@ Timeline timeline(std::vector<mapper::Disclosed> services,
     return findings.suites.at(0).timeline;
 }
 
+/// The same where answers count as not known that are older than twelve months.
+Timeline fresh_timeline(std::vector<mapper::Disclosed> services,
+                        catalogue::Component component = tests::component("c")) {
+    auto input = analysis_input(std::move(services), {std::move(component)}, 1);
+    input.run.policy.stale = mapper::StalePolicy::fresh_only;
+    return mapper::analyse(input).suites.at(0).timeline;
+}
+
 /// Of one cell that changes, on which day it is what.
 std::vector<std::pair<std::string, CellStatus>> days(std::vector<StatusChange> const& changes) {
     std::vector<std::pair<std::string, CellStatus>> made;
@@ -134,6 +142,7 @@ TEST_CASE("where one may match, a cell that ends is not known") {
     auto const found =
         timeline({service("s").ends("2023-06-30"), service("t").adults(Answer::unknown)}, asked);
     CHECK(days(found.cells.at(0).changes) == Days{{"2023-07-01", CellStatus::unclear}});
+    CHECK(found.cells[0].changes[0].ended == std::vector<ServiceIndex>{{0}});
     CHECK(mapper::outlook_on(as_of(), found.cells[0]) == Outlook::ends);
 }
 
@@ -142,11 +151,11 @@ TEST_CASE("a cell whose services have begun and state no end has no end stated")
     CHECK(mapper::outlook_on(as_of(), found.cells.at(0)) == Outlook::no_end_stated);
 }
 
-TEST_CASE("the first day not provided may be the day itself and is never before it") {
+TEST_CASE("the first day ended may be the day itself and is never before it") {
     auto const found = timeline({service("s").starts("2021-04-01").ends("2024-03-31")});
     auto const& cell = found.cells.at(0);
     auto const first = [&](auto text) {
-        return mapper::first_day_not_provided(day(text), cell.before, cell.changes);
+        return mapper::first_day_ended(day(text), cell.before, cell.changes);
     };
     CHECK(first("2021-03-31") == day("2021-03-31"));
     CHECK(first("2021-04-01") == day("2024-04-01"));
@@ -262,7 +271,55 @@ TEST_CASE("answers that turn stale change a cell where old answers count as not 
     CHECK(mapper::analyse(input).suites[0].timeline.cells.empty());
     input.run.policy.stale = mapper::StalePolicy::fresh_only;
     auto const found = mapper::analyse(input).suites[0].timeline;
-    CHECK(days(found.cells.at(0).changes) == Days{{"2023-06-16", CellStatus::unclear}});
+    auto const& cell = found.cells.at(0);
+    CHECK(days(cell.changes) == Days{{"2023-06-16", CellStatus::unclear}});
+    CHECK(cell.changes[0].ended.empty());
+    CHECK(cell.changes[0].too_old == std::vector<ServiceIndex>{{0}});
+    CHECK(mapper::outlook_on(as_of(), cell) == Outlook::no_end_stated);
+    CHECK_FALSE(mapper::first_day_ended(as_of(), cell.before, cell.changes));
+    CHECK(mapper::first_day_too_old(as_of(), cell.before, cell.changes) == day("2023-06-16"));
+    CHECK_FALSE(mapper::first_day_too_old(day("2023-06-16"), cell.before, cell.changes));
+}
+
+TEST_CASE("a cell whose answers grow too old ends on the day that its service states, not before") {
+    auto const found =
+        fresh_timeline({service("s").sourced("2022-06-15").ends("2024-03-31")}).cells.at(0);
+    CHECK(days(found.changes) ==
+          Days{{"2023-06-16", CellStatus::unclear}, {"2024-04-01", CellStatus::gap}});
+    CHECK(mapper::outlook_on(as_of(), found) == Outlook::ends);
+    CHECK(mapper::first_day_ended(as_of(), found.before, found.changes) == day("2024-04-01"));
+    CHECK(mapper::first_day_too_old(as_of(), found.before, found.changes) == day("2023-06-16"));
+    auto const funded =
+        fresh_timeline({service("s").sourced("2022-06-15").funded_until("2024-03-31")}).cells.at(0);
+    CHECK(mapper::outlook_on(as_of(), funded) == Outlook::ends_unfunded);
+}
+
+TEST_CASE("an end that comes before the answers grow too old is an end and nothing else") {
+    auto const found =
+        fresh_timeline({service("s").sourced("2022-06-15").ends("2023-05-31")}).cells.at(0);
+    CHECK(days(found.changes) == Days{{"2023-06-01", CellStatus::gap}});
+    CHECK_FALSE(mapper::first_day_too_old(as_of(), found.before, found.changes));
+}
+
+TEST_CASE("what only may have filled a cell and ends on the day is not why it is not known") {
+    auto const asked = component("c").for_adults();
+    auto const found = fresh_timeline({service("s").sourced("2022-06-15"),
+                                       service("t").adults(Answer::unknown).ends("2023-06-15")},
+                                      asked)
+                           .cells.at(0);
+    CHECK(days(found.changes) == Days{{"2023-06-16", CellStatus::unclear}});
+    CHECK(found.changes[0].ended.empty());
+    CHECK(found.changes[0].too_old == std::vector<ServiceIndex>{{0}});
+    CHECK(mapper::outlook_on(as_of(), found) == Outlook::no_end_stated);
+}
+
+TEST_CASE("a no that grows too old leaves a gap not known, and nothing begins") {
+    auto const asked = component("c").for_adults();
+    auto const found =
+        fresh_timeline({service("s").adults(Answer::no).sourced("2022-06-15")}, asked).cells.at(0);
+    CHECK(days(found.changes) == Days{{"2023-06-16", CellStatus::unclear}});
+    CHECK(found.changes[0].began.empty());
+    CHECK(found.changes[0].too_old == std::vector<ServiceIndex>{{0}});
 }
 
 TEST_CASE("the first stale day agrees with what is stale, at the ends of months too") {
@@ -283,7 +340,7 @@ TEST_CASE("the mark ends_on is the day of the second reading on which too few re
             mapper::analyse(analysis_input(std::move(services), {component("c")}, 1));
         auto const& suite = findings.suites.at(0);
         auto const& cell = suite.timeline.cells.at(0);
-        auto const day = mapper::first_day_not_provided(as_of(), cell.before, cell.if_funding_ends);
+        auto const day = mapper::first_day_ended(as_of(), cell.before, cell.if_funding_ends);
         CHECK(day.has_value());
         CHECK(day == suite.cells.at(0).marks.ends_on);
     };
@@ -321,6 +378,7 @@ TEST_CASE("what is known grows too old for a component that asks for news, on an
     news.newest_months = 6;
     auto const found = timeline({service("s").sourced("2022-12-15")}, news);
     CHECK(days(found.cells.at(0).changes) == Days{{"2023-06-16", CellStatus::unclear}});
+    CHECK(mapper::outlook_on(as_of(), found.cells[0]) == Outlook::no_end_stated);
 }
 
 TEST_CASE("a cell that asks for an amount together ends when what is left is too little") {

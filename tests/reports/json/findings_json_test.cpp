@@ -111,7 +111,7 @@ TEST_CASE("services, districts and cells are as found") {
     CHECK(at(document, "/cells/1/marks") ==
           R"({"single_provider":true,"unevidenced":false,"area_inferred":false,"undated":false,)"
           R"("stale":false,"justice_only":false,"confidential":false,"ends_on":"2023-10-01",)"
-          R"("victim_support":"integrated"})");
+          R"("ends_by":"end_date","victim_support":"integrated"})");
     CHECK(
         at(document, "/group_cells/3") ==
         R"({"district":"N01","component":"medium.dapp","group":"ethnic_minority",)"

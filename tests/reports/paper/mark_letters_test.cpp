@@ -27,6 +27,15 @@ TEST_CASE("only marks that some provided cell carries are in the legend, with th
     CHECK(letter(all, "Vi").cells == 1);
 }
 
+TEST_CASE("an end that funding decides has a letter of its own") {
+    auto findings = tests::small_findings();
+    findings.suites[0].cells[1].marks.ends_by = mapper::EndsBy::funding_end_date;
+    auto const all = reports::mark_letters(findings.suites[0], findings.run.policy);
+    CHECK(std::ranges::find(all, "D", &reports::MarkLetter::letter) == all.end());
+    CHECK(letter(all, "F").cells == 1);
+    CHECK(letter(all, "F").meaning.find("if funding is not renewed") != std::string::npos);
+}
+
 TEST_CASE("a mark that every provided cell carries is left out of the cells") {
     auto const findings = tests::small_findings();
     auto const all = letters();

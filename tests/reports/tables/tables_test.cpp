@@ -80,10 +80,10 @@ TEST_CASE("cells.csv has a row for each district and component") {
     CHECK(std::ranges::count(text, '\n') == 1 + 12);
     CHECK(line(text, "N01,Ashby,medium.dapp") ==
           "N01,Ashby,medium.dapp,medium,Perpetrator programme,met,provided,ash-dapp,,,yes,no,no,no,"
-          "no,no,no,2023-10-01,integrated,,not_rated,Group work: sources disagree,,,");
+          "no,no,no,2023-10-01,end_date,integrated,,not_rated,Group work: sources disagree,,,");
     CHECK(line(text, "N02,Burton,medium.dapp") ==
           "N02,Burton,medium.dapp,medium,Perpetrator programme,unclear,not known,,"
-          "confidential service 1,bur-fathers,,,,,,,,,,,not_rated,,,,");
+          "confidential service 1,bur-fathers,,,,,,,,,,,,not_rated,,,,");
     auto findings = tests::small_findings();
     findings.suites[0].cells[5].heard = mapper::Heard::unanswered;
     CHECK(line(tests::csv_table(findings, "cells.csv"), "N02,Burton,medium.dapp")

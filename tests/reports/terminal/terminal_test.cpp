@@ -1,4 +1,5 @@
 #include "reports/terminal/lines.hpp"
+#include "reports/terminal/parts.hpp"
 #include "reports/terminal/terminal.hpp"
 #include "reports/wording/text_layout.hpp"
 #include "tests/reports/explained.hpp"
@@ -263,6 +264,21 @@ TEST_CASE("each suite has a matrix of its own, and the services are said once") 
     CHECK(holds(text, "\nSuite: Helplines only (helplines)\n\n6 services; 0 of 3 cells have none"));
     auto const first = text.find("Beside them");
     CHECK(text.find("Beside them", first + 1) == std::string::npos);
+}
+
+TEST_CASE("what the evidence says of components names their suites where there are several") {
+    auto const evidence = [](mapper::Findings const& findings) {
+        auto rated = findings;
+        auto& ratings = rated.vocabulary.types[0].evidence;
+        if (ratings.empty()) {
+            ratings.push_back({});
+        }
+        return tests::unwrapped(reports::evidence(rated, {.columns = 200}));
+    };
+    auto const one = evidence(tests::small_findings());
+    CHECK_FALSE(holds(one, "small: "));
+    auto const two = evidence(tests::findings_of_two_suites());
+    CHECK(holds(two, "; helplines: "));
 }
 
 TEST_CASE("problems of one rule are counted, with the first as a sentence") {

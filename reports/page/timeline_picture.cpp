@@ -19,6 +19,7 @@ constexpr int top = 12;
 constexpr int plot_width = 720;
 constexpr int plot_height = 220;
 constexpr int most_columns = 60;
+constexpr std::size_t most_ticks = 8; ///< whose labels stand beside each other
 
 struct Part {
     std::string_view fill; ///< a colour, or the name of one of the picture's patterns
@@ -119,7 +120,7 @@ std::string timeline_picture(TimelineView const& view, std::string const& id) {
     double const width = static_cast<double>(plot_width) / static_cast<double>(rows.size());
     Views drawn;
     Views ticks;
-    std::size_t const tick_every = std::max<std::size_t>(1, rows.size() / 8);
+    std::size_t const tick_every = (rows.size() + most_ticks - 1) / most_ticks;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         double const x = left + static_cast<double>(i) * width;
         drawn.push_back(column(rows[i], id, x, width));

@@ -332,6 +332,23 @@ TEST_CASE("the picture reaches past the last change, however many months a colum
     }
 }
 
+TEST_CASE("there are no more labels below the picture than stand beside each other") {
+    for (auto const* const change : {"2023-04-01", "2023-11-01", "2024-04-01", "2027-04-01"}) {
+        CAPTURE(change);
+        auto findings = dated_findings();
+        auto& cell = findings.suites[0].timeline.cells[0];
+        cell.changes[1].on = cell.if_funding_ends[1].on = day(change);
+        auto const picture = reports::timeline_picture(view_of(findings), "t");
+        std::size_t labels = 0;
+        for (auto at = picture.find("\">20"); at != std::string::npos;
+             at = picture.find("\">20", at + 1)) {
+            ++labels;
+        }
+        CHECK(labels >= 2);
+        CHECK(labels <= 8);
+    }
+}
+
 TEST_CASE(
     "what is not found if funding is not renewed is a line in the picture, where it is more") {
     auto findings = dated_findings();

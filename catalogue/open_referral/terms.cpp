@@ -117,7 +117,7 @@ std::vector<TermCell> TermMeanings::in_vocabulary(std::string_view word) const {
     if (folded == "adult" || folded == "adults") {
         answer_yes(adults_question());
     }
-    if (auto const group = find_term(std::span<Term const>{m_vocabulary.groups}, word)) {
+    if (auto const group = find_term(std::span{m_vocabulary.groups}, word)) {
         answer_yes(question_of(GroupIndex{*group}));
     }
     for (std::uint32_t level = 0; level < m_vocabulary.risk_levels.size(); ++level) {

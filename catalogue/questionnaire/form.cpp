@@ -69,7 +69,7 @@ FormSection for_whom(Vocabulary const& words) {
         auto line = yes_or_no(
             column_name(words, question_of(GroupIndex{i})),
             fmt::format("Is there specific provision for {}?",
-                        within_sentence(words.groups[i].label)),
+                        within_sentence(known_as(words.groups[i]))),
             "By design: it was made for them. No: nothing specific, though they may come.");
         line.choices.insert(line.choices.begin() + 1, "by design");
         section.lines.push_back(std::move(line));

@@ -33,6 +33,9 @@ template std::optional<std::uint32_t> known_term(TomlText const&, std::string_vi
 template std::optional<std::uint32_t> known_term(TomlText const&, std::string_view,
                                                  std::string_view, std::span<RiskLevel const>,
                                                  Vocabulary const&, TomlReport&);
+template std::optional<std::uint32_t> known_term(TomlText const&, std::string_view,
+                                                 std::string_view, std::span<Group const>,
+                                                 Vocabulary const&, TomlReport&);
 
 std::vector<WorksWith> read_works_with(TomlFields& fields) {
     std::vector<WorksWith> works_with;

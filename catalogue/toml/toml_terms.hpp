@@ -43,6 +43,9 @@ extern template std::optional<std::uint32_t> known_term(TomlText const&, std::st
                                                         std::string_view,
                                                         std::span<RiskLevel const>,
                                                         Vocabulary const&, TomlReport&);
+extern template std::optional<std::uint32_t> known_term(TomlText const&, std::string_view,
+                                                        std::string_view, std::span<Group const>,
+                                                        Vocabulary const&, TomlReport&);
 
 /// The key `works_with`: whom services work with, in its order.
 std::vector<WorksWith> read_works_with(TomlFields& fields);

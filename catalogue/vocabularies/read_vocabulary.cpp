@@ -170,7 +170,11 @@ Vocabulary read_vocabulary(std::string const& name, std::string_view text,
             level.warned_synonyms = fields.plain_texts("warned_synonyms");
         },
         most_terms);
-    vocabulary.groups = TermReader<Term>{file, "group"}.read(nothing_more, most_terms);
+    vocabulary.groups = TermReader<Group>{file, "group"}.read(
+        [](TomlFields& fields, Group& group) {
+            group.public_label = fields.text_or_empty("public_label");
+        },
+        most_terms);
     vocabulary.foci = TermReader<Term>{file, "focus"}.read(nothing_more, most_terms);
     vocabulary.referral_routes = TermReader<ReferralRoute>{file, "referral_route"}.read(
         [](TomlFields& fields, ReferralRoute& route) {

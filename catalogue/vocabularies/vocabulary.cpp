@@ -27,6 +27,11 @@ template std::optional<std::uint32_t> find_term(std::span<InterventionType const
                                                 std::string_view);
 template std::optional<std::uint32_t> find_term(std::span<Approach const>, std::string_view);
 template std::optional<std::uint32_t> find_term(std::span<RiskLevel const>, std::string_view);
+template std::optional<std::uint32_t> find_term(std::span<Group const>, std::string_view);
 template std::optional<std::uint32_t> find_term(std::span<ReferralRoute const>, std::string_view);
+
+std::string const& known_as(Group const& group) {
+    return group.public_label.empty() ? group.label : group.public_label;
+}
 
 } // namespace catalogue

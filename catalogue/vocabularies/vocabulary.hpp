@@ -76,6 +76,17 @@ struct RiskLevel : Term {
     friend bool operator==(RiskLevel const&, RiskLevel const&) = default;
 };
 
+/// A group of people whom a service may provide for specifically. `public_label` names them where
+/// the label alone would not read well of people ("LGBTQIA+ people"); it may be empty.
+struct Group : Term {
+    std::string public_label;
+
+    friend bool operator==(Group const&, Group const&) = default;
+};
+
+/// The people of a group, as sentences and the public name them.
+std::string const& known_as(Group const& group);
+
 /// How people reach a service: by themselves, or sent by somebody. A justice route is one through
 /// the police, courts or probation.
 struct ReferralRoute : Term {
@@ -126,7 +137,7 @@ struct Vocabulary {
     std::vector<InterventionType> types;
     std::vector<Approach> approaches;
     std::vector<RiskLevel> risk_levels;
-    std::vector<Term> groups;
+    std::vector<Group> groups;
     std::vector<Term> foci;
     std::vector<ReferralRoute> referral_routes;
     std::vector<Particular> particulars;
@@ -147,6 +158,7 @@ extern template std::optional<std::uint32_t> find_term(std::span<InterventionTyp
 extern template std::optional<std::uint32_t> find_term(std::span<Approach const>, std::string_view);
 extern template std::optional<std::uint32_t> find_term(std::span<RiskLevel const>,
                                                        std::string_view);
+extern template std::optional<std::uint32_t> find_term(std::span<Group const>, std::string_view);
 extern template std::optional<std::uint32_t> find_term(std::span<ReferralRoute const>,
                                                        std::string_view);
 

@@ -199,7 +199,7 @@ std::string near_miss_reason(Condition condition, catalogue::Vocabulary const& v
         return fmt::format("takes nobody aged {} or over", condition.term);
     case ConditionKind::group:
         return "has no specific provision for " +
-               within_sentence(vocabulary.groups.at(condition.term).label);
+               within_sentence(known_as(vocabulary.groups.at(condition.term)));
     case ConditionKind::particular:
         return fmt::format("states of {} something else than the component asks for",
                            within_sentence(vocabulary.particulars.at(condition.term).label));

@@ -257,6 +257,9 @@ std::string told_text(Catalogue const& catalogue, geodata::Boundaries const& bou
     tell_evidence(vocabulary.approaches);
     tell_terms(vocabulary.risk_levels);
     tell_terms(vocabulary.groups);
+    for (auto const& group : vocabulary.groups) {
+        tell(group.public_label);
+    }
     tell_terms(vocabulary.foci);
     tell_terms(vocabulary.referral_routes);
     tell_terms(vocabulary.particulars);

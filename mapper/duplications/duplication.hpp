@@ -24,7 +24,9 @@ struct Duplication {
     catalogue::TypeIndex type;
     std::vector<catalogue::ComponentIndex> components; ///< of the suite, that the type can fill
     std::vector<ServiceIndex> services;                ///< two or more, ascending
-    std::string reason;                                ///< one sentence, for people
+    /// The columns whose answers leave a possible overlap open, in the order of the questions.
+    std::vector<std::string> undecided;
+    std::string reason; ///< one sentence, for people
 
     friend bool operator==(Duplication const&, Duplication const&) = default;
 };

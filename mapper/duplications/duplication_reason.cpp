@@ -1,12 +1,15 @@
 #include "mapper/duplications/duplication_reason.hpp"
 
+#include "catalogue/label_text.hpp"
 #include "catalogue/questionnaire/question.hpp"
+#include "mapper/cells/condition_question.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
 namespace mapper {
 
@@ -61,10 +64,37 @@ struct Members {
     }
 };
 
-/// "lgbtqia is unknown for all three", of a column in which each service gives `answer(service)`.
+/// What leaves a possible overlap open, part by part of a sentence, and the columns that do.
+struct Open {
+    std::vector<std::string> parts;
+    std::vector<std::string> columns;
+};
+
+/// What a column asks, in words that "is unknown" follows.
+struct Question {
+    std::string column;
+    std::string words;
+};
+
+Question question_of(Condition condition, catalogue::Vocabulary const& vocabulary) {
+    return {.column = column_name(condition, vocabulary),
+            .words = question_in_words(condition, vocabulary)};
+}
+
+/// The yes/no question that option `i` of a layout is.
+Question yes_no_question(std::uint32_t i, OptionLayout const& layout,
+                         catalogue::Vocabulary const& vocabulary) {
+    auto const first_risk = static_cast<std::uint32_t>(layout.first_risk);
+    auto const asked = i == catalogue::adults_question().value ? Condition{ConditionKind::adults}
+                       : i < first_risk ? Condition{ConditionKind::group, i - 1}
+                                        : Condition{ConditionKind::risk, i - first_risk};
+    return question_of(asked, vocabulary);
+}
+
+/// "with whom it works is unknown for all three", of a question to which each service gives
+/// `answer(service)`.
 template <typename AnswerOf>
-void add_column(std::vector<std::string>& parts, Members const& members, std::string_view column,
-                AnswerOf answer) {
+void add_question(Open& open, Members const& members, Question const& question, AnswerOf answer) {
     auto const unknown =
         members.count([&](ServiceIndex service) { return answer(service) == Answer::unknown; });
     auto const blank =
@@ -73,26 +103,27 @@ void add_column(std::vector<std::string>& parts, Members const& members, std::st
         auto const* const how = blank == 0     ? "unknown"
                                 : unknown == 0 ? "not stated"
                                                : "unknown or not stated";
-        parts.push_back(
-            fmt::format("{} is {} for {}", column, how, of_them(unknown + blank, members.size())));
+        open.parts.push_back(fmt::format("{} is {} for {}", question.words, how,
+                                         of_them(unknown + blank, members.size())));
+        open.columns.push_back(question.column);
     }
 }
 
-void add_questions(std::vector<std::string>& parts, Members const& members) {
+void add_yes_no_questions(Open& open, Members const& members) {
     auto const& [options, minimum_age, maximum_age] = members.likeness.undecided;
     auto const& layout = members.classes.layout;
     for (std::uint32_t i = 0; i < layout.first_focus; ++i) {
         if (options.contains(i)) {
-            auto const column = catalogue::column_name(members.region.vocabulary, {i});
-            add_column(parts, members, column, [&](ServiceIndex service) {
-                return members.region[service].profile.answers[i].value;
-            });
+            add_question(open, members, yes_no_question(i, layout, members.region.vocabulary),
+                         [&](ServiceIndex service) {
+                             return members.region[service].profile.answers[i].value;
+                         });
         }
     }
     auto const unsorted =
         members.count([&](ServiceIndex service) { return !members.reach(service).sorts_by_risk; });
     if (unsorted > 0 && !(options & layout.risks).empty()) {
-        parts.push_back(answer_no(unsorted, members.size()) + " to every risk level");
+        open.parts.push_back(answer_no(unsorted, members.size()) + " to every risk level");
     }
     auto const unassessed = members.count([&](ServiceIndex service) {
         auto const& answers = members.region[service].profile.answers;
@@ -101,7 +132,7 @@ void add_questions(std::vector<std::string>& parts, Members const& members) {
                            [](auto const& answer) { return answer.value == Answer::no; });
     });
     if (unassessed > 0 && !(options & layout.groups).empty()) {
-        parts.push_back(answer_no(unassessed, members.size()) + " to every group");
+        open.parts.push_back(answer_no(unassessed, members.size()) + " to every group");
     }
 }
 
@@ -116,10 +147,9 @@ Answer stated(catalogue::WorksWith value) {
     }
 }
 
-/// What leaves a possible overlap open, part by part.
-std::vector<std::string> what_decides(Members const& members) {
-    std::vector<std::string> parts;
-    add_questions(parts, members);
+Open what_decides(Members const& members) {
+    Open open;
+    add_yes_no_questions(open, members);
     auto const& [options, minimum_age, maximum_age] = members.likeness.undecided;
     auto const& layout = members.classes.layout;
     auto const profile = [&](ServiceIndex service) -> Profile const& {
@@ -131,30 +161,43 @@ std::vector<std::string> what_decides(Members const& members) {
         focus = focus || options.contains(bit);
     }
     if (focus) {
-        add_column(parts, members, "focus", [&](auto i) { return profile(i).foci_answer; });
+        add_question(open, members, {.column = "focus", .words = "its focus"},
+                     [&](auto i) { return profile(i).foci_answer; });
     }
     if (options.contains(layout.person_causing_harm) || options.contains(layout.victim_survivor)) {
-        add_column(parts, members, "works_with",
-                   [&](auto i) { return stated(profile(i).works_with); });
+        add_question(open, members,
+                     question_of({ConditionKind::works_with}, members.region.vocabulary),
+                     [&](auto i) { return stated(profile(i).works_with); });
     }
     if (!(options & layout.sexes).empty()) {
-        add_column(parts, members, "sex",
-                   [&](auto i) { return blank(profile(i).sex != catalogue::Sex::not_stated); });
+        add_question(open, members, {.column = "sex", .words = "for which sex it is"},
+                     [&](auto i) { return blank(profile(i).sex != catalogue::Sex::not_stated); });
     }
     if (minimum_age) {
-        add_column(parts, members, "minimum_age",
-                   [&](auto i) { return blank(profile(i).ages.minimum.has_value()); });
+        add_question(open, members, {.column = "minimum_age", .words = "its lowest age"},
+                     [&](auto i) { return blank(profile(i).ages.minimum.has_value()); });
     }
     if (maximum_age) {
-        add_column(parts, members, "maximum_age",
-                   [&](auto i) { return blank(profile(i).ages.maximum.has_value()); });
+        add_question(open, members, {.column = "maximum_age", .words = "its highest age"},
+                     [&](auto i) { return blank(profile(i).ages.maximum.has_value()); });
     }
-    if (parts.size() > most_parts + 1) {
-        auto const more = in_words(parts.size() - most_parts);
-        parts.resize(most_parts);
-        parts.push_back(more + " more columns leave it open");
+    if (open.parts.size() > most_parts + 1) {
+        auto const more = in_words(open.parts.size() - most_parts);
+        open.parts.resize(most_parts);
+        open.parts.push_back(more + " more questions leave it open");
     }
-    return parts;
+    return open;
+}
+
+/// "high, medium and low risk" of levels that are all labelled as risks, else their labels.
+std::string levels_in_words(std::vector<std::string> labels) {
+    constexpr std::string_view risk = " risk";
+    bool const all_risks = std::ranges::all_of(
+        labels, [&](std::string const& label) { return label.ends_with(risk); });
+    for (auto& label : labels) {
+        label.resize(label.size() - (all_risks ? risk.size() : 0));
+    }
+    return listed(labels) + (all_risks ? std::string{risk} : std::string{});
 }
 
 /// " at high and medium risk": the levels that every member takes for certain.
@@ -167,10 +210,10 @@ std::string shared_risk(Members const& members) {
     auto const& risk_levels = members.region.vocabulary.risk_levels;
     for (std::size_t i = 0; i < risk_levels.size(); ++i) {
         if (shared.contains(members.classes.layout.first_risk + i)) {
-            levels.push_back(risk_levels[i].code);
+            levels.push_back(catalogue::within_sentence(risk_levels[i].label));
         }
     }
-    return levels.empty() ? "" : " at " + listed(levels) + " risk";
+    return levels.empty() ? "" : " at " + levels_in_words(std::move(levels));
 }
 
 /// "; one is region-wide and two are local", where that differs or all are region-wide.
@@ -188,7 +231,8 @@ std::string reach_of(Members const& members) {
                        regional == 1 ? "is" : "are", in_words(local), local == 1 ? "is" : "are");
 }
 
-std::string what_is_said(Members const& members) {
+/// `open` is said of a possible overlap alone.
+std::string what_is_said(Members const& members, Open const& open) {
     auto const& services = members.likeness.services;
     auto const all = in_words(members.size());
     switch (members.likeness.kind) {
@@ -211,8 +255,7 @@ std::string what_is_said(Members const& members) {
             shared_risk(members));
     }
     case DuplicationKind::possible_overlap:
-        return fmt::format("The {} may reach the same people: {}", all,
-                           listed(what_decides(members)));
+        return fmt::format("The {} may reach the same people: {}", all, listed(open.parts));
     case DuplicationKind::complementary:
         break;
     }
@@ -223,9 +266,12 @@ std::string what_is_said(Members const& members) {
 
 } // namespace
 
-std::string reason_of(Likeness const& likeness, Region const& region, ReachClasses const& classes) {
+DuplicationReason reason_of(Likeness const& likeness, Region const& region,
+                            ReachClasses const& classes) {
     Members const members{likeness, region, classes};
-    return what_is_said(members) + reach_of(members) + ".";
+    auto open = likeness.kind == DuplicationKind::possible_overlap ? what_decides(members) : Open{};
+    return {.sentence = what_is_said(members, open) + reach_of(members) + ".",
+            .undecided = std::move(open.columns)};
 }
 
 } // namespace mapper

@@ -70,7 +70,8 @@ std::vector<Duplication> duplications_of(Region const& region) {
                              .type = {type},
                              .components = {},
                              .services = std::move(likeness.services),
-                             .reason = std::move(reason)});
+                             .undecided = std::move(reason.undecided),
+                             .reason = std::move(reason.sentence)});
         }
     };
     for (std::uint32_t place = 0; place <= district_count; ++place) {

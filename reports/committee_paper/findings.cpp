@@ -105,7 +105,8 @@ void add_groups(View& view, mapper::Findings const& findings, mapper::SuiteFindi
 void add_ends(View& view, mapper::Findings const& findings, mapper::SuiteFindings const& suite) {
     auto const timeline = timeline_view(findings, suite);
     auto const apart = left_out_of_timeline(timeline, timeline.as_of);
-    auto changes = changes_in_words(timeline, losses_within(timeline, usual_period(timeline)));
+    auto changes = changes_in_words(timeline, losses_within(timeline, usual_period(timeline)),
+                                    ComponentName::label);
     auto const all = changes.size();
     changes.resize(std::min(all, most_rows));
     view.texts.emplace_back("ends", ends_in_words(timeline, timeline.as_of));

@@ -53,7 +53,8 @@ std::vector<DirectoryNeed> needs_met(catalogue::Vocabulary const& vocabulary,
         add(type, known_as(type), type.plain, DirectoryNeed::Kind::type, i);
     }
     for (std::uint32_t i = 0; i < vocabulary.groups.size(); ++i) {
-        add(vocabulary.groups[i], vocabulary.groups[i].label, {}, DirectoryNeed::Kind::group, i);
+        auto const& group = vocabulary.groups[i];
+        add(group, known_as(group), {}, DirectoryNeed::Kind::group, i);
     }
     return needs;
 }

@@ -210,6 +210,14 @@ void write_duplications(JsonWriter& json, mapper::Findings const& findings,
         json.end_array();
         json.key("services");
         write_ids(json, findings, duplication.services);
+        if (!duplication.undecided.empty()) {
+            json.key("undecided");
+            json.begin_array();
+            for (auto const& column : duplication.undecided) {
+                json.text(column);
+            }
+            json.end_array();
+        }
         json.key("reason");
         json.text(duplication.reason);
         json.end_object();

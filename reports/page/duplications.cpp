@@ -1,7 +1,6 @@
 #include "reports/embedded.hpp"
 #include "reports/page/sections.hpp"
 #include "reports/page/view.hpp"
-#include "reports/wording/condition_wording.hpp"
 #include "reports/wording/page_wording.hpp"
 #include "reports/wording/wording.hpp"
 
@@ -21,47 +20,6 @@ using mapper::DuplicationKind;
 constexpr std::size_t most_records = 60;
 constexpr std::size_t most_services = 8;
 
-/// What each column that a reason may name asks, for people: {"children", "whether it provides for
-/// children"}.
-std::vector<std::pair<std::string, std::string>>
-columns_in_words(catalogue::Vocabulary const& vocabulary) {
-    using mapper::ConditionKind;
-    std::vector<std::pair<std::string, std::string>> columns{{"focus", "its focus"},
-                                                             {"sex", "for which sex it is"},
-                                                             {"minimum_age", "its lowest age"},
-                                                             {"maximum_age", "its highest age"}};
-    auto const add = [&](mapper::Condition condition) {
-        columns.emplace_back(mapper::column_name(condition, vocabulary),
-                             unknown_in_words(condition, vocabulary));
-    };
-    add({ConditionKind::adults});
-    add({ConditionKind::works_with});
-    for (std::uint32_t i = 0; i < vocabulary.groups.size(); ++i) {
-        add({ConditionKind::group, i});
-    }
-    for (std::uint32_t i = 0; i < vocabulary.risk_levels.size(); ++i) {
-        add({ConditionKind::risk, i});
-    }
-    return columns;
-}
-
-/// A reason with its columns in words: it says "children is unknown for one" of each that leaves it
-/// open.
-std::string in_words(std::string reason, catalogue::Vocabulary const& vocabulary) {
-    for (auto const& [column, words] : columns_in_words(vocabulary)) {
-        for (std::string_view const how : {" is unknown", " is not stated"}) {
-            for (std::string_view const before : {": ", ", ", " and "}) {
-                auto const named = fmt::format("{}{}{}", before, column, how);
-                auto const at = reason.find(named);
-                if (at != std::string::npos) {
-                    reason.replace(at + before.size(), column.size(), words);
-                }
-            }
-        }
-    }
-    return reason;
-}
-
 View record_view(SuitePart const& part, mapper::Duplication const& record) {
     mapper::Findings const& findings = part.findings;
     std::vector<std::string> names;
@@ -74,7 +32,7 @@ View record_view(SuitePart const& part, mapper::Duplication const& record) {
                       {"where", record.district ? findings.districts[record.district->value].name
                                                 : "Region-wide"},
                       {"services", fmt::format("{}", fmt::join(names, "; "))},
-                      {"reason", in_words(record.reason, findings.vocabulary)},
+                      {"reason", record.reason},
                       {"more", grouped(more)}},
             .lists = {{"has_more", shown_if(more > 0)}}};
 }

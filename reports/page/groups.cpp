@@ -71,7 +71,7 @@ View group_view(SuitePart const& part, mapper::GroupTotals const& totals, std::s
                       {"districts", std::move(by_district)}}};
 }
 
-std::string labels_of(catalogue::GroupSet set, std::vector<catalogue::Term> const& groups) {
+std::string labels_of(catalogue::GroupSet set, std::vector<catalogue::Group> const& groups) {
     std::vector<std::string> labels;
     for (std::uint32_t group = 0; group < groups.size(); ++group) {
         if (set.contains({group})) {

@@ -2,9 +2,11 @@
 
 #include "reports/district_gaps.hpp"
 #include "reports/gap_classes.hpp"
+#include "reports/paper/inset.hpp"
 #include "reports/paper/map_labels.hpp"
 #include "reports/paper/map_paint.hpp"
 #include "reports/paper/parts.hpp"
+#include "reports/paper/small_areas.hpp"
 #include "reports/wording/cell_symbol.hpp"
 
 #include <fmt/format.h>
@@ -102,6 +104,95 @@ void add_labels(Picture& picture, PaperStudy const& study, Sheet const& sheet,
     }
 }
 
+/// What stands beside the map, from the top down.
+class Beside {
+public:
+    Beside(Picture& picture, Sheet const& sheet, Lettering const& lettering)
+        : picture_(picture)
+        , lettering_(lettering)
+        , type_(sheet.paper.type)
+        , left_(sheet.legend_left())
+        , y_(sheet.framed.room.top) {}
+
+    void text(std::string const& words, Font font, std::string_view colour,
+              double line_height = 1.3) {
+        for (std::string& line : wrapped(lettering_, words, font, width(), most_lines)) {
+            y_ += font.size * line_height;
+            picture_.items.emplace_back(PictureText{
+                .text = std::move(line), .at = {left_, y_}, .font = font, .colour = colour});
+        }
+    }
+
+    void legend(std::vector<LegendEntry> const& rows) {
+        y_ = add_legend_column(picture_, lettering_, rows, {left_, y_ + 8 * type_}, width(), type_);
+    }
+
+    /// The square of the map that the inset is of, drawn with the same paints.
+    void inset(Inset const& inset, Shapes shapes, std::vector<Paint> const& paints,
+               geodata::Point map_corner) {
+        auto const frame = [&](geodata::Point corner, double side) {
+            constexpr double set_off = 2.6; // in white from dark districts
+            for (Paint const& paint : {Paint{.edge = paper_white, .edge_width = set_off},
+                                       Paint{.edge = ink, .edge_width = 1}}) {
+                picture_.items.emplace_back(
+                    PictureBox{.corner = corner, .width = side, .height = side, .paint = paint});
+            }
+        };
+        frame({map_corner.x + inset.corner.x, map_corner.y + inset.corner.y}, inset.side);
+        y_ += 4 * type_;
+        text(fmt::format("The square of the map, {} times as large", inset.times),
+             {.size = 8 * type_}, quiet_ink);
+        y_ += 5 * type_;
+        auto const first = picture_.shapes.size();
+        std::vector<Paint> paints_within;
+        for (std::size_t i = 0; i < shapes.size(); ++i) {
+            if (!shapes[i].empty()) {
+                picture_.shapes.push_back(std::move(shapes[i]));
+                paints_within.push_back(paints[i]);
+            }
+        }
+        add_map(picture_, paints_within, {left_, y_}, first);
+        frame({left_, y_}, inset.side * inset.times);
+        y_ += inset.side * inset.times + 4 * type_;
+    }
+
+    [[nodiscard]] double width() const { return legend_width * type_; }
+    [[nodiscard]] double y() const { return y_; }
+
+private:
+    static constexpr std::size_t most_lines = 5;
+
+    Picture& picture_;
+    Lettering const& lettering_;
+    double type_;
+    double left_;
+    double y_;
+};
+
+/// The inset, if the map needs one and there is room for it.
+std::optional<Inset> inset_beside(Picture const& picture, Sheet const& sheet,
+                                  Beside const& beside) {
+    double const words_and_scale = 106 * sheet.paper.type;
+    double const room = sheet.framed.room.bottom - beside.y() - words_and_scale;
+    double const side = std::min(beside.width(), room);
+    constexpr double least_side = 85;
+    return side < least_side ? std::nullopt : inset_for(picture.shapes, side);
+}
+
+/// Of the small districts that are hatched, those named of which neither the map nor the inset
+/// shows the hatch; empty where none is small.
+std::string note_on_small(PaperStudy const& study, Picture const& picture,
+                          std::vector<Paint> const& paints, std::optional<Inset> const& inset) {
+    auto const small = small_hatches(picture.shapes, paints, picture.pattern_scale);
+    std::vector<std::string> names;
+    for (auto const district : small.unseen) {
+        if (!inset || !inset->holds(picture.shapes[district])) {
+            names.push_back(study.findings.districts[district].name);
+        }
+    }
+    return small.all.empty() ? std::string{} : words_on_small(names);
+}
+
 } // namespace
 
 Picture gap_picture(PaperStudy const& study, std::vector<Paper> const& papers,
@@ -137,19 +228,19 @@ Picture gap_picture(PaperStudy const& study, std::vector<Paper> const& papers,
     add_map(picture, paints, best->map_corner());
     add_labels(picture, study, *best, gaps, lettering);
 
-    double const left = best->legend_left();
-    picture.items.emplace_back(PictureText{.text = "None found",
-                                           .at = {left, room.top + 10 * type},
-                                           .font = {.size = 9.5 * type, .weight = Weight::bold},
-                                           .colour = ink});
-    picture.items.emplace_back(PictureText{.text = "number of assessed components",
-                                           .at = {left, room.top + 22 * type},
-                                           .font = {.size = 8 * type},
-                                           .colour = quiet_ink});
-    add_legend_column(picture, lettering, entries(classes, paints), {left, room.top + 30 * type},
-                      legend_width * type, type);
-    add_scale_and_north(picture, lettering, best->canvas, {left, room.bottom}, legend_width * type,
-                        type);
+    Beside beside{picture, *best, lettering};
+    beside.text("None found", {.size = 9.5 * type, .weight = Weight::bold}, ink, 1.05);
+    beside.text("number of assessed components", {.size = 8 * type}, quiet_ink, 1.5);
+    beside.legend(entries(classes, paints));
+    auto const inset = inset_beside(picture, *best, beside);
+    auto const note = note_on_small(study, picture, paints, inset);
+    if (inset) {
+        beside.inset(*inset, inset_shapes(study.boundaries, best->canvas, *inset), paints,
+                     best->map_corner());
+    }
+    beside.text(note, {.size = 8 * type}, quiet_ink);
+    add_scale_and_north(picture, lettering, best->canvas, {best->legend_left(), room.bottom},
+                        legend_width * type, type);
     return picture;
 }
 

@@ -4,6 +4,7 @@
 #include "reports/paper/map_paint.hpp"
 #include "reports/paper/panel_grid.hpp"
 #include "reports/paper/parts.hpp"
+#include "reports/paper/small_areas.hpp"
 
 #include <fmt/format.h>
 
@@ -123,12 +124,38 @@ std::size_t band_run(std::span<Panel const> panels, std::size_t place, std::size
     return last - place;
 }
 
+/// Of the districts that are small and hatched in one of the panels; empty where none is.
+std::string note_on_small(PaperStudy const& study, Shapes const& shapes,
+                          std::span<Panel const> panels) {
+    double const scale = pattern_scale_for(shapes);
+    bool any = false;
+    std::vector<bool> is_unseen(shapes.size());
+    for (Panel const& panel : panels) {
+        auto const small = small_hatches(shapes, panel.paints, scale);
+        any = any || !small.all.empty();
+        for (auto const district : small.unseen) {
+            is_unseen[district] = true;
+        }
+    }
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < is_unseen.size(); ++i) {
+        if (is_unseen[i]) {
+            names.push_back(study.findings.districts[i].name);
+        }
+    }
+    return any ? words_on_small(names) : std::string{};
+}
+
 class Page {
 public:
-    Page(FramedPicture framed, Layout const& layout, Lettering const& lettering)
+    Page(FramedPicture framed, Shapes const& shapes, Layout const& layout,
+         Lettering const& lettering)
         : picture_(std::move(framed.picture))
         , layout_(layout)
-        , lettering_(lettering) {}
+        , lettering_(lettering) {
+        picture_.pattern_scale = pattern_scale_for(shapes);
+        picture_.shapes = shapes;
+    }
 
     /// The panel at a place of the grid; `run` are those of its band that begin with it in its row,
     /// none where another began it.
@@ -158,20 +185,22 @@ public:
         picture_.description += ' ' + panel.description;
     }
 
-    void add_legend(Legend const& legend) {
+    /// With a note, which may be empty, beside the scale.
+    void add_legend(Legend const& legend, std::string const& note) {
         double const type = layout_.paper.type;
+        double const scale_width = 180 * type;
         double const top = layout_.room.bottom + panel_gap;
         double const height = add_legend_row(&picture_, lettering_, legend,
                                              {layout_.room.left, top}, layout_.room.width(), type);
-        add_scale_and_north(picture_, lettering_, layout_.grid.canvas,
-                            {layout_.room.left, top + height + 36 * type}, 180 * type, type);
+        double const below = top + height + 36 * type;
+        add_scale_and_north(picture_, lettering_, layout_.grid.canvas, {layout_.room.left, below},
+                            scale_width, type);
+        Font const font{.size = 8 * type};
+        words(note, {layout_.room.left + scale_width, below - font.size * line_height}, font,
+              quiet_ink, layout_.room.width() - scale_width, 2);
     }
 
-    Picture finish(std::vector<std::vector<geodata::Ring>> shapes) {
-        picture_.pattern_scale = pattern_scale_for(shapes);
-        picture_.shapes = std::move(shapes);
-        return std::move(picture_);
-    }
+    Picture finish() { return std::move(picture_); }
 
 private:
     /// Returns where the next line would stand.
@@ -211,7 +240,7 @@ std::vector<Picture> panel_pictures(PaperStudy const& study, std::string const& 
         if (best->pages > 1) {
             words.title = fmt::format("{} ({} of {})", title, number + 1, best->pages);
         }
-        Page page(framed(best->paper, words, lettering), *best, lettering);
+        Page page(framed(best->paper, words, lettering), shapes, *best, lettering);
         std::size_t const first = number * best->grid.panels();
         std::size_t const last = std::min(first + best->grid.panels(), panels.size());
         for (std::size_t i = first; i < last; ++i) {
@@ -220,8 +249,9 @@ std::vector<Picture> panel_pictures(PaperStudy const& study, std::string const& 
                               best->grid.columns),
                      symbols);
         }
-        page.add_legend(legend);
-        pictures.push_back(page.finish(shapes));
+        page.add_legend(
+            legend, note_on_small(study, shapes, std::span{panels}.subspan(first, last - first)));
+        pictures.push_back(page.finish());
     }
     return pictures;
 }

@@ -11,6 +11,12 @@ constexpr double least_side = 72; ///< the longer side of a map that can be read
 
 constexpr double narrowest = 60; ///< a panel whose counts need not be broken
 
+/// Whether the panels leave little of the room's height empty.
+bool is_full(PanelGrid const& grid, Room const& room) {
+    constexpr double full = 0.8;
+    return grid.height * static_cast<double>(grid.rows) - panel_gap >= full * room.height();
+}
+
 /// Grids of one room; the words of its panels are measured once for each number of columns.
 class Grids {
 public:
@@ -64,11 +70,18 @@ private:
 PanelGrid panel_grid(geodata::Boundaries const& boundaries, Room const& room, std::size_t panels,
                      WordsHeight const& words_height) {
     Grids const grids(boundaries, room, words_height);
+    auto const on = [&](std::size_t pages) { return grids.largest((panels + pages - 1) / pages); };
     for (std::size_t pages = 1; pages < panels; ++pages) {
-        auto const grid = grids.largest((panels + pages - 1) / pages);
-        if (std::max(grid.canvas.width, grid.canvas.height) >= least_side) {
-            return grid;
+        auto const grid = on(pages);
+        if (std::max(grid.canvas.width, grid.canvas.height) < least_side) {
+            continue;
         }
+        for (std::size_t more = pages; 2 * more <= 3 * pages; ++more) {
+            if (auto const larger = on(more); is_full(larger, room)) {
+                return larger;
+            }
+        }
+        return grid;
     }
     return grids.of(1, 1);
 }

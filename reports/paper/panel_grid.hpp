@@ -28,7 +28,8 @@ inline constexpr double panel_gap = 14;
 using WordsHeight = std::function<double(double width)>;
 
 /// The grid that shows `panels` maps in the room; where they would be too small to be read, the one
-/// that shows fewer and needs the fewest pages.
+/// that shows fewer and needs the fewest pages. Half as many pages more are taken where the maps
+/// fill them and would leave a good part of the fewer pages empty.
 PanelGrid panel_grid(geodata::Boundaries const& boundaries, Room const& room, std::size_t panels,
                      WordsHeight const& words_height);
 

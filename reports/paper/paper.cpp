@@ -78,7 +78,8 @@ FramedPicture framed(Paper const& paper, PaperWords const& words, Lettering cons
     picture.width = paper.width;
     picture.height = paper.height;
     picture.title = fmt::format("{}: {}", words.title, words.suite);
-    picture.description = words.sentence + ' ' + words.basis;
+    picture.summary = words.sentence + ' ' + words.basis;
+    picture.description = picture.summary;
     double const width = paper.width - 2 * paper.margin;
     auto const set = [&](std::string const& text, Font font, std::string_view colour,
                          std::size_t most_lines, double& y) {

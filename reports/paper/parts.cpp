@@ -2,6 +2,7 @@
 
 #include "geodata/borders/outlines.hpp"
 #include "reports/paper/map_paint.hpp"
+#include "reports/paper/small_areas.hpp"
 
 #include <fmt/format.h>
 
@@ -87,16 +88,25 @@ double pattern_scale_for(std::vector<std::vector<geodata::Ring>> const& shapes) 
     return std::clamp(std::sqrt(*small) / large, finest, 1.0);
 }
 
-void add_map(Picture& picture, std::vector<Paint> const& paints, geodata::Point offset) {
+void add_map(Picture& picture, std::vector<Paint> const& paints, geodata::Point offset,
+             std::size_t first) {
     std::vector<PictureShapes> groups;
+    std::vector<PictureLine> lines;
     for (std::size_t i = 0; i < paints.size(); ++i) {
-        auto group = std::ranges::find_if(
-            groups, [&](PictureShapes const& one) { return alike(one.paint, paints[i]); });
-        if (group == groups.end()) {
-            group =
-                groups.insert(groups.end(), {.shapes = {}, .offset = offset, .paint = paints[i]});
+        Paint paint = paints[i];
+        if (auto line = hatch_line(picture.shapes[first + i], paint, picture.pattern_scale)) {
+            paint.pattern = Pattern::none;
+            for (geodata::Point& point : line->points) {
+                point = {point.x + offset.x, point.y + offset.y};
+            }
+            lines.push_back(std::move(*line));
         }
-        group->shapes.push_back(i);
+        auto group = std::ranges::find_if(
+            groups, [&](PictureShapes const& one) { return alike(one.paint, paint); });
+        if (group == groups.end()) {
+            group = groups.insert(groups.end(), {.shapes = {}, .offset = offset, .paint = paint});
+        }
+        group->shapes.push_back(first + i);
     }
     PictureShapes edges{
         .shapes = {},
@@ -107,6 +117,9 @@ void add_map(Picture& picture, std::vector<Paint> const& paints, geodata::Point 
         picture.items.emplace_back(std::move(group));
     }
     picture.items.emplace_back(std::move(edges));
+    for (PictureLine& line : lines) {
+        picture.items.emplace_back(std::move(line));
+    }
 }
 
 double add_legend_column(Picture& picture, Lettering const& lettering,

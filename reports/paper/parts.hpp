@@ -19,8 +19,10 @@ std::vector<std::vector<geodata::Ring>> shapes_on(geodata::Boundaries const& bou
 /// they are large.
 double pattern_scale_for(std::vector<std::vector<geodata::Ring>> const& shapes);
 
-/// One map of the picture's shapes, moved by `offset`: `paints[d]` is district d's.
-void add_map(Picture& picture, std::vector<Paint> const& paints, geodata::Point offset);
+/// One map of the picture's shapes from the first on, moved by `offset`: `paints[d]` is district
+/// d's. In a district that is too small for its hatch a single line stands for it.
+void add_map(Picture& picture, std::vector<Paint> const& paints, geodata::Point offset,
+             std::size_t first = 0);
 
 struct LegendEntry {
     Paint paint;

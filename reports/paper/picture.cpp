@@ -16,7 +16,7 @@ PatternSize pattern_size(Pattern pattern, double scale) {
 }
 
 std::string texts_of(Picture const& picture) {
-    std::string texts = picture.title + '\n' + picture.description + '\n';
+    std::string texts = picture.title + '\n' + picture.summary + '\n' + picture.description + '\n';
     for (PictureItem const& item : picture.items) {
         if (auto const* const text = std::get_if<PictureText>(&item)) {
             texts += text->text + '\n';

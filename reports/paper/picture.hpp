@@ -87,6 +87,7 @@ struct Picture {
     double width = 0;
     double height = 0;
     std::string title;
+    std::string summary; ///< the description in a sentence or two
     std::string description;
     std::vector<std::vector<geodata::Ring>> shapes; ///< areas by the rings around and within them
     double pattern_scale = 1; ///< how much finer patterns are than where areas are large

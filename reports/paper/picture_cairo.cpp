@@ -215,6 +215,7 @@ std::string to_pdf(std::span<Picture const> pictures, Lettering const& lettering
         cairo_pdf_surface_set_metadata(surface.get(), what, text.c_str());
     };
     say(CAIRO_PDF_METADATA_TITLE, pictures.front().title);
+    say(CAIRO_PDF_METADATA_SUBJECT, pictures.front().summary);
     say(CAIRO_PDF_METADATA_CREATOR, "gapmap");
     say(CAIRO_PDF_METADATA_CREATE_DATE, base::to_text(made) + "T00:00:00Z");
     for (Picture const& picture : pictures) {

@@ -1,9 +1,10 @@
+#include "mapper/cells/condition_question.hpp"
 #include "mapper/cells/gap_order.hpp"
 #include "mapper/cells/unknown_columns.hpp"
 #include "mapper/timeline/contract.hpp"
 #include "reports/tables/parts.hpp"
+#include "reports/tables/service_list.hpp"
 #include "reports/wording/cell_symbol.hpp"
-#include "reports/wording/condition_wording.hpp"
 #include "reports/wording/evidence_wording.hpp"
 #include "reports/wording/page_wording.hpp"
 #include "reports/wording/people_wording.hpp"
@@ -43,49 +44,16 @@ void component_cells(TableRows& rows, catalogue::Suite const& suite, mapper::Cel
     }
 }
 
-/// A service by its id, or by its name with its id after it; a confidential one has no name.
-void add_service(std::string& text, mapper::Disclosed const& service, ReadBy reader) {
-    auto const name = reader == ReadBy::people ? mapper::display_name(service) : service.id;
-    if (name != service.id) {
-        text += name;
-        text += " (";
-        text += service.id;
-        text += ')';
-    } else {
-        text += service.id;
+/// Those of possible services or of near misses.
+template <typename Each>
+std::vector<mapper::ServiceIndex> services_of(std::vector<Each> const& all) {
+    std::vector<mapper::ServiceIndex> services;
+    services.reserve(all.size());
+    for (auto const& each : all) {
+        services.push_back(each.service);
     }
+    return services;
 }
-
-/// The services of a cell, of which people are shown the first few, a line each.
-class ServiceList {
-public:
-    ServiceList(std::string& text, ReadBy reader, std::size_t all)
-        : m_text(text)
-        , m_reader(reader)
-        , m_all(all) {
-        m_text.clear();
-    }
-
-    /// Whether there is room for one more; where there is none the text says how many are left out.
-    bool begin_next() {
-        constexpr std::size_t most = 10;
-        bool const people = m_reader == ReadBy::people;
-        if (people && m_count == most) {
-            m_text += fmt::format("\nand {} more: see gaps.csv", grouped(m_all - most));
-            return false;
-        }
-        if (m_count++ > 0) {
-            m_text += people ? "\n" : "; ";
-        }
-        return true;
-    }
-
-private:
-    std::string& m_text;
-    ReadBy m_reader;
-    std::size_t m_all;
-    std::size_t m_count = 0;
-};
 
 std::string_view ends_by(mapper::EndsBy by, ReadBy reader) {
     if (reader == ReadBy::programs) {
@@ -121,7 +89,7 @@ UnknownNames unknown_names(catalogue::Component const& component,
     auto const conditions = mapper::conditions_of(component);
     UnknownNames names{.columns = {conditions, words}, .in_words = {}};
     for (auto const condition : conditions) {
-        names.in_words.push_back(unknown_in_words(condition, words));
+        names.in_words.push_back(mapper::question_in_words(condition, words));
     }
     return names;
 }
@@ -142,13 +110,12 @@ std::vector<std::string_view> verdicts_of(catalogue::Suite const& suite,
 void possible_cell(TableRows& rows, mapper::Findings const& findings, mapper::Cell const& cell,
                    UnknownNames const& names, std::string& text) {
     bool const people = rows.read_by() == ReadBy::people;
-    ServiceList list{text, rows.read_by(), cell.possible.size()};
+    ServiceList list{text, rows.read_by(), cell.possible.size(), "gaps.csv"};
     for (auto const& possible : cell.possible) {
-        if (!list.begin_next()) {
+        auto const& service = findings.services[possible.service.value];
+        if (!list.add(service)) {
             break;
         }
-        auto const& service = findings.services[possible.service.value];
-        add_service(text, service, rows.read_by());
         std::string_view before = ": not known: ";
         for (std::size_t i = 0; i < names.columns.size(); ++i) {
             if ((possible.unknown.bits >> i & 1U) != 0) {
@@ -163,12 +130,11 @@ void possible_cell(TableRows& rows, mapper::Findings const& findings, mapper::Ce
 
 void near_miss_cell(TableRows& rows, mapper::Findings const& findings, mapper::Cell const& cell,
                     std::string& text) {
-    ServiceList list{text, rows.read_by(), cell.near_misses.size()};
+    ServiceList list{text, rows.read_by(), cell.near_misses.size(), "gaps.csv"};
     for (auto const& near_miss : cell.near_misses) {
-        if (!list.begin_next()) {
+        if (!list.add(findings.services[near_miss.service.value])) {
             break;
         }
-        add_service(text, findings.services[near_miss.service.value], rows.read_by());
         text += ": ";
         text += mapper::near_miss_reason(near_miss.failed, findings.vocabulary);
     }
@@ -196,6 +162,7 @@ void cost_cells(TableRows& rows, mapper::KnownCost const& cost) {
 } // namespace
 
 void write_cells_table(TableScope const& scope, TableRows& rows) {
+    constexpr std::string_view table = "cells.csv";
     auto const& findings = scope.findings;
     std::vector<std::string> columns{"district", "district_name", "component",    "tier",
                                      "label",    "status",        "status_label", "services",
@@ -214,18 +181,9 @@ void write_cells_table(TableScope const& scope, TableRows& rows) {
             suite_cell(rows, scope, suite);
             place_cells(rows, findings, cell);
             component_cells(rows, suite.suite, cell);
-            for (auto service : cell.services) {
-                rows.list_item(findings.services[service.value].id);
-            }
-            rows.list_cell();
-            for (auto const& possible : cell.possible) {
-                rows.list_item(findings.services[possible.service.value].id);
-            }
-            rows.list_cell();
-            for (auto const& near_miss : cell.near_misses) {
-                rows.list_item(findings.services[near_miss.service.value].id);
-            }
-            rows.list_cell();
+            services_cell(rows, findings, cell.services, table);
+            services_cell(rows, findings, services_of(cell.possible), table);
+            services_cell(rows, findings, services_of(cell.near_misses), table);
             mark_cells(rows, cell);
             rows.cell(cell.heard == mapper::Heard::unanswered ? "yes" : "");
             rows.cell(verdicts[cell.component.value]);

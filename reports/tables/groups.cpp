@@ -1,13 +1,20 @@
 #include "mapper/groups/group_offer.hpp"
 #include "reports/tables/parts.hpp"
+#include "reports/tables/service_list.hpp"
 
 namespace reports {
 
 void write_groups_table(TableScope const& scope, TableRows& rows) {
+    constexpr std::string_view in_full = "findings.json";
     auto const& findings = scope.findings;
-    rows.header(suite_header(scope, {"district", "district_name", "component", "tier", "label",
-                                     "group", "group_label", "offer", "offer_label", "by_design",
-                                     "services", "possible"}));
+    bool const names = rows.read_by() == ReadBy::people;
+    std::vector<std::string> columns{"district",    "district_name", "component",   "tier",
+                                     "label",       "group",         "group_label", "offer",
+                                     "offer_label", "by_design",     "services",    "possible"};
+    if (names) {
+        columns.insert(columns.end(), {"which_services", "which_possible"});
+    }
+    rows.header(suite_header(scope, columns));
     for (auto const& suite : scope.suites) {
         for (auto const& cell : suite.group_cells) {
             auto const& district = findings.districts[cell.district.value];
@@ -27,6 +34,10 @@ void write_groups_table(TableScope const& scope, TableRows& rows) {
             rows.number(cell.designed.size());
             rows.number(cell.services.size());
             rows.number(cell.possible.size());
+            if (names) {
+                services_cell(rows, findings, cell.services, in_full);
+                services_cell(rows, findings, cell.possible, in_full);
+            }
             rows.end_row();
         }
     }

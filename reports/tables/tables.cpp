@@ -82,7 +82,7 @@ void write_duplications_table(TableScope const& scope, TableRows& rows) {
     auto const& findings = scope.findings;
     rows.header(suite_header(scope, {"kind", "district", "district_name", "intervention",
                                      "intervention_label", "components", "services",
-                                     "service_names", "reason"}));
+                                     "service_names", "undecided", "reason"}));
     for (auto const& suite : scope.suites) {
         for (auto const& duplication : suite.duplications) {
             suite_cell(rows, scope, suite);
@@ -108,6 +108,10 @@ void write_duplications_table(TableScope const& scope, TableRows& rows) {
             rows.list_cell();
             for (auto service : duplication.services) {
                 rows.list_item(mapper::display_name(findings.services[service.value]));
+            }
+            rows.list_cell();
+            for (auto const& column : duplication.undecided) {
+                rows.list_item(column);
             }
             rows.list_cell();
             rows.cell(duplication.reason);

@@ -131,7 +131,7 @@ std::vector<std::string> whom_lines(Disclosed const& service,
     for (std::uint32_t i = 0; i < vocabulary.groups.size(); ++i) {
         catalogue::GroupIndex const group{i};
         auto const answer = profile.answers[catalogue::question_of(group).value].value;
-        auto const& label = vocabulary.groups[i].label;
+        auto const& label = known_as(vocabulary.groups[i]);
         if (profile.designed_for.contains(group)) {
             lines.push_back(fmt::format("Made for: {}", catalogue::within_sentence(label)));
         } else if (catalogue::is_yes(answer)) {

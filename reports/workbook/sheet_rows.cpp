@@ -16,11 +16,6 @@ namespace {
 constexpr std::size_t widest_column = 40;
 constexpr std::size_t narrowest_column = 9;
 
-std::size_t letters_in(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char letter) { return (static_cast<unsigned char>(letter) & 0xC0U) != 0x80U; }));
-}
-
 /// Columns that would read badly as they are called.
 constexpr std::pair<std::string_view, std::string_view> headings[] = {
     {"district", "District code"},
@@ -40,6 +35,8 @@ constexpr std::pair<std::string_view, std::string_view> headings[] = {
     {"near_misses", "Near misses (questions to ask)"},
     {"service_id", "Service"},
     {"service_names", "Services"},
+    {"which_services", "Which services"},
+    {"which_possible", "Which may match"},
     {"risk_level", "Risk level"},
     {"standing_label", "Standing"},
     {"lgbtqia", "LGBTQIA+"}};
@@ -58,6 +55,19 @@ int width_of(char letter) {
            : wide.find(letter) != std::string_view::npos ? 850
            : letter >= 'A' && letter <= 'Z'              ? 690
                                                          : 556;
+}
+
+constexpr int width_of_digit = 556;
+
+/// About how wide the longest line of a text is, in digits as a column's width is.
+std::size_t digits_in(std::string_view text) {
+    int longest = 0;
+    int line = 0;
+    for (char const letter : text) {
+        line = letter == '\n' ? 0 : line + width_of(letter);
+        longest = std::max(longest, line);
+    }
+    return static_cast<std::size_t>((longest + width_of_digit - 1) / width_of_digit);
 }
 
 /// About how many lines a text takes in the widest column, which is wrapped between words.
@@ -131,7 +141,7 @@ void SheetRows::header(std::vector<std::string> const& columns) {
         auto const heading = column_heading(name);
         // A heading wraps at its spaces, and the button of the filter stands beside it.
         column.widest =
-            std::max(narrowest_column, std::min<std::size_t>(letters_in(heading), 14)) + 2;
+            std::max(narrowest_column, std::min<std::size_t>(digits_in(heading), 14)) + 2;
         m_sheet.text({.row = m_row, .column = column.place}, heading, Look::column);
     }
     ++m_row;
@@ -156,8 +166,8 @@ void SheetRows::cell(std::string_view text) {
     if (column == nullptr || text.empty()) {
         return;
     }
-    auto const letters = letters_in(text);
-    column->widest = std::max(column->widest, letters);
+    auto const digits = digits_in(text);
+    column->widest = std::max(column->widest, digits);
     auto& cell = add_cell(*column);
     if (!std::holds_alternative<std::string>(cell.value)) {
         cell.value.emplace<std::string>();
@@ -167,7 +177,7 @@ void SheetRows::cell(std::string_view text) {
     if (column->is_code) {
         std::ranges::replace(value, '_', ' ');
     }
-    bool const is_long = letters > widest_column || text.find('\n') != std::string_view::npos;
+    bool const is_long = digits > widest_column || text.find('\n') != std::string_view::npos;
     cell.look = column->is_label && m_about && m_cells ? Look::link
                 : is_long                              ? Look::wrapped
                                                        : Look::plain;

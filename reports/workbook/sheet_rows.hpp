@@ -57,7 +57,7 @@ private:
         bool is_label = false;
         bool is_code = false; ///< its words are written with spaces for underscores
         std::size_t place = 0;
-        std::size_t widest = 0; ///< in characters
+        std::size_t widest = 0; ///< in digits
     };
     /// A cell of the row that is not written yet: how high that is decides the longest of them.
     struct Cell {

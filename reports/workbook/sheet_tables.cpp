@@ -54,7 +54,7 @@ std::array<TableSheet, 18> const table_sheets{{
      .about = "Services of one kind in one district that overlap, may, or complement each other",
      .note = "Never a statement that capacity is surplus.",
      .by_suite = true,
-     .left_out = {"district", "intervention", "services", "components"}},
+     .left_out = {"district", "intervention", "services", "components", "undecided"}},
     {.file_name = "joint-commissioning.csv",
      .name = "Joint commissioning",
      .about = "Components that neighbours lack, and could commission together",

@@ -30,6 +30,7 @@ catalogue::ReferralRoute justice_route(std::string code, std::string label) {
 } // namespace
 
 catalogue::Vocabulary small_vocabulary() {
+    using catalogue::Group;
     using catalogue::InterventionType;
     using catalogue::RiskLevel;
     using catalogue::Term;
@@ -42,9 +43,10 @@ catalogue::Vocabulary small_vocabulary() {
     words.risk_levels = {term<RiskLevel>("high", "High risk"),
                          term<RiskLevel>("medium", "Medium risk"),
                          term<RiskLevel>("low", "Low risk")};
-    words.groups = {term<Term>("children", "Children"),
-                    term<Term>("ethnic_minority", "Ethnic minority groups"),
-                    term<Term>("lgbtqia", "LGBTQIA+")};
+    words.groups = {term<Group>("children", "Children"),
+                    term<Group>("ethnic_minority", "Ethnic minority groups"),
+                    term<Group>("lgbtqia", "LGBTQIA+")};
+    words.groups.back().public_label = "LGBTQIA+ people";
     words.foci = {term<Term>("DA", "Domestic abuse"), term<Term>("SV", "Sexual violence"),
                   term<Term>("CSE", "Child sexual exploitation")};
     words.focus_counts = {{.code = "sv_or_cse", .any_of = {0b110}}};

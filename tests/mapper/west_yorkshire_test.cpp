@@ -211,6 +211,7 @@ TEST_CASE("duplications: Kirklees overlaps, Leeds possibly, the WomenCentre neve
                 found().services[service.value].provider.starts_with("WomenCentre");
             CHECK_FALSE((overlaps && by_womencentre));
         }
+        CHECK(duplication.reason.find('_') == std::string::npos);
         if (duplication.kind == DuplicationKind::overlap &&
             duplication.district == geodata::DistrictIndex{kirklees}) {
             overlap_in_kirklees.insert(names.begin(), names.end());
@@ -218,7 +219,9 @@ TEST_CASE("duplications: Kirklees overlaps, Leeds possibly, the WomenCentre neve
         if (duplication.kind == DuplicationKind::possible_overlap &&
             duplication.district == geodata::DistrictIndex{leeds}) {
             CHECK(duplication.reason ==
-                  "The three may reach the same people: lgbtqia is unknown for all three.");
+                  "The three may reach the same people: whether it provides for LGBTQIA+ people "
+                  "is unknown for all three.");
+            CHECK(duplication.undecided == std::vector<std::string>{"lgbtqia"});
             possible_in_leeds.insert(names.begin(), names.end());
         }
     }

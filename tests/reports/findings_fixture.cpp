@@ -59,8 +59,8 @@ catalogue::Vocabulary vocabulary() {
     words.risk_levels = {term<RiskLevel>("high", "High risk"),
                          term<RiskLevel>("medium", "Medium risk"),
                          term<RiskLevel>("low", "Low risk")};
-    words.groups = {term<Term>("children", "Children"),
-                    term<Term>("ethnic_minority", "Ethnic minority groups")};
+    words.groups = {term<catalogue::Group>("children", "Children"),
+                    term<catalogue::Group>("ethnic_minority", "Ethnic minority groups")};
     words.foci = {term<Term>("DA", "Domestic abuse"), term<Term>("SV", "Sexual violence"),
                   term<Term>("CSE", "Child sexual exploitation")};
     words.focus_counts = {{.code = "sv_or_cse", .any_of = {0b110}}};
@@ -274,6 +274,7 @@ mapper::SuiteFindings suite_findings() {
                            .type = {0},
                            .components = {{1}},
                            .services = {{1}, {5}},
+                           .undecided = {"children", "risk_medium"},
                            .reason = "Whether they take the same risk levels is not known."}};
     found.joint_commissioning = {{.component = {2},
                                   .scope = mapper::JointScope::region_wide,

@@ -19,7 +19,11 @@ constexpr std::uint32_t polygon = 3;
 constexpr std::uint32_t one_ring = 1;
 constexpr std::uint32_t five_corners = 5;
 
-geodata::Geometry square(double west, double south, double side) {
+constexpr double side = 10000;
+
+} // namespace
+
+geodata::Geometry square_at(geodata::Point corner) {
     std::vector<std::byte> wkb;
     wkb.reserve(128);
     append(wkb, little_endian);
@@ -29,16 +33,17 @@ geodata::Geometry square(double west, double south, double side) {
     double const corners[][2] = {
         {0, 0}, {side, 0}, {side, side}, {0, side}, {0, 0},
     };
-    for (auto const& corner : corners) {
-        append(wkb, west + corner[0]);
-        append(wkb, south + corner[1]);
+    for (auto const& one : corners) {
+        append(wkb, corner.x + one[0]);
+        append(wkb, corner.y + one[1]);
     }
     return geodata::geometry_from_wkb(wkb);
 }
 
-} // namespace
+namespace {
 
-geodata::Boundaries square_boundaries(std::vector<geodata::District> const& districts) {
+geodata::Boundaries boundaries_of(std::vector<geodata::District> const& districts,
+                                  geodata::Point step) {
     geodata::Boundaries boundaries;
     boundaries.districts = districts;
     boundaries.crs = "EPSG:27700";
@@ -46,11 +51,22 @@ geodata::Boundaries square_boundaries(std::vector<geodata::District> const& dist
     boundaries.layer = "districts";
     boundaries.code_field = "code";
     boundaries.name_field = "name";
-    double west = 400000;
-    for (std::size_t i = 0; i < districts.size(); ++i, west += 10000) {
-        boundaries.shapes.push_back(square(west, 400000, 10000));
+    geodata::Point at{400000, 400000};
+    for (std::size_t i = 0; i < districts.size(); ++i) {
+        boundaries.shapes.push_back(square_at(at));
+        at = {at.x + step.x, at.y + step.y};
     }
     return boundaries;
+}
+
+} // namespace
+
+geodata::Boundaries square_boundaries(std::vector<geodata::District> const& districts) {
+    return boundaries_of(districts, {10000, 0});
+}
+
+geodata::Boundaries stacked_boundaries(std::vector<geodata::District> const& districts) {
+    return boundaries_of(districts, {0, 10000});
 }
 
 } // namespace tests

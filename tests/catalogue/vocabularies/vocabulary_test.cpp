@@ -17,6 +17,13 @@ TEST_CASE("a term is found by code, label and synonym, folded") {
     CHECK_FALSE(find_term(groups, "?"));
 }
 
+TEST_CASE("sentences name a group by its people where its label alone does not") {
+    auto const& groups = vocabulary().groups;
+    CHECK(groups.at(2).label == "LGBTQIA+");
+    CHECK(catalogue::known_as(groups.at(2)) == "LGBTQIA+ people");
+    CHECK(catalogue::known_as(groups.at(0)) == "Children");
+}
+
 TEST_CASE("another scale's word is no synonym of a risk level") {
     CHECK_FALSE(find_term(std::span{vocabulary().risk_levels}, "standard"));
 }

@@ -80,7 +80,7 @@ TEST_CASE("a near miss says what fails in words") {
     CHECK(reason(component("c").serves(group::ethnic_minority)) ==
           "has no specific provision for ethnic minority groups");
     CHECK(reason(component("c").serves(group::lgbtqia)) ==
-          "has no specific provision for LGBTQIA+");
+          "has no specific provision for LGBTQIA+ people");
     CHECK(reason(component("c").works_with({WorksWith::person_causing_harm, WorksWith::both})) ==
           "works with victims and survivors, not with people causing harm");
     CHECK(reason(component("c").works_with({WorksWith::victim_survivor})) ==

@@ -42,6 +42,19 @@ TEST_CASE("services that reach the same people are one overlap, however many") {
           "By their answers the three reach the same people at high, medium and low risk.");
 }
 
+TEST_CASE("risk levels are named by their labels, risk said once where all are labelled so") {
+    auto input = analysis_input({service("s"), service("t")}, {component("c")});
+    input.vocabulary.risk_levels[0].code = "r1";
+    auto const reason = [&] {
+        return mapper::analyse(input).suites.at(0).duplications.at(0).reason;
+    };
+    CHECK(reason() ==
+          "By their answers the two reach the same people at high, medium and low risk.");
+    input.vocabulary.risk_levels[0].label = "Most serious";
+    CHECK(reason() == "By their answers the two reach the same people at most serious, medium risk "
+                      "and low risk.");
+}
+
 TEST_CASE("a service that reaches nobody whom another does not overlaps with it") {
     auto const found = duplications(
         {service("narrow").takes(risk::high, Answer::no).ages(18, 25), service("broad")});
@@ -79,8 +92,9 @@ TEST_CASE("an unknown answer that decides makes an overlap possible, and is name
     };
     auto const found = duplications({unknown("s"), unknown("t"), unknown("u")});
     REQUIRE(kinds(found) == Kinds{DuplicationKind::possible_overlap});
-    CHECK(found[0].reason ==
-          "The three may reach the same people: lgbtqia is unknown for all three.");
+    CHECK(found[0].reason == "The three may reach the same people: whether it provides for "
+                             "LGBTQIA+ people is unknown for all "
+                             "three.");
 }
 
 TEST_CASE("an unknown answer within what another is sure to reach decides nothing") {
@@ -94,7 +108,8 @@ TEST_CASE("an unknown answer beyond what another reaches decides") {
         service("s").serves(group::lgbtqia, Answer::not_stated).takes(risk::high, Answer::no);
     auto const found = duplications({vague, service("t").serves(group::lgbtqia, Answer::no)});
     REQUIRE(kinds(found) == Kinds{DuplicationKind::possible_overlap});
-    CHECK(found[0].reason == "The two may reach the same people: lgbtqia is not stated for one.");
+    CHECK(found[0].reason == "The two may reach the same people: whether it provides for "
+                             "LGBTQIA+ people is not stated for one.");
 }
 
 TEST_CASE("a broad service with much unknown may be within a narrower one that is sure") {
@@ -115,18 +130,26 @@ TEST_CASE("a service that states nothing overlaps possibly at most") {
                            .works_with(catalogue::WorksWith::both);
     auto const found = duplications({silent, broad});
     REQUIRE(kinds(found) == Kinds{DuplicationKind::possible_overlap});
-    CHECK(found[0].reason ==
-          "The two may reach the same people: adults is not stated for one, children is not stated "
-          "for one, ethnic_minority is not stated for one and six more columns leave it open.");
+    CHECK(
+        found[0].reason ==
+        "The two may reach the same people: whether it takes adults is not stated for one, whether "
+        "it provides for children is not stated for one, whether it provides for ethnic minority "
+        "groups is not stated for one and six more questions leave it open.");
+    CHECK(found[0].undecided == std::vector<std::string>{"adults", "children", "ethnic_minority",
+                                                         "lgbtqia", "risk_high", "risk_medium",
+                                                         "risk_low", "focus", "works_with"});
 }
 
 TEST_CASE("four things that decide are all named, since one is never counted alone") {
     auto const vague = [](std::string id) {
         return service(std::move(id)).every_group(Answer::unknown).adults(Answer::unknown);
     };
-    CHECK(duplications({vague("s"), vague("t")}).at(0).reason ==
-          "The two may reach the same people: adults is unknown for both, children is unknown for "
-          "both, ethnic_minority is unknown for both and lgbtqia is unknown for both.");
+    CHECK(
+        duplications({vague("s"), vague("t")}).at(0).reason ==
+        "The two may reach the same people: whether it takes adults is unknown for both, whether "
+        "it "
+        "provides for children is unknown for both, whether it provides for ethnic minority groups "
+        "is unknown for both and whether it provides for LGBTQIA+ people is unknown for both.");
 }
 
 TEST_CASE("a certain overlap is said although a third service may be within it too") {
@@ -170,7 +193,7 @@ TEST_CASE("ages decide at their exact ends, a blank end being open") {
         duplications({service("s").serves(group::lgbtqia, Answer::no), service("t").ages(18, {})});
     REQUIRE(kinds(found) == Kinds{DuplicationKind::possible_overlap});
     CHECK(found[0].reason ==
-          "The two may reach the same people: minimum_age is not stated for one.");
+          "The two may reach the same people: its lowest age is not stated for one.");
 }
 
 TEST_CASE("the sexes decide only where one of the two states them") {

@@ -32,6 +32,21 @@ TEST_CASE("the paper begins with the headline and its bounds") {
     }
 }
 
+TEST_CASE("what ends is told by the names of components, and not by their codes") {
+    using mapper::CellStatus;
+    auto findings = tests::small_findings();
+    auto const ended = base::parse_date("2023-07-01").value();
+    findings.suites[0].timeline.cells = {
+        {.district = {0},
+         .component = {1},
+         .before = CellStatus::met,
+         .changes = {{ended, CellStatus::gap, {}, {{0}}}},
+         .if_funding_ends = {{ended, CellStatus::gap, {}, {{0}}}}}};
+    auto const text = reports::committee_paper(findings, {});
+    CHECK(holds(text, "\n- 1 July 2023: Perpetrator programme in Ashby: none found"));
+    CHECK_FALSE(holds(text, "medium.dapp in"));
+}
+
 TEST_CASE("a map is a figure with words for who cannot see it, where there is one") {
     auto const findings = tests::small_findings();
     CHECK(holds(reports::committee_paper(findings, "gap-map.png"),

@@ -127,6 +127,7 @@ TEST_CASE("what stands outside the cells is listed") {
     CHECK(at(document, "/untyped") == R"(["drift"])");
     CHECK(at(document, "/duplications/0/services") ==
           R"(["bur-fathers","confidential service 1"])");
+    CHECK(at(document, "/duplications/0/undecided") == R"(["children","risk_medium"])");
     CHECK(at(document, "/joint_commissioning/0/districts") == R"(["N01","N02","N03"])");
     CHECK(at(document, "/joint_commissioning/0/population") == "null");
     CHECK(at(document, "/neighbours/1") == R"({"a":"N02","b":"N03","border_m":8001})");

@@ -306,25 +306,13 @@ TEST_CASE("a long list says how much it leaves out, and where the rest is") {
                                                    .type = {0},
                                                    .components = {},
                                                    .services = {{0}, {1}},
+                                                   .undecided = {},
                                                    .reason = "Alike."});
         findings.problems.push_back(findings.problems[0]);
     }
     std::string const html = page_of(findings);
     CHECK(contains(html, "and 40 more, see duplications.csv."));
     CHECK(contains(html, "and 93 more, see findings.json."));
-}
-
-TEST_CASE("what leaves an overlap open is said in words, and not by its columns") {
-    auto findings = tests::small_findings();
-    auto& reason = findings.suites[0].duplications[0].reason;
-    reason = "The two may reach the same people: children is unknown for one, risk_high is not "
-             "stated for both and works_with is unknown or not stated for one.";
-    CHECK(contains(text_of(page_of(findings)),
-                   "The two may reach the same people: whether it provides for children is unknown "
-                   "for one, whether it takes high risk is not stated for both and with whom it "
-                   "works is unknown or not stated for one."));
-    reason = "The two may reach the same people: focus is unknown for both.";
-    CHECK(contains(text_of(page_of(findings)), "people: its focus is unknown for both."));
 }
 
 TEST_CASE("the record tells the run's policies in words") {

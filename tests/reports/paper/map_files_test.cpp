@@ -96,6 +96,7 @@ TEST_CASE("a PDF has its title and the day that the run is of, and no other") {
     auto const& pdf = files.at("gap-map.pdf");
     CHECK(pdf.starts_with("%PDF-1"));
     CHECK(tests::contains(pdf, "/Title"));
+    CHECK(tests::contains(pdf, "/Subject (Between 4 and 5 of 9 assessed cells"));
     auto const& as_of = tests::small_findings().run.policy.as_of;
     std::string day = base::to_text(as_of);
     std::erase(day, '-');

@@ -253,6 +253,32 @@ TEST_CASE("maps that would be too small to be read go on to further pages") {
     CHECK(many.height * static_cast<double>(many.rows) <= 400 + reports::panel_gap + 1e-6);
 }
 
+TEST_CASE("half as many pages more are taken where the fewer would be left empty") {
+    auto const boundaries = tests::stacked_boundaries({{}, {}}); // twice as high as wide
+    auto const words = [](double) { return 85.0; };
+    auto const columns = [&](double height) {
+        reports::Room const room{.left = 0, .top = 0, .right = 900, .bottom = height};
+        return reports::panel_grid(boundaries, room, 19, words).columns;
+    };
+    CHECK(columns(240) == 10); // two pages, filled
+    CHECK(columns(304) == 7);  // of two a quarter would be empty; three are filled
+    CHECK(columns(304) * 3 >= 19);
+}
+
+TEST_CASE("a map says of which districts its hatch is not seen, a small map as a large one") {
+    Study given;
+    auto const note = "not known: Burton;";
+    auto const said = [&](std::vector<Picture> const& pictures) {
+        return reports::texts_of(pictures.front()).find(note) != std::string::npos;
+    };
+    CHECK_FALSE(said(component_pictures(given.study, {reports::slide_paper}, given.lettering)));
+    CHECK_FALSE(said({gap_picture(given.study, {reports::slide_paper}, given.lettering)}));
+    // A far district makes the others small.
+    given.boundaries.shapes[2] = tests::square_at({400000, 400000 + 9e6});
+    CHECK(said(component_pictures(given.study, {reports::slide_paper}, given.lettering)));
+    CHECK(said({gap_picture(given.study, {reports::slide_paper}, given.lettering)}));
+}
+
 TEST_CASE("a scale bar is never wider than its room") {
     Study const given;
     auto const canvas = reports::fitted_canvas(given.boundaries, 500, 500);

@@ -136,7 +136,7 @@ TEST_CASE("provision.csv, duplications.csv and joint-commissioning.csv are as de
     CHECK(line(tests::csv_table(findings, "duplications.csv"), "possible_overlap") ==
           "possible_overlap,N02,Burton,dapp,Perpetrator programme,medium.dapp,"
           "bur-fathers;confidential service 1,\"Burton Care: Fathers, \"\"at home\"\";confidential "
-          "service 1\",Whether they take the same risk levels is not known.");
+          "service 1\",children;risk_medium,Whether they take the same risk levels is not known.");
 }
 
 TEST_CASE("of several suites each row says whose it is") {

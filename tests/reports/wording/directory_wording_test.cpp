@@ -61,6 +61,22 @@ TEST_CASE("ages stand in the place of adults, and what was made for a group is s
                 "Made for: ethnic minority groups"});
 }
 
+TEST_CASE("a group goes by its people, where its label alone does not name them") {
+    auto const vocabulary = words();
+    auto const lines = [&](tests::ServiceBuilder const& service) {
+        return reports::whom_lines(service, vocabulary).back();
+    };
+    CHECK(lines(tests::service("a")) == "LGBTQIA+ people");
+    CHECK(lines(tests::service("a").designed_for(tests::group::lgbtqia)) ==
+          "Made for: LGBTQIA+ people");
+    reports::DirectoryNeed const need{.slug = "lgbtqia",
+                                      .label = "LGBTQIA+ people",
+                                      .plain = {},
+                                      .kind = reports::DirectoryNeed::Kind::group,
+                                      .term = tests::group::lgbtqia.value};
+    CHECK(reports::ask_whether(need) == "You can ask whether there is help for LGBTQIA+ people.");
+}
+
 TEST_CASE("boys and girls are not named where a service begins at 18") {
     auto const second_line = [](int minimum) {
         mapper::Disclosed const service =

@@ -150,6 +150,29 @@ TEST_CASE("people read names, labels and words in a workbook where programs read
     CHECK(holds(sheet(many.file, "Gaps"), "is not for adults\nand 3 more: see gaps.csv</t>"));
 }
 
+TEST_CASE("the sheets of all cells and of groups name the services that a CSV has by id") {
+    auto const findings = tests::small_findings();
+    Written const written{findings};
+    auto const& groups = findings.suites[0].group_cells;
+    auto const provided = std::ranges::find_if(
+        groups, [](mapper::GroupCell const& cell) { return !cell.services.empty(); });
+    REQUIRE(provided != groups.end());
+    auto const& service = findings.services[provided->services[0].value];
+    auto const named = mapper::display_name(service) + " (" + service.id + ")";
+    CHECK(holds(sheet(written.file, "Groups"), "<t>" + named + "</t>"));
+    CHECK(holds(sheet(written.file, "Groups"), "<t>Which services</t>"));
+    CHECK(holds(sheet(written.file, "All cells"), named));
+    CHECK_FALSE(holds(sheet(written.file, "All cells"), "<t>" + service.id + "</t>"));
+    auto many = findings;
+    for (auto& cell : many.suites[0].cells) {
+        if (!cell.services.empty()) {
+            cell.services.resize(12, cell.services[0]);
+        }
+    }
+    Written const long_lists{many};
+    CHECK(holds(sheet(long_lists.file, "All cells"), "\nand 2 more: see cells.csv</t>"));
+}
+
 TEST_CASE("a number stands apart from the column beside it, and a row is as high as its lines") {
     auto findings = tests::small_findings();
     findings.suites[0].suite.components[0].label =

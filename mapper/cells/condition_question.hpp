@@ -5,10 +5,10 @@
 
 #include <string>
 
-namespace reports {
+namespace mapper {
 
 /// What a service does not tell that a component asks, as a sentence part: "whether it takes medium
 /// risk", "with whom it works".
-std::string unknown_in_words(mapper::Condition condition, catalogue::Vocabulary const& vocabulary);
+std::string question_in_words(Condition condition, catalogue::Vocabulary const& vocabulary);
 
-} // namespace reports
+} // namespace mapper

@@ -1,13 +1,13 @@
-#include "reports/wording/condition_wording.hpp"
+#include "mapper/cells/condition_question.hpp"
 
 #include "catalogue/label_text.hpp"
 
 #include <fmt/format.h>
 
-namespace reports {
+namespace mapper {
 
-std::string unknown_in_words(mapper::Condition condition, catalogue::Vocabulary const& vocabulary) {
-    using enum mapper::ConditionKind;
+std::string question_in_words(Condition condition, catalogue::Vocabulary const& vocabulary) {
+    using enum ConditionKind;
     switch (condition.kind) {
     case type:
         return "what kind of intervention it is";
@@ -25,7 +25,7 @@ std::string unknown_in_words(mapper::Condition condition, catalogue::Vocabulary 
         return fmt::format("whether it takes people aged {} or over", condition.term);
     case group:
         return "whether it provides for " +
-               catalogue::within_sentence(vocabulary.groups.at(condition.term).label);
+               catalogue::within_sentence(known_as(vocabulary.groups.at(condition.term)));
     case particular:
         return catalogue::within_sentence(vocabulary.particulars.at(condition.term).label);
     case age:
@@ -40,4 +40,4 @@ std::string unknown_in_words(mapper::Condition condition, catalogue::Vocabulary 
     return "where it is";
 }
 
-} // namespace reports
+} // namespace mapper

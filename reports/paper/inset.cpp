@@ -1,0 +1,115 @@
+#include "reports/paper/inset.hpp"
+
+#include "reports/paper/parts.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace reports {
+
+namespace {
+
+constexpr double enlarged = 6;
+
+/// The middle of the box around an area.
+geodata::Point middle_of(std::vector<geodata::Ring> const& rings) {
+    geodata::Point least{HUGE_VAL, HUGE_VAL};
+    geodata::Point most{-HUGE_VAL, -HUGE_VAL};
+    for (geodata::Ring const& ring : rings) {
+        for (geodata::Point const& point : ring) {
+            least = {std::min(least.x, point.x), std::min(least.y, point.y)};
+            most = {std::max(most.x, point.x), std::max(most.y, point.y)};
+        }
+    }
+    return {(least.x + most.x) / 2, (least.y + most.y) / 2};
+}
+
+bool is_within(geodata::Point point, geodata::Point middle, double side) {
+    return std::abs(point.x - middle.x) <= side / 2 && std::abs(point.y - middle.y) <= side / 2;
+}
+
+/// What of a ring is where `inside` is not negative; an edge along the cut closes it.
+template <typename Inside>
+geodata::Ring cut(geodata::Ring const& ring, Inside inside) {
+    geodata::Ring kept;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        auto const& from = ring[i];
+        auto const& to = ring[(i + 1) % ring.size()];
+        double const before = inside(from);
+        double const after = inside(to);
+        if (before >= 0) {
+            kept.push_back(from);
+        }
+        if ((before < 0) != (after < 0)) {
+            double const share = before / (before - after);
+            kept.push_back({from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)});
+        }
+    }
+    return kept;
+}
+
+geodata::Ring cut_to_square(geodata::Ring ring, double side) {
+    ring = cut(ring, [](geodata::Point point) { return point.x; });
+    ring = cut(ring, [](geodata::Point point) { return point.y; });
+    ring = cut(ring, [side](geodata::Point point) { return side - point.x; });
+    return cut(ring, [side](geodata::Point point) { return side - point.y; });
+}
+
+} // namespace
+
+bool Inset::holds(std::vector<geodata::Ring> const& shape) const {
+    return is_within(middle_of(shape), {corner.x + side / 2, corner.y + side / 2}, side);
+}
+
+std::optional<Inset> inset_for(Shapes const& shapes, double drawn_side) {
+    constexpr std::size_t worth_it = 5;
+    constexpr double told_apart = 5; // units across: not two millimetres
+    double const side = drawn_side / enlarged;
+    std::vector<geodata::Point> small;
+    for (auto const& rings : shapes) {
+        if (!rings.empty() && breadth(rings, Pattern::hatch) < told_apart) {
+            small.push_back(middle_of(rings));
+        }
+    }
+    std::size_t most = 0;
+    geodata::Point best;
+    for (geodata::Point const& middle : small) {
+        std::size_t count = 0;
+        geodata::Point sum;
+        for (geodata::Point const& other : small) {
+            if (is_within(other, middle, side)) {
+                ++count;
+                sum = {sum.x + other.x, sum.y + other.y};
+            }
+        }
+        if (count > most) {
+            most = count;
+            auto const all = static_cast<double>(count);
+            best = {sum.x / all, sum.y / all};
+        }
+    }
+    if (most < worth_it) {
+        return std::nullopt;
+    }
+    return Inset{.corner = {best.x - side / 2, best.y - side / 2}, .side = side, .times = enlarged};
+}
+
+Shapes inset_shapes(geodata::Boundaries const& boundaries, MapCanvas const& canvas,
+                    Inset const& inset) {
+    double const side = inset.side * inset.times;
+    auto shapes = shapes_on(boundaries,
+                            {.origin = {canvas.origin.x + inset.corner.x / canvas.units_per_metre,
+                                        canvas.origin.y - inset.corner.y / canvas.units_per_metre},
+                             .units_per_metre = canvas.units_per_metre * inset.times,
+                             .width = side,
+                             .height = side});
+    for (auto& rings : shapes) {
+        for (geodata::Ring& ring : rings) {
+            ring = cut_to_square(std::move(ring), side);
+        }
+        std::erase_if(rings, [](geodata::Ring const& ring) { return ring.size() < 3; });
+    }
+    return shapes;
+}
+
+} // namespace reports

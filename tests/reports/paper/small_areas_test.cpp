@@ -40,10 +40,10 @@ TEST_CASE("the line runs through the middle as the hatch does, and leaves the sh
     CHECK(line.colour == reports::ink);
     CHECK(reports::hatch_line(square(0.5), hatched, 1)->width < 0.36 * 0.5 * std::sqrt(2.0));
     auto const back =
-        reports::hatch_line(square(4), {.fill = "#9391aa", .pattern = Pattern::back_hatch}, 1)
+        reports::hatch_line(square(3), {.fill = "#9391aa", .pattern = Pattern::back_hatch}, 1)
             .value();
     CHECK(back.points[0].y == doctest::Approx(10));
-    CHECK(back.points[1].y == doctest::Approx(14));
+    CHECK(back.points[1].y == doctest::Approx(13));
     CHECK(
         reports::hatch_line(square(4), {.fill = "#83420b", .pattern = Pattern::hatch}, 1)->colour ==
         reports::paper_white);

@@ -1,9 +1,13 @@
 #include "reports/paper/inset.hpp"
 
+#include "reports/paper/map_paint.hpp"
 #include "reports/paper/parts.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace reports {
 
@@ -110,6 +114,33 @@ Shapes inset_shapes(geodata::Boundaries const& boundaries, MapCanvas const& canv
         std::erase_if(rings, [](geodata::Ring const& ring) { return ring.size() < 3; });
     }
     return shapes;
+}
+
+std::string inset_name(Inset const& inset) {
+    return fmt::format("The square of the map, {} times as large", inset.times);
+}
+
+void add_inset(Picture& picture, Inset const& inset, geodata::Point corner, Shapes shapes,
+               std::vector<Paint> const& paints, geodata::Point map_corner) {
+    auto const frame = [&](geodata::Point at, double side) {
+        constexpr double set_off = 2.6; // in white from dark districts
+        for (Paint const& paint : {Paint{.edge = paper_white, .edge_width = set_off},
+                                   Paint{.edge = ink, .edge_width = 1}}) {
+            picture.items.emplace_back(
+                PictureBox{.corner = at, .width = side, .height = side, .paint = paint});
+        }
+    };
+    auto const first = picture.shapes.size();
+    std::vector<Paint> paints_within;
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+        if (!shapes[i].empty()) {
+            picture.shapes.push_back(std::move(shapes[i]));
+            paints_within.push_back(paints[i]);
+        }
+    }
+    frame({map_corner.x + inset.corner.x, map_corner.y + inset.corner.y}, inset.side);
+    add_map(picture, paints_within, corner, first);
+    frame(corner, inset.side * inset.times);
 }
 
 } // namespace reports

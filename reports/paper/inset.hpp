@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace reports {
@@ -28,5 +29,12 @@ std::optional<Inset> inset_for(Shapes const& shapes, double drawn_side);
 /// outside it have no rings.
 Shapes inset_shapes(geodata::Boundaries const& boundaries, MapCanvas const& canvas,
                     Inset const& inset);
+
+/// What stands above it.
+std::string inset_name(Inset const& inset);
+
+/// The square of the map that the inset is of, and the inset itself, drawn with the same paints.
+void add_inset(Picture& picture, Inset const& inset, geodata::Point corner, Shapes shapes,
+               std::vector<Paint> const& paints, geodata::Point map_corner);
 
 } // namespace reports

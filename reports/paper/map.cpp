@@ -27,20 +27,30 @@ struct Sheet {
     Paper paper;
     FramedPicture framed;
     MapCanvas canvas;
+    double inset_side = 0; ///< of one between the map and the legend; 0 where there is none
 
     [[nodiscard]] double legend_left() const {
         return framed.room.right - legend_width * paper.type;
     }
-    /// The map stands in the middle of what the legend leaves.
+    /// What the legend and the map leave of the width.
+    [[nodiscard]] double spare() const {
+        return legend_left() - between - framed.room.left - canvas.width;
+    }
+    /// The map stands in the middle of what the legend leaves, and an inset to its right.
     [[nodiscard]] geodata::Point map_corner() const {
-        double const spare = legend_left() - between - framed.room.left - canvas.width;
-        return {framed.room.left + spare / 2, framed.room.top};
+        double const left = inset_side > 0 ? (spare() - inset_side - between) / 3 : spare() / 2;
+        return {framed.room.left + left, framed.room.top};
+    }
+    [[nodiscard]] geodata::Point inset_corner() const {
+        double const left = map_corner().x - framed.room.left;
+        return {map_corner().x + canvas.width + between + left, framed.room.bottom - inset_side};
     }
 };
 
 Sheet sheet(Paper const& paper, PaperWords const& words, geodata::Boundaries const& boundaries,
             Lettering const& lettering) {
-    Sheet result{.paper = paper, .framed = framed(paper, words, lettering), .canvas = {}};
+    Sheet result{
+        .paper = paper, .framed = framed(paper, words, lettering), .canvas = {}, .inset_side = 0};
     Room const& room = result.framed.room;
     result.canvas = fitted_canvas(boundaries, room.width() - legend_width * paper.type - between,
                                   room.height());
@@ -127,33 +137,13 @@ public:
         y_ = add_legend_column(picture_, lettering_, rows, {left_, y_ + 8 * type_}, width(), type_);
     }
 
-    /// The square of the map that the inset is of, drawn with the same paints.
-    void inset(Inset const& inset, Shapes shapes, std::vector<Paint> const& paints,
-               geodata::Point map_corner) {
-        auto const frame = [&](geodata::Point corner, double side) {
-            constexpr double set_off = 2.6; // in white from dark districts
-            for (Paint const& paint : {Paint{.edge = paper_white, .edge_width = set_off},
-                                       Paint{.edge = ink, .edge_width = 1}}) {
-                picture_.items.emplace_back(
-                    PictureBox{.corner = corner, .width = side, .height = side, .paint = paint});
-            }
-        };
-        frame({map_corner.x + inset.corner.x, map_corner.y + inset.corner.y}, inset.side);
+    /// Room for a drawing of that side, whose corner is returned, below what it is called.
+    geodata::Point square(std::string const& name, double side) {
         y_ += 4 * type_;
-        text(fmt::format("The square of the map, {} times as large", inset.times),
-             {.size = 8 * type_}, quiet_ink);
-        y_ += 5 * type_;
-        auto const first = picture_.shapes.size();
-        std::vector<Paint> paints_within;
-        for (std::size_t i = 0; i < shapes.size(); ++i) {
-            if (!shapes[i].empty()) {
-                picture_.shapes.push_back(std::move(shapes[i]));
-                paints_within.push_back(paints[i]);
-            }
-        }
-        add_map(picture_, paints_within, {left_, y_}, first);
-        frame({left_, y_}, inset.side * inset.times);
-        y_ += inset.side * inset.times + 4 * type_;
+        text(name, {.size = 8 * type_}, quiet_ink);
+        geodata::Point const corner{left_, y_ + 5 * type_};
+        y_ = corner.y + side + 4 * type_;
+        return corner;
     }
 
     [[nodiscard]] double width() const { return legend_width * type_; }
@@ -169,14 +159,26 @@ private:
     double y_;
 };
 
-/// The inset, if the map needs one and there is room for it.
-std::optional<Inset> inset_beside(Picture const& picture, Sheet const& sheet,
-                                  Beside const& beside) {
-    double const words_and_scale = 106 * sheet.paper.type;
-    double const room = sheet.framed.room.bottom - beside.y() - words_and_scale;
-    double const side = std::min(beside.width(), room);
+/// The inset, if the map needs one, between it and the legend where there is room: the map then
+/// makes way for it.
+std::optional<Inset> inset_beside_map(Sheet& sheet, Shapes const& shapes) {
+    constexpr double least_side = 150;
+    constexpr double share_of_height = 0.6;
+    double const side =
+        std::min(sheet.spare() - between, share_of_height * sheet.framed.room.height());
+    auto const inset = side < least_side ? std::nullopt : inset_for(shapes, side);
+    sheet.inset_side = inset ? side : 0;
+    return inset;
+}
+
+/// The same below the legend.
+std::optional<Inset> inset_below_legend(Sheet const& sheet, Shapes const& shapes,
+                                        Beside const& beside) {
     constexpr double least_side = 85;
-    return side < least_side ? std::nullopt : inset_for(picture.shapes, side);
+    double const words_and_scale = 106 * sheet.paper.type;
+    double const side =
+        std::min(beside.width(), sheet.framed.room.bottom - beside.y() - words_and_scale);
+    return side < least_side ? std::nullopt : inset_for(shapes, side);
 }
 
 /// Of the small districts that are hatched, those named of which neither the map nor the inset
@@ -224,6 +226,7 @@ Picture gap_picture(PaperStudy const& study, std::vector<Paper> const& papers,
     picture.description +=
         fmt::format(" Assessed components with none found: {}.", fmt::join(described, "; "));
     picture.shapes = shapes_on(study.boundaries, best->canvas);
+    auto inset = inset_beside_map(*best, picture.shapes);
     picture.pattern_scale = pattern_scale_for(picture.shapes);
     add_map(picture, paints, best->map_corner());
     add_labels(picture, study, *best, gaps, lettering);
@@ -232,11 +235,20 @@ Picture gap_picture(PaperStudy const& study, std::vector<Paper> const& papers,
     beside.text("None found", {.size = 9.5 * type, .weight = Weight::bold}, ink, 1.05);
     beside.text("number of assessed components", {.size = 8 * type}, quiet_ink, 1.5);
     beside.legend(entries(classes, paints));
-    auto const inset = inset_beside(picture, *best, beside);
+    geodata::Point inset_corner = best->inset_corner();
+    if (inset) {
+        picture.items.emplace_back(PictureText{.text = inset_name(*inset),
+                                               .at = {inset_corner.x, inset_corner.y - 5 * type},
+                                               .font = {.size = 8 * type},
+                                               .colour = quiet_ink});
+    } else if (auto const below = inset_below_legend(*best, picture.shapes, beside)) {
+        inset = below;
+        inset_corner = beside.square(inset_name(*below), below->side * below->times);
+    }
     auto const note = note_on_small(study, picture, paints, inset);
     if (inset) {
-        beside.inset(*inset, inset_shapes(study.boundaries, best->canvas, *inset), paints,
-                     best->map_corner());
+        add_inset(picture, *inset, inset_corner,
+                  inset_shapes(study.boundaries, best->canvas, *inset), paints, best->map_corner());
     }
     beside.text(note, {.size = 8 * type}, quiet_ink);
     add_scale_and_north(picture, lettering, best->canvas, {best->legend_left(), room.bottom},

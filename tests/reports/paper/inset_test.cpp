@@ -53,3 +53,31 @@ TEST_CASE("districts are cut off at the inset's edge, and those beyond it are no
     CHECK(reach(shapes[1]).second == doctest::Approx(200));
     CHECK(shapes[2].empty());
 }
+
+TEST_CASE("an inset is framed on the map and by itself, and has its districts in their paints") {
+    reports::Picture picture;
+    picture.shapes = crowd(5);
+    auto const inset = reports::inset_for(picture.shapes, 120).value();
+    auto within = crowd(5);
+    within[0].clear(); // the large one is beyond the inset
+    std::vector<reports::Paint> paints(6, {.fill = "#fdead0"});
+    paints[3].fill = "#83420b";
+    add_inset(picture, inset, {300, 10}, within, paints, {1000, 0});
+    CHECK(picture.shapes.size() == 6 + 5);
+    std::vector<double> frames;
+    std::vector<std::size_t> dark;
+    for (auto const& item : picture.items) {
+        if (auto const* const box = std::get_if<reports::PictureBox>(&item)) {
+            frames.push_back(box->corner.x);
+        }
+        if (auto const* const shapes = std::get_if<reports::PictureShapes>(&item)) {
+            CHECK(shapes->offset == geodata::Point{300, 10});
+            if (shapes->paint.fill == "#83420b") {
+                dark = shapes->shapes;
+            }
+        }
+    }
+    double const on_map = 1000 + inset.corner.x;
+    CHECK(frames == std::vector<double>{on_map, on_map, 300, 300}); // each set off in white
+    CHECK(dark == std::vector<std::size_t>{6 + 2});
+}

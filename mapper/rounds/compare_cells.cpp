@@ -226,7 +226,8 @@ private:
             reasons.push_back({.reason = ChangeReason::policy});
         } else if (place.change == PlaceChange::merged || place.change == PlaceChange::split) {
             reasons.push_back({.reason = ChangeReason::district_codes});
-        } else if (differs("as_of") && rounds_.after.policy.stale == "fresh_only") {
+        } else if (differs("as_of") &&
+                   (rounds_.after.policy.stale == "fresh_only" || asks_age(component_))) {
             reasons.push_back({.reason = ChangeReason::as_of});
         }
     }

@@ -256,7 +256,7 @@ std::vector<CellReason> answer_changes(Round const& before, Round const& after, 
     }
     bool const both_fresh =
         before.policy.stale == "fresh_only" && after.policy.stale == "fresh_only";
-    if (both_fresh && old.source_date != now.source_date) {
+    if ((both_fresh || asks_age(component)) && old.source_date != now.source_date) {
         reasons.push_back(changed(pair, "source_date", old.source_date, now.source_date));
     }
     if (reasons.empty()) {
@@ -298,6 +298,10 @@ std::optional<CellReason> area_change(Round const& before, Round const& after, S
         reason.reason = ChangeReason::district_codes;
     }
     return reason;
+}
+
+bool asks_age(RoundComponent const& component) {
+    return std::ranges::find(component.columns, "source_date") != component.columns.end();
 }
 
 std::string_view code(PlaceChange change) {

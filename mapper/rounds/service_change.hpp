@@ -39,6 +39,9 @@ std::vector<CellReason> answer_changes(Round const& before, Round const& after, 
 std::optional<CellReason> area_change(Round const& before, Round const& after, ServicePair pair,
                                       PlacePair const& place, catalogue::CodeChanges const& codes);
 
+/// Whether it asks that what is known of a service is not too old.
+bool asks_age(RoundComponent const& component);
+
 std::string_view code(PlaceChange change);
 
 } // namespace mapper

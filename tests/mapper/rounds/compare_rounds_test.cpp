@@ -404,6 +404,24 @@ TEST_CASE("rounds without a common component are refused") {
                          base::Error);
 }
 
+TEST_CASE("of a component that asks for its age, a source's day and the later day are reasons") {
+    auto const compared = [](std::string before, std::string after, std::string columns) {
+        auto old = service("s");
+        old.source_date = std::move(before);
+        auto now = service("s");
+        now.source_date = std::move(after);
+        auto first = round(old_day, {old}, CellStatus::met, {0});
+        auto second = round(new_day, {now}, CellStatus::unclear, {}, {0});
+        for (auto* one : {&first, &second}) {
+            one->suites[0].components[0].columns.push_back(columns);
+        }
+        return reasons(first, second);
+    };
+    CHECK(compared("2023-01-01", "2023-01-01", "source_date").at(0).reason == ChangeReason::as_of);
+    CHECK(compared("2023-01-01", "2022-01-01", "source_date").at(0).column == "source_date");
+    CHECK(compared("2023-01-01", "2022-01-01", "focus").empty());
+}
+
 TEST_CASE("evidence given since the last round is better reporting where both ask for it") {
     auto before = round(old_day, {service("s")}, CellStatus::unclear, {}, {0});
     auto evidenced = service("s");

@@ -1,5 +1,6 @@
 #include "reports/paper/inset.hpp"
 
+#include "geodata/borders/clipped.hpp"
 #include "reports/paper/map_paint.hpp"
 #include "reports/paper/parts.hpp"
 
@@ -30,33 +31,6 @@ geodata::Point middle_of(std::vector<geodata::Ring> const& rings) {
 
 bool is_within(geodata::Point point, geodata::Point middle, double side) {
     return std::abs(point.x - middle.x) <= side / 2 && std::abs(point.y - middle.y) <= side / 2;
-}
-
-/// What of a ring is where `inside` is not negative; an edge along the cut closes it.
-template <typename Inside>
-geodata::Ring cut(geodata::Ring const& ring, Inside inside) {
-    geodata::Ring kept;
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        auto const& from = ring[i];
-        auto const& to = ring[(i + 1) % ring.size()];
-        double const before = inside(from);
-        double const after = inside(to);
-        if (before >= 0) {
-            kept.push_back(from);
-        }
-        if ((before < 0) != (after < 0)) {
-            double const share = before / (before - after);
-            kept.push_back({from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)});
-        }
-    }
-    return kept;
-}
-
-geodata::Ring cut_to_square(geodata::Ring ring, double side) {
-    ring = cut(ring, [](geodata::Point point) { return point.x; });
-    ring = cut(ring, [](geodata::Point point) { return point.y; });
-    ring = cut(ring, [side](geodata::Point point) { return side - point.x; });
-    return cut(ring, [side](geodata::Point point) { return side - point.y; });
 }
 
 } // namespace
@@ -108,10 +82,12 @@ Shapes inset_shapes(geodata::Boundaries const& boundaries, MapCanvas const& canv
                              .width = side,
                              .height = side});
     for (auto& rings : shapes) {
-        for (geodata::Ring& ring : rings) {
-            ring = cut_to_square(std::move(ring), side);
+        std::vector<geodata::Ring> kept;
+        for (geodata::Ring const& ring : rings) {
+            auto const parts = geodata::clipped(ring, {.least = {0, 0}, .most = {side, side}});
+            kept.insert(kept.end(), parts.begin(), parts.end());
         }
-        std::erase_if(rings, [](geodata::Ring const& ring) { return ring.size() < 3; });
+        rings = std::move(kept);
     }
     return shapes;
 }

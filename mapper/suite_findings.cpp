@@ -82,6 +82,24 @@ void add_claims(SuiteFindings& findings, Region const& region, catalogue::Compon
     }
 }
 
+/// When the provided cells end, as the time line has them.
+void mark_ends(std::vector<Cell>& cells, Timeline const& timeline, std::size_t components,
+               base::Date as_of) {
+    for (auto const& line : timeline.cells) {
+        auto& cell = cells[line.district.value * components + line.component.value];
+        if (!is_provided(cell.status)) {
+            continue;
+        }
+        cell.marks.ends_on = end_of(as_of, line.before, line.if_funding_ends);
+        bool const by_end_dates =
+            cell.marks.ends_on == first_day_ended(as_of, line.before, line.changes);
+        cell.marks.ends_by = by_end_dates ? EndsBy::end_date : EndsBy::funding_end_date;
+    }
+    for (auto const& place : timeline.not_told) {
+        cells[place.district.value * components + place.component.value].marks.ends_on.reset();
+    }
+}
+
 } // namespace
 
 SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite) {
@@ -131,6 +149,7 @@ SuiteFindings suite_findings_of(Region const& region, catalogue::Suite suite) {
     findings.comprehensiveness.resize(district_count);
     findings.consistency = consistency_of(findings.cells, component_count);
     findings.timeline = timeline_of(region, suite.components, all_candidates);
+    mark_ends(findings.cells, findings.timeline, component_count, region.policy.as_of);
     findings.suite = std::move(suite);
     return findings;
 }

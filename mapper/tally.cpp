@@ -29,8 +29,8 @@ Amount amount_of(Region const& region, ServiceIndex service,
     if (stated == nullptr || !stated->number) {
         return {.least = 0, .greatest = std::numeric_limits<double>::infinity()};
     }
-    return {.least = region.is_local(service) ? stated->number->least : 0,
-            .greatest = stated->number->greatest};
+    bool const is_shared = !region.is_local(service) || region.available_in(service).size() > 1;
+    return {.least = is_shared ? 0 : stated->number->least, .greatest = stated->number->greatest};
 }
 
 } // namespace mapper

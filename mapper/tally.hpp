@@ -48,7 +48,8 @@ struct Tally {
 /// Whether one service decides a status by itself, so that neither records nor amounts count.
 bool one_is_enough(catalogue::Component const& component);
 
-/// What a service adds to an amount in each of its districts.
+/// What a service adds to an amount in each of its districts. What it has for several, or for all,
+/// is shared, and no one of them can count on it.
 Amount amount_of(Region const& region, ServiceIndex service,
                  std::optional<catalogue::ParticularAsk> const& together);
 

@@ -291,10 +291,12 @@ void ProfileReader::read_designed_for(RowCells const& cells, RowReport& report, 
         } else if (answer == Answer::not_stated && profile.designed_for.contains(group)) {
             given = {.value = Answer::yes_by_design, .basis = profile.row_basis};
         } else if (answer == Answer::no && profile.designed_for.contains(group)) {
+            given.value = Answer::unknown;
+            profile.designed_for.bits &= ~(std::uint64_t{1} << i);
             report.row(base::Severity::warning, "contradictory-group",
                        cells.written(Field::designed_for),
                        fmt::format("the row is designed for a group to which its column {} "
-                                   "answers no",
+                                   "answers no, which is read as unknown",
                                    m_vocabulary.groups[i].code),
                        "correct the one or the other");
         }

@@ -62,8 +62,8 @@ Spread spread(Region const& region, std::span<Candidate const> candidates, Kinds
 
 /// The status in each district: counts records and not services, so that one service entered twice
 /// does not make up for a second. Where the component asks for an amount together, the places of a
-/// region-wide service are shared by all districts, so they may count, as amounts do that are not
-/// stated.
+/// service that is region-wide, or of several districts, are shared by them, so they may count, as
+/// amounts do that are not stated.
 std::vector<CellStatus> statuses_of(Region const& region, std::span<Candidate const> candidates,
                                     Kinds const& kinds, catalogue::Component const& component);
 

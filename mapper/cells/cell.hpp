@@ -62,10 +62,10 @@ enum class EndsBy : std::uint8_t { end_date, funding_end_date };
 /// but a service that is alone and the support that others state.
 struct Marks {
     std::uint8_t bits = 0;
-    /// The first day on which too few matches remain, each lasting to its end date or its
-    /// funding's, whichever is earlier, or they come to too little together. Before the as-of date
-    /// when a service goes on though its funding's date has passed. None when enough matches are
-    /// open-ended.
+    /// The first day from which it is provided no longer, as services end and others begin, each
+    /// lasting to its end date or its funding's, whichever is earlier. Before the as-of date when
+    /// services go on though their funding's date has passed. None where enough are open-ended, and
+    /// where a confidential service fills or may fill the cell.
     std::optional<base::Date> ends_on;
     EndsBy ends_by = EndsBy::end_date; ///< of ends_on, where there is one
     /// The best that any match states; none where it is not told, because a match is confidential,

@@ -42,7 +42,7 @@ std::vector<Cell> cells_of(Region const& region, catalogue::ComponentIndex index
             cell.possible.push_back({candidate.service, candidate.match.unknown});
         }
         if (is_provided(cell.status)) {
-            cell.marks = marks_of(region, candidates, matches[i], component);
+            cell.marks = marks_of(region, candidates, matches[i]);
         }
     }
     add_near_misses(region, candidates, cells);

@@ -10,6 +10,8 @@ std::string_view code(ChangeReason reason) {
         return "opened";
     case ChangeReason::closed:
         return "closed";
+    case ChangeReason::announced:
+        return "announced";
     case ChangeReason::newly_said:
         return "newly_said";
     case ChangeReason::listed_late:
@@ -69,6 +71,7 @@ ChangeKind kind_of(ChangeReason reason) {
     case ChangeReason::opened:
     case ChangeReason::closed:
         return ChangeKind::real;
+    case ChangeReason::announced:
     case ChangeReason::newly_said:
     case ChangeReason::listed_late:
     case ChangeReason::answered:

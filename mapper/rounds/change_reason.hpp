@@ -15,6 +15,7 @@ namespace mapper {
 enum class ChangeReason : std::uint8_t {
     opened,           ///< its start date, or its status, says that it began between the rounds
     closed,           ///< its end date, or its status, says that it ended between the rounds
+    announced,        ///< new, with a start date after the new round's day
     newly_said,       ///< what was unknown or blank is answered now
     listed_late,      ///< it had begun by the old round, which did not list it
     answered,         ///< nobody of the district had answered, and somebody has now
@@ -27,7 +28,7 @@ enum class ChangeReason : std::uint8_t {
     confidential,     ///< confidential services are not the same number, or may be others
     district_codes,   ///< the district was merged or split
     definition,       ///< the component asks something else
-    policy,           ///< the evidence or stale policy is another
+    policy,           ///< the policy on evidence, old answers or risk levels is another
     as_of             ///< what the old round knew already comes to something else on the later day
 };
 

@@ -195,7 +195,11 @@ private:
                 area_change(rounds_.before, rounds_.after, pair, place, rounds_.codes)) {
             return {*area};
         }
-        return answer_changes(rounds_.before, rounds_.after, pair, component_);
+        auto changes = answer_changes(rounds_.before, rounds_.after, pair, component_);
+        if (changes.empty() && !has_another_policy()) {
+            changes = level_and_group_changes(rounds_.before, rounds_.after, pair);
+        }
+        return changes;
     }
 
     void add_confidential(std::vector<CellReason>& reasons, RoundCell const& before,
@@ -219,17 +223,25 @@ private:
         if (!open) {
             return;
         }
-        auto const differs = [&](std::string_view part) {
-            return std::ranges::find(rounds_.frame, part) != rounds_.frame.end();
-        };
-        if (differs("evidence") || differs("stale") || differs("stale_after_months")) {
+        if (has_another_policy()) {
             reasons.push_back({.reason = ChangeReason::policy});
         } else if (place.change == PlaceChange::merged || place.change == PlaceChange::split) {
             reasons.push_back({.reason = ChangeReason::district_codes});
-        } else if (differs("as_of") &&
+        } else if (is_another("as_of") &&
                    (rounds_.after.policy.stale == "fresh_only" || asks_age(component_))) {
             reasons.push_back({.reason = ChangeReason::as_of});
         }
+    }
+
+    [[nodiscard]] bool is_another(std::string_view part) const {
+        return std::ranges::find(rounds_.frame, part) != rounds_.frame.end();
+    }
+
+    [[nodiscard]] bool has_another_policy() const {
+        constexpr std::string_view policies[] = {"evidence", "stale", "stale_after_months",
+                                                 "risk_claims", "risk_definitions"};
+        return std::ranges::any_of(policies,
+                                   [this](std::string_view part) { return is_another(part); });
     }
 
     ComparedRounds const& rounds_;

@@ -23,6 +23,10 @@ std::vector<std::string> changed_frame(RoundPolicy const& before, RoundPolicy co
     bool const months_count = before.stale == "fresh_only" || after.stale == "fresh_only";
     add_if(months_count && before.stale_after_months != after.stale_after_months,
            "stale_after_months");
+    add_if(before.risk_claims != after.risk_claims, "risk_claims");
+    add_if(before.risk_claims == after.risk_claims &&
+               before.risk_definitions != after.risk_definitions,
+           "risk_definitions");
     return parts;
 }
 

@@ -63,6 +63,8 @@ struct RoundPolicy {
     std::string evidence;
     std::string stale;
     std::size_t stale_after_months = 0;
+    std::string risk_claims = "stated";
+    std::string risk_definitions{}; ///< their code; empty where claims count as stated
 };
 
 /// The findings of a run, as they are compared with another's.

@@ -100,7 +100,9 @@ CellReason of_new_row(Round const& before, Round const& after, ServicePair pair)
     auto const& service = after.services[*pair.after];
     auto const start = service.dates.start;
     if (start && *start > before.policy.as_of) {
-        return dated(ChangeReason::opened, pair, "start_date", text_of(start));
+        bool const is_to_come = *start > after.policy.as_of;
+        return dated(is_to_come ? ChangeReason::announced : ChangeReason::opened, pair,
+                     "start_date", text_of(start));
     }
     if (is_among(before.out_of_scope, service)) {
         return in_scope_changed(pair, "no", "yes");
@@ -259,11 +261,15 @@ std::vector<CellReason> answer_changes(Round const& before, Round const& after, 
     if ((both_fresh || asks_age(component)) && old.source_date != now.source_date) {
         reasons.push_back(changed(pair, "source_date", old.source_date, now.source_date));
     }
-    if (reasons.empty()) {
-        // Another level or group may make one of them unknown: no to all is no answer.
-        for (auto const& column : after.levels_and_groups) {
-            add_answer(reasons, old, now, pair, column);
-        }
+    return reasons;
+}
+
+std::vector<CellReason> level_and_group_changes(Round const& before, Round const& after,
+                                                ServicePair pair) {
+    std::vector<CellReason> reasons;
+    for (auto const& column : after.levels_and_groups) {
+        add_answer(reasons, before.services[*pair.before], after.services[*pair.after], pair,
+                   column);
     }
     return reasons;
 }

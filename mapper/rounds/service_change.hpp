@@ -34,6 +34,11 @@ std::optional<CellReason> service_change(Round const& before, Round const& after
 std::vector<CellReason> answer_changes(Round const& before, Round const& after, ServicePair pair,
                                        RoundComponent const& component);
 
+/// What a service in both rounds answers otherwise of any risk level or group. Another level or
+/// group may make one that is asked unknown: no to all is no answer.
+std::vector<CellReason> level_and_group_changes(Round const& before, Round const& after,
+                                                ServicePair pair);
+
 /// Why a service in both rounds is available in one of two districts and not in the other, or in
 /// one by itself and in the other as region-wide; none where that is not so.
 std::optional<CellReason> area_change(Round const& before, Round const& after, ServicePair pair,

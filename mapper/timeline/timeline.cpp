@@ -29,6 +29,25 @@ std::optional<base::Date> first_day_ended(base::Date day, CellStatus before,
     return end == changes.end() ? std::nullopt : std::optional{end->on};
 }
 
+std::optional<base::Date> end_of(base::Date day, CellStatus before,
+                                 std::span<StatusChange const> changes) {
+    if (is_provided(status_on(day, before, changes))) {
+        return first_day_ended(day, before, changes);
+    }
+    std::optional<base::Date> since;
+    auto from = before;
+    for (auto const& change : changes) {
+        if (change.on > day) {
+            break;
+        }
+        if (is_provided(from) && !is_provided(change.status)) {
+            since = change.on;
+        }
+        from = change.status;
+    }
+    return since;
+}
+
 std::optional<base::Date> first_day_too_old(base::Date day, CellStatus before,
                                             std::span<StatusChange const> changes) {
     if (!is_provided(status_on(day, before, changes))) {

@@ -57,9 +57,7 @@ struct CellPlace {
 /// Of confidential services no date is told. The timeline is made without them, and cells that one
 /// fills or may fill on the as-of date are `not_told`.
 ///
-/// A cell's Marks::ends_on is the first day on which too few of the services that match on the
-/// as-of date remain when the end of funding ends a service: the cell changes in `if_funding_ends`
-/// on that day, unless another service begins.
+/// A cell's Marks::ends_on is end_of() in `if_funding_ends`.
 struct Timeline {
     std::vector<CellTimeline> cells; ///< those that change
     std::vector<CellPlace> not_told;
@@ -84,6 +82,11 @@ CellStatus status_on(base::Date day, CellStatus before, std::span<StatusChange c
 /// none where that never comes.
 std::optional<base::Date> first_day_ended(base::Date day, CellStatus before,
                                           std::span<StatusChange const> changes);
+
+/// The first day after `day` on which is_end(), of a cell that is provided on it; of another the
+/// day from which it has not been, if it ever was. None where neither comes.
+std::optional<base::Date> end_of(base::Date day, CellStatus before,
+                                 std::span<StatusChange const> changes);
 
 /// Where a cell is provided on a day: the first day after it on which it is not known although
 /// nothing has ended, because answers are too old. None where an end comes before, or nothing does.

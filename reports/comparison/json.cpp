@@ -65,6 +65,7 @@ private:
         text("evidence", round.policy.evidence);
         text("stale", round.policy.stale);
         number("stale_after_months", round.policy.stale_after_months);
+        text("risk_claims", round.policy.risk_claims);
         json_.end_object();
     }
 

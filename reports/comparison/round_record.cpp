@@ -1,6 +1,7 @@
 #include "reports/comparison/round_record.hpp"
 
 #include "base/error.hpp"
+#include "mapper/policy.hpp"
 #include "reports/json/cell_record.hpp"
 #include "reports/json/findings_lookup.hpp"
 #include "reports/json/json_reader.hpp"
@@ -71,10 +72,16 @@ private:
     }
 
     [[nodiscard]] mapper::RoundPolicy policy(JsonValue run) const {
+        auto const claims = run.at("risk_claims").text();
+        bool const by_definitions =
+            claims == code(mapper::RiskClaimPolicy::defined) && root_.has("risk_definitions");
         return {.as_of = date(run.at("as_of").text()),
                 .evidence = run.at("evidence").text(),
                 .stale = run.at("stale").text(),
-                .stale_after_months = run.at("stale_after_months").count_or_zero()};
+                .stale_after_months = run.at("stale_after_months").count_or_zero(),
+                .risk_claims = claims,
+                .risk_definitions =
+                    by_definitions ? root_.at("risk_definitions").at("code").text() : ""};
     }
 
     /// The value whose code() is `text`, of an enum whose values run from 0 to `last`.

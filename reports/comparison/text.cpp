@@ -17,10 +17,13 @@ constexpr std::size_t most_codes = 8;
 std::string round_in_words(mapper::Round const& round) {
     auto const& policy = round.policy;
     return fmt::format(
-        "{}, as of {}, evidence: {}{}", round.name, in_words(policy.as_of), policy.evidence,
+        "{}, as of {}, evidence: {}{}{}", round.name, in_words(policy.as_of), policy.evidence,
         policy.stale == "fresh_only"
             ? fmt::format(", answers older than {} months: not known", policy.stale_after_months)
-            : std::string{});
+            : std::string{},
+        policy.risk_definitions.empty()
+            ? std::string{}
+            : fmt::format(", risk levels as defined by {}", policy.risk_definitions));
 }
 
 std::string_view frame_in_words(std::string_view part) {
@@ -29,6 +32,12 @@ std::string_view frame_in_words(std::string_view part) {
     }
     if (part == "evidence") {
         return "another evidence policy";
+    }
+    if (part == "risk_claims") {
+        return "another policy for what services say of risk levels";
+    }
+    if (part == "risk_definitions") {
+        return "other definitions of risk levels";
     }
     return part == "stale" ? "another policy for old answers"
                            : "answers are old after another time";

@@ -68,8 +68,8 @@ std::string asked(ComponentRecord const& component) {
         parts.push_back(fmt::format("at least {} services", component.minimum));
     }
     if (auto const& [column, at_least] = component.together; !column.empty()) {
-        parts.push_back(fmt::format("{} at least {} in all, those of region-wide services being "
-                                    "shared by all districts",
+        parts.push_back(fmt::format("{} at least {} in all, those of services for several "
+                                    "districts, or for all, being shared by them",
                                     code_in_words(column), at_least));
     }
     return fmt::format("It asks for: {}.", fmt::join(parts, "; "));
@@ -184,9 +184,9 @@ void explain_end(CellRecord const& cell, ExplainedLines& lines) {
     if (!unfunded.on.empty() && unfunded.on != stated.on) {
         lines.item("if funding is not renewed, " + end_in_words(unfunded));
     }
-    if (stated.on.empty() && unfunded.on.empty() && !cell.ends_on.empty()) {
-        lines.item(fmt::format("of what fills it now the end date comes, or the end of funding, "
-                               "before {}; by the dates stated, others follow",
+    if (!cell.ends_on.empty() && cell.ends_on <= cell.as_of) {
+        lines.item(fmt::format("the funding that is stated has ended: unless it was renewed, it is "
+                               "provided no longer since {}",
                                date_in_words(cell.ends_on)));
     }
 }

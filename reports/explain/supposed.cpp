@@ -15,13 +15,13 @@ std::string record_of(ServiceRecord const& service) {
 }
 
 /// What a service adds to what is asked of all together. One that does not say may add anything,
-/// and no district can count on a region-wide service's.
+/// and no district can count on what is shared by several.
 AmountRange amount_of(ServiceRecord const& service, std::string const& column) {
     auto const amount = stated_amount(service, column);
     if (!amount) {
         return {.least = 0, .greatest = std::numeric_limits<double>::infinity()};
     }
-    return {.least = service.regional ? 0 : amount->least, .greatest = amount->greatest};
+    return {.least = service.shared ? 0 : amount->least, .greatest = amount->greatest};
 }
 
 } // namespace

@@ -35,6 +35,7 @@ struct ServiceRecord {
     std::string sheet{};
     std::size_t row = 0;
     bool regional = false; ///< region-wide or national
+    bool shared = false;   ///< by several districts: that, or of more than one
     std::string same_as{}; ///< the id of the first service that is of one record with it
     std::vector<AnswerRecord> answers{};
     std::vector<std::pair<std::string, std::string>> contract{}; ///< column and text, as stated

@@ -100,13 +100,15 @@ ServiceRecord ServiceLookup::find(JsonValue id, std::vector<std::string> const& 
         return ServiceRecord{.id = id.text()};
     }
     auto const value = found->second;
+    bool const regional = value.at("reach").is("region_wide") || value.at("reach").is("national");
     return {.id = value.at("id").text(),
             .provider = value.at("provider").text_or_empty(),
             .programme = value.at("programme").text_or_empty(),
             .file = value.at("file").text_or_empty(),
             .sheet = value.at("sheet").text_or_empty(),
             .row = value.at("row").count_or_zero(),
-            .regional = value.at("reach").is("region_wide") || value.at("reach").is("national"),
+            .regional = regional,
+            .shared = regional || value.at("districts").texts().size() > 1,
             .same_as = value.has("same_as") ? value.at("same_as").text() : std::string{},
             .answers = sources_.answers(value, columns),
             .contract = contract_in(value.at("answers"))};

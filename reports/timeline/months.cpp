@@ -69,6 +69,16 @@ bool ends_sooner(base::Date day, mapper::CellTimeline const& cell) {
     return unfunded && *unfunded < mapper::first_day_ended(day, cell.before, cell.changes);
 }
 
+/// Whether a cell that is provided on a day is so only if funding that has ended was renewed, and
+/// the change is the one by which it else ended.
+bool has_lapsed(Visited const& visited, base::Date day) {
+    auto const& [cell, funding, from, change, is_loss] = visited;
+    return funding == FundingEnd::ends_service && change.on <= day &&
+           mapper::is_provided(mapper::status_on(day, cell.before, cell.changes)) &&
+           !mapper::is_provided(mapper::status_on(day, cell.before, cell.if_funding_ends)) &&
+           mapper::end_of(day, cell.before, cell.if_funding_ends) == change.on;
+}
+
 void count_too_old(OutlookCounts& counts, base::Date day, mapper::CellTimeline const& cell) {
     if (auto const from = mapper::first_day_too_old(day, cell.before, cell.changes)) {
         ++counts.too_old;
@@ -182,7 +192,8 @@ std::vector<ListedChange> changes_within(TimelineView const& view, Period period
     std::vector<ListedChange> listed;
     each_change(view, [&](Visited const& visited) {
         auto const& [cell, funding, from, change, is_loss] = visited;
-        if (change.on <= period.from || change.on > period.to) {
+        bool const is_within = change.on > period.from && change.on <= period.to;
+        if (!is_within && !has_lapsed(visited, period.from)) {
             return;
         }
         bool const renewed = funding == FundingEnd::is_renewed;

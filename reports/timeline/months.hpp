@@ -82,7 +82,9 @@ struct ListedChange {
     bool is_loss = false; ///< it ends what was provided, or was until answers grew too old
 };
 
-/// The changes within a period, its first day left out, by day, district and component.
+/// The changes within a period, its first day left out, by day, district and component; before them
+/// the ends of funding that had come by the first day, of cells that are provided only if it was
+/// renewed.
 std::vector<ListedChange> changes_within(TimelineView const& view, Period period);
 
 /// Those of them that are losses.

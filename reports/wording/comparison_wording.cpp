@@ -18,6 +18,8 @@ std::string_view words(ChangeReason reason) {
         return "opened";
     case ChangeReason::closed:
         return "closed";
+    case ChangeReason::announced:
+        return "is to open";
     case ChangeReason::newly_said:
         return "said now";
     case ChangeReason::listed_late:
@@ -43,7 +45,7 @@ std::string_view words(ChangeReason reason) {
     case ChangeReason::definition:
         return "the component asks something else";
     case ChangeReason::policy:
-        return "the evidence or stale policy is another";
+        return "the policy on evidence, old answers or risk levels is another";
     case ChangeReason::as_of:
         break;
     }

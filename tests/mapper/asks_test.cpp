@@ -97,6 +97,16 @@ TEST_CASE("the places of a region-wide service are shared, so they may be enough
     CHECK(status_in_a({service("s").places(49).region_wide()}, asked) == CellStatus::gap);
 }
 
+TEST_CASE("the places of a service of several districts are shared by them") {
+    auto const asked = with_places(0, 50);
+    CHECK(status_in_a({service("s").places(50).at({0, 1})}, asked) == CellStatus::unclear);
+    CHECK(status_in_a({service("s").places(49).at({0, 1})}, asked) == CellStatus::gap);
+    CHECK(status_in_a({service("s").places(49).at({0}), service("t").places(1).at({0, 1})},
+                      asked) == CellStatus::unclear);
+    CHECK(status_in_a({service("s").places(50).at({0}), service("t").places(1).at({0, 1})},
+                      asked) == CellStatus::met);
+}
+
 TEST_CASE("a cell ends when what is left comes to less than is asked together") {
     auto const asked = with_places(0, 50);
     auto const ends = [&](double left) {

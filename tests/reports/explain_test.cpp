@@ -56,8 +56,6 @@ Filled by:
 
 To know about it:
   it rests on one provider
-  of what fills it now the end date comes, or the end of funding, before 1 October 2023; by the
-    dates stated, others follow
   support for victims and survivors: integrated
 
 What one answer would change:

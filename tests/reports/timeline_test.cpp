@@ -104,7 +104,18 @@ TEST_CASE("a change on the first day of a period is in its counts, one after its
     CHECK(reports::month_rows(view, {day("2023-06-30"), day("2023-07-31")}).size() == 2);
     CHECK(reports::month_rows(view, {day("2023-06-01"), day("2023-06-30")}).size() == 1);
     CHECK(reports::changes_within(view, {day("2023-07-01"), day("2023-07-31")}).empty());
-    CHECK(reports::changes_within(view, {day("2023-06-30"), day("2023-07-01")}).size() == 1);
+    auto const listed = reports::changes_within(view, {day("2023-06-30"), day("2023-07-01")});
+    REQUIRE(listed.size() == 2); // after the end of funding that had come by then
+    CHECK(listed[1].change->on == day("2023-07-01"));
+}
+
+TEST_CASE("an end of funding that has come by the first day is listed while the service goes on") {
+    auto const view = view_of(dated_findings());
+    auto const listed = reports::changes_within(view, {day("2023-05-01"), day("2023-05-31")});
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0].change->on == day("2023-05-01"));
+    CHECK(listed[0].reading == reports::Reading::only_if_funding_ends);
+    CHECK(reports::changes_within(view, {day("2023-07-01"), day("2023-07-31")}).empty());
 }
 
 TEST_CASE("a change says in which readings it comes") {

@@ -95,9 +95,12 @@ TEST_CASE("a group that a service is made for comes from the column or a by desi
     CHECK(profile_of(read_row("ethnic_minority", "by design")).designed_for.bits == 0b010U);
     CHECK(profile_of(read_row("designed_for", "-")).designed_for.empty());
     CHECK(message(read_row("designed_for", "giants")).find("is not a group") != std::string::npos);
-    CHECK(message(read_row("designed_for,children", "children,no")) ==
+    auto const contradictory = read_row("designed_for,children", "children,no");
+    CHECK(profile_of(contradictory).answers[1].value == Answer::unknown);
+    CHECK(profile_of(contradictory).designed_for.empty());
+    CHECK(message(contradictory) ==
           "s.csv, row 2, designed_for: the row is designed for a group to which its column "
-          "children answers no; correct the one or the other.");
+          "children answers no, which is read as unknown; correct the one or the other.");
 }
 
 TEST_CASE("evidence makes a row's answers evidenced, and otherwise its source may say") {

@@ -119,6 +119,23 @@ TEST_CASE("an end is told by the funding only where the end dates alone do not b
     CHECK(mapper::code(EndsBy::funding_end_date) == "funding_end_date");
 }
 
+TEST_CASE("a cell does not end where another service begins before its last match ends") {
+    CHECK_FALSE(
+        marks({service("s").ends("2023-06-30"), service("t").starts("2023-07-01")}).ends_on);
+    CHECK(marks({service("s").ends("2023-06-30"), service("t").starts("2023-07-02")}).ends_on ==
+          day("2023-07-01"));
+    CHECK(marks({service("s").ends("2023-06-30"),
+                 service("t").starts("2023-05-01").ends("2023-12-31")})
+              .ends_on == day("2024-01-01"));
+}
+
+TEST_CASE("funding that had ended on the day is told by the day after it") {
+    CHECK(marks({service("s").funded_until("2022-12-31")}).ends_on == day("2023-01-01"));
+    CHECK(marks({service("s").funded_until("2022-12-31")}).ends_by == EndsBy::funding_end_date);
+    CHECK(marks({service("s").funded_until("2022-12-31"), service("t").funded_until("2022-06-30")})
+              .ends_on == day("2023-01-01"));
+}
+
 TEST_CASE("with a minimum of two a cell ends when the second last record does") {
     auto const two = component("c").minimum(2);
     CHECK(marks({service("s").ends("2023-06-30"), service("t")}, two).ends_on == day("2023-07-01"));

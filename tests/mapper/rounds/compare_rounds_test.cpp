@@ -134,6 +134,7 @@ TEST_CASE("a new row opened when it starts after the old as-of date") {
     CHECK(of_new_row(starting(service("s"), "2023-03-31")) == ChangeReason::listed_late);
     CHECK(of_new_row(starting(service("s"), "2023-04-01")) == ChangeReason::opened);
     CHECK(of_new_row(starting(service("s"), "2024-06-30")) == ChangeReason::opened);
+    CHECK(of_new_row(starting(service("s"), "2024-07-01")) == ChangeReason::announced);
     CHECK(of_new_row(service("s")) == ChangeReason::newly_listed);
 }
 
@@ -267,6 +268,34 @@ TEST_CASE("where the service says the same, another policy is the reason") {
     after.policy.evidence = "require";
     CHECK(reason(round(old_day, {service("s")}, CellStatus::met, {0}), after) ==
           ChangeReason::policy);
+}
+
+TEST_CASE("claims that count by definitions in one round, or by other ones, are another policy") {
+    auto const first = round(old_day, {service("s")}, CellStatus::met, {0});
+    auto second = round(old_day, {service("s")}, CellStatus::unclear, {}, {0});
+    second.policy.risk_claims = "defined";
+    second.policy.risk_definitions = "mine";
+    CHECK(reason(first, second) == ChangeReason::policy);
+    CHECK(compare(first, second).frame == std::vector<std::string>{"risk_claims"});
+    auto third = round(old_day, {service("s")}, CellStatus::met, {0});
+    third.policy.risk_claims = "defined";
+    third.policy.risk_definitions = "yours";
+    CHECK(compare(second, third).frame == std::vector<std::string>{"risk_definitions"});
+    CHECK(reason(second, third) == ChangeReason::policy);
+}
+
+TEST_CASE("what another level says is no reason where a policy is another") {
+    auto const other_level = [](std::string evidence) {
+        auto first =
+            round(old_day, {answering(service("s"), "risk_high", "unknown")}, CellStatus::met, {0});
+        auto second = round(old_day, {answering(service("s"), "risk_high", "yes")},
+                            CellStatus::unclear, {}, {0});
+        second.levels_and_groups = {"risk_high"};
+        second.policy.evidence = std::move(evidence);
+        return reason(first, second);
+    };
+    CHECK(other_level("accept") == ChangeReason::newly_said);
+    CHECK(other_level("require") == ChangeReason::policy);
 }
 
 TEST_CASE("another definition is always said, beside what else there is") {

@@ -32,6 +32,15 @@ inline constexpr std::size_t scope_aspect_count = std::size(all_scope_aspects);
 
 enum class InScope : std::uint8_t { yes, not_stated, no };
 
+/// Of which kinds a service is known to be.
+struct KindStanding {
+    catalogue::ServiceKindSet kinds;
+    bool open = false;         ///< perhaps of others too
+    bool types_decide = false; ///< it is open, and more known intervention types would tell
+
+    friend bool operator==(KindStanding const&, KindStanding const&) = default;
+};
+
 /// Whether the service states what decides the rule: meets, falls_short or not_done.
 bool is_answered(RuleResult result);
 
@@ -41,7 +50,8 @@ struct AuditedService {
     InScope in_scope = InScope::no;
     ScopeAspect because = ScopeAspect::works_with; ///< why it is outside, or the first not stated
     std::vector<ScopeAspect> scope_not_stated{};   ///< all of them; empty unless that decides
-    std::vector<RuleResult> results{};             ///< by rule; empty where it is outside
+    KindStanding kind{};
+    std::vector<RuleResult> results{}; ///< by rule; empty where it is outside
 
     friend bool operator==(AuditedService const&, AuditedService const&) = default;
 };

@@ -79,7 +79,8 @@ private:
         AuditedService audited{.service = index,
                                .in_scope = scope.in_scope,
                                .because = scope.because,
-                               .scope_not_stated = scope.not_stated};
+                               .scope_not_stated = scope.not_stated,
+                               .kind = scope.kind};
         if (scope.in_scope == InScope::no) {
             ++m_audit.outside[static_cast<std::size_t>(scope.because)];
             std::ranges::fill(m_results, RuleResult::not_applicable);

@@ -76,11 +76,11 @@ KindStanding ScopeCheck::kind_of(Profile const& profile) const {
     if (stated == nullptr) {
         return kind_by_types(profile);
     }
-    KindStanding standing;
-    auto const outcome =
-        catalogue::may_be(stated->answer) ? Outcome::unknown : yes_on(stated->basis);
-    standing.open = under(m_policy, profile, m_kind_column, outcome) == Outcome::unknown;
-    for (std::uint32_t i = 0; i < m_kinds_of_option.size() && !standing.open; ++i) {
+    // What is stated counts though more may be true: "behaviour_change;?" is behaviour change work.
+    bool const trusted =
+        under(m_policy, profile, m_kind_column, yes_on(stated->basis)) == Outcome::yes;
+    KindStanding standing{.kinds = {}, .open = !trusted || catalogue::may_be(stated->answer)};
+    for (std::uint32_t i = 0; i < m_kinds_of_option.size() && trusted; ++i) {
         if (stated->options.contains({i})) {
             standing.kinds.bits |= m_kinds_of_option[i].bits;
         }
@@ -93,7 +93,7 @@ KindStanding ScopeCheck::kind_by_types(Profile const& profile) const {
         !profile.types.empty() &&
         under(m_policy, profile, "interventions", yes_on(profile.types_basis)) == Outcome::yes;
     if (!trusted) {
-        return {.kinds = {}, .open = true};
+        return {.kinds = {}, .open = true, .types_decide = true};
     }
     KindStanding standing;
     bool all_outside = true;
@@ -101,8 +101,8 @@ KindStanding ScopeCheck::kind_by_types(Profile const& profile) const {
         standing.kinds.bits |= m_kinds_of_type[type.value].bits;
         all_outside = all_outside && m_outside_type[type.value];
     }
-    standing.open =
-        !catalogue::is_yes(profile.types_answer) || (standing.kinds.empty() && !all_outside);
+    standing.types_decide = !catalogue::is_yes(profile.types_answer);
+    standing.open = standing.types_decide || (standing.kinds.empty() && !all_outside);
     return standing;
 }
 

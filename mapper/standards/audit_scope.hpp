@@ -10,12 +10,6 @@
 
 namespace mapper {
 
-/// Of which kinds a service is known to be. `open`: perhaps of others too.
-struct KindStanding {
-    catalogue::ServiceKindSet kinds;
-    bool open = false;
-};
-
 /// How services stand to the scope of standards.
 class ScopeCheck {
 public:

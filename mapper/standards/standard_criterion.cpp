@@ -95,4 +95,17 @@ Outcome outcome_of(catalogue::StandardCriterion const& criterion, catalogue::Pro
     return under(policy, profile, criterion.name, *answer ? yes : Outcome::no);
 }
 
+bool is_stated(catalogue::StandardCriterion const& criterion, catalogue::Profile const& profile,
+               ParticularTable const& particulars) {
+    switch (criterion.column) {
+    case StandardColumn::victim_support:
+        return profile.victim_support != catalogue::VictimSupport::not_stated;
+    case StandardColumn::sex:
+        return profile.sex != catalogue::Sex::not_stated;
+    case StandardColumn::particular:
+        break;
+    }
+    return particulars[criterion.particular] != nullptr;
+}
+
 } // namespace mapper

@@ -33,4 +33,8 @@ Outcome outcome_of(catalogue::StandardCriterion const& criterion, catalogue::Pro
                    ParticularTable const& particulars, catalogue::Vocabulary const& vocabulary,
                    Policy const& policy);
 
+/// Whether the service's row answers its column at all, if only with unknown.
+bool is_stated(catalogue::StandardCriterion const& criterion, catalogue::Profile const& profile,
+               ParticularTable const& particulars);
+
 } // namespace mapper

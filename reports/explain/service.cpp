@@ -60,6 +60,8 @@ public:
         found->second.push_back(std::move(district));
     }
 
+    [[nodiscard]] bool empty() const { return said_.empty(); }
+
     [[nodiscard]] std::vector<std::string> sentences() const {
         std::vector<std::string> all;
         for (auto const& [said, districts] : said_) {
@@ -74,7 +76,42 @@ private:
     std::vector<Said> said_;
 };
 
-void explain_cells(JsonValue root, JsonValue suite, std::string const& id, ExplainedLines& lines) {
+/// Why a service can fill nothing in any suite. None where its row does not say so; of a
+/// confidential one it is not told.
+std::vector<std::string> why_it_fills_nothing(JsonValue root, JsonValue service) {
+    std::vector<std::string> reasons;
+    if (service.at("visibility").is("confidential")) {
+        return reasons;
+    }
+    auto const as_of = root.at("run").at("as_of").text();
+    auto const by_then = date_in_words(as_of);
+    auto const answers = service.at("answers");
+    auto const said = [&answers](std::string_view column) {
+        return answers.has(column) ? answers.at(column).text() : std::string{};
+    };
+    auto const start = said("start_date");
+    auto const end = said("end_date");
+    if (!end.empty() && end < as_of) {
+        reasons.push_back(fmt::format("has ended by {}", by_then));
+    } else if (said("status") == "closed") {
+        reasons.emplace_back("is closed");
+    }
+    if (start > as_of) {
+        reasons.push_back(fmt::format("has not begun by {}", by_then));
+    } else if (start.empty() && said("status") == "planned") {
+        reasons.emplace_back("is only planned");
+    }
+    if (service.at("types").texts().empty()) {
+        reasons.emplace_back("has no intervention type that is known");
+    }
+    if (service.at("reach").is("nowhere")) {
+        reasons.emplace_back("could not be placed");
+    }
+    return reasons;
+}
+
+void explain_cells(JsonValue root, JsonValue suite, JsonValue service, ExplainedLines& lines) {
+    auto const id = service.at("id").text();
     ByDistrict fills;
     ByDistrict may_fill;
     ByDistrict misses;
@@ -103,12 +140,22 @@ void explain_cells(JsonValue root, JsonValue suite, std::string const& id, Expla
     lines.list("It fills:", fills.sentences());
     lines.list("It may fill, because not all is known:", may_fill.sentences());
     lines.list("It nearly fills, failing one condition:", misses.sentences());
+    if (!fills.empty() || !may_fill.empty()) {
+        return;
+    }
+    bool unplaced = false;
     suite.at("unplaced").for_each([&](JsonValue one) {
-        if (one.at("service").is(id)) {
-            lines.part("It fills no component of the suite and may fill none: no component asks "
-                       "for its intervention types together with what it answers.");
-        }
+        unplaced = unplaced || one.at("service").is(id);
     });
+    auto const reasons = why_it_fills_nothing(root, service);
+    if (unplaced) {
+        lines.part("It fills no component of the suite and may fill none: no component asks "
+                   "for its intervention types together with what it answers.");
+    } else if (reasons.empty()) {
+        lines.part("It fills no component of the suite and may fill none.");
+    } else {
+        lines.part(fmt::format("It {}, so it fills nothing.", fmt::join(reasons, " and ")));
+    }
 }
 
 void explain_duplications(JsonValue root, JsonValue suite, std::string const& id,
@@ -234,7 +281,7 @@ bool explain_service(ExplainedRun const& run, Asked const& asked, ExplainedLines
     explain_referrals(run.root, id, lines);
     for (auto const suite : suites_of(run.root)) {
         lines.part("By the suite: " + suite.at("suite").at("title").text() + ".");
-        explain_cells(run.root, suite, id, lines);
+        explain_cells(run.root, suite, *found, lines);
         explain_duplications(run.root, suite, id, services, lines);
     }
     explain_risk_claims(run.root, id, services, lines);

@@ -51,16 +51,24 @@ private:
         return answers;
     }
 
-    /// Those in which nothing is answered; all, where what is answered leaves it open.
-    [[nodiscard]] std::vector<std::string>
-    open_among(std::vector<std::string> const& columns) const {
-        auto const answers = answers_in(columns);
-        auto open = columns;
-        std::erase_if(open, [&](std::string const& column) {
-            auto const found = std::ranges::find(answers, column, &AnswerRecord::column);
-            return found != answers.end() && found->value != "unknown";
-        });
-        return open.empty() ? columns : open;
+    /// Of the columns that decide a rule those that leave it open.
+    [[nodiscard]] std::vector<std::string> open_among(JsonValue rule, std::string_view by) const {
+        auto const open = result_.at("open_columns");
+        auto const code = rule.at("code").text();
+        return open.has(code) ? open.at(code).texts() : rule.at(by).texts();
+    }
+
+    [[nodiscard]] std::vector<std::string> scope_columns(std::string const& aspect) const {
+        return aspect == "kind" ? result_.at("kind_open_by").texts()
+                                : standards_.at("scope_columns").at(aspect).texts();
+    }
+
+    /// Whether it is not known if the service is of one of the kinds that the rule is for.
+    [[nodiscard]] bool kind_is_open(JsonValue rule) const {
+        auto const asked = rule.at("kinds").texts();
+        auto const kinds = result_.at("kinds").texts();
+        return !asked.empty() && !result_.at("kind_open_by").texts().empty() &&
+               std::ranges::find_first_of(asked, kinds) == asked.end();
     }
 
     void explain_scope(ExplainedLines& lines) const {
@@ -71,7 +79,7 @@ private:
         }
         std::vector<std::string> deciding;
         for (auto const& aspect : open) {
-            deciding.push_back(joined(standards_.at("scope_columns").at(aspect).texts(), " or "));
+            deciding.push_back(joined(scope_columns(aspect), " or "));
         }
         lines.item(fmt::format(
             "whether they apply to it is not stated: no answer in {}{} decides. {}",
@@ -113,7 +121,7 @@ private:
         standards_.at("rules").for_each([&](JsonValue rule) {
             auto const code = rule.at("code").text();
             if (std::ranges::find(codes, code) != codes.end()) {
-                auto const open = open_among(rule.at("columns").texts());
+                auto const open = open_among(rule, "columns");
                 (open.size() == 1 ? by_one_answer : by_several)
                     .push_back(fmt::format("{} ({})", code, joined(open, " and ")));
             }
@@ -132,22 +140,18 @@ private:
 
     void explain_may_apply(ExplainedLines& lines) const {
         auto const codes = result_.at("may_apply_rules").texts();
-        auto const scope = result_.at("scope_not_stated").texts();
-        bool const kind_is_open = std::ranges::find(scope, "kind") != scope.end();
         std::vector<std::string> texts;
         standards_.at("rules").for_each([&](JsonValue rule) {
             auto const code = rule.at("code").text();
             if (std::ranges::find(codes, code) == codes.end()) {
                 return;
             }
-            auto const columns = rule.at("applies_by").texts();
             std::vector<std::string> deciding;
-            if (kind_is_open && !rule.at("kinds").texts().empty()) {
-                deciding.push_back(
-                    joined(standards_.at("scope_columns").at("kind").texts(), " or "));
+            if (kind_is_open(rule)) {
+                deciding.push_back(joined(scope_columns("kind"), " or "));
             }
-            if (!columns.empty()) {
-                deciding.push_back(joined(open_among(columns), " and "));
+            if (auto const columns = open_among(rule, "applies_by"); !columns.empty()) {
+                deciding.push_back(joined(columns, " and "));
             }
             texts.push_back(
                 deciding.empty() ? code : fmt::format("{} ({})", code, joined(deciding, "; ")));

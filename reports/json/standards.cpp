@@ -1,8 +1,10 @@
+#include "mapper/standards/standard_criterion.hpp"
 #include "reports/json/parts.hpp"
 #include "reports/wording/standards_text.hpp"
 #include "reports/wording/standards_wording.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace reports {
@@ -92,6 +94,17 @@ void write_scope_columns(JsonWriter& json, mapper::Findings const& findings) {
     json.end_object();
 }
 
+void write_kinds(JsonWriter& json, catalogue::Standards const& standards,
+                 catalogue::ServiceKindSet kinds) {
+    json.begin_array();
+    for (std::uint32_t i = 0; i < standards.kinds.size(); ++i) {
+        if (kinds.contains({i})) {
+            json.text(standards.kinds[i].code);
+        }
+    }
+    json.end_array();
+}
+
 /// What decides the rule, as columns and as words.
 void write_asked(JsonWriter& json, mapper::Findings const& findings,
                  catalogue::StandardRule const& rule) {
@@ -100,13 +113,7 @@ void write_asked(JsonWriter& json, mapper::Findings const& findings,
     json.key("met_by");
     json.text(criteria_in_words(rule.met_by, findings.vocabulary));
     json.key("kinds");
-    json.begin_array();
-    for (std::uint32_t i = 0; i < findings.audit->standards.kinds.size(); ++i) {
-        if (rule.kinds.contains({i})) {
-            json.text(findings.audit->standards.kinds[i].code);
-        }
-    }
-    json.end_array();
+    write_kinds(json, findings.audit->standards, rule.kinds);
     json.key("applies_by");
     write_names(json, columns_of(rule.when));
     json.key("otherwise");
@@ -165,6 +172,38 @@ void write_open(JsonWriter& json, catalogue::Standards const& standards,
     }
 }
 
+/// By rule that is open, which of its columns leave it open. Where the service answers in none of
+/// them all do, and nothing is written.
+void write_open_columns(JsonWriter& json, mapper::Findings const& findings,
+                        mapper::AuditedService const& audited,
+                        mapper::ParticularTable const& particulars) {
+    auto const& profile = findings.services[audited.service.value].profile;
+    json.key("open_columns");
+    json.begin_object();
+    for (std::size_t i = 0; i < audited.results.size(); ++i) {
+        auto const& rule = findings.audit->standards.rules[i];
+        bool const may_apply = audited.results[i] == mapper::RuleResult::may_apply;
+        if (!may_apply && audited.results[i] != mapper::RuleResult::not_stated) {
+            continue;
+        }
+        auto const& criteria = may_apply ? rule.when : rule.met_by;
+        if (std::ranges::none_of(criteria, [&](catalogue::StandardCriterion const& one) {
+                return is_stated(one, profile, particulars);
+            })) {
+            continue;
+        }
+        std::vector<catalogue::StandardCriterion> open;
+        std::ranges::copy_if(criteria, std::back_inserter(open),
+                             [&](catalogue::StandardCriterion const& one) {
+                                 return outcome_of(one, profile, particulars, findings.vocabulary,
+                                                   findings.run.policy) == mapper::Outcome::unknown;
+                             });
+        json.key(rule.code);
+        write_names(json, columns_of(open));
+    }
+    json.end_object();
+}
+
 void write_outside(JsonWriter& json, mapper::Findings const& findings, mapper::Audit const& audit) {
     json.line_key("outside");
     json.begin_array();
@@ -184,6 +223,7 @@ void write_outside(JsonWriter& json, mapper::Findings const& findings, mapper::A
 }
 
 void write_results(JsonWriter& json, mapper::Findings const& findings, mapper::Audit const& audit) {
+    mapper::ParticularTable particulars(findings.vocabulary.particulars.size());
     json.line_key("results");
     json.begin_array();
     for (auto const& audited : audit.services) {
@@ -199,6 +239,10 @@ void write_results(JsonWriter& json, mapper::Findings const& findings, mapper::A
             json.text(mapper::code(aspect));
         }
         json.end_array();
+        json.key("kinds");
+        write_kinds(json, audit.standards, audited.kind.kinds);
+        json.key("kind_open_by");
+        write_names(json, kind_open_by(audited.kind, audit.standards.scope, findings.vocabulary));
         auto const number = [&](std::string_view key, mapper::RuleResult result) {
             json.key(key);
             json.number(static_cast<std::size_t>(std::ranges::count(audited.results, result)));
@@ -215,6 +259,8 @@ void write_results(JsonWriter& json, mapper::Findings const& findings, mapper::A
         }
         json.end_object();
         write_open(json, audit.standards, audited);
+        particulars.take(findings.services[audited.service.value].profile);
+        write_open_columns(json, findings, audited, particulars);
         json.end_object();
     }
     json.end_line_array();

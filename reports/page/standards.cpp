@@ -130,8 +130,9 @@ private:
 
     [[nodiscard]] View service_view(mapper::AuditedService const& audited) const {
         auto const& service = m_findings.services[audited.service.value];
-        auto const open = std::ranges::count(audited.results, mapper::RuleResult::not_stated) +
-                          std::ranges::count(audited.results, mapper::RuleResult::may_apply);
+        auto const number_of = [&](mapper::RuleResult result) {
+            return grouped(static_cast<std::size_t>(std::ranges::count(audited.results, result)));
+        };
         std::size_t meets = 0;
         std::vector<std::string> in_what_way;
         std::vector<std::string> falls_short;
@@ -158,7 +159,8 @@ private:
         return {.texts = {{"name", mapper::display_name(service)},
                           {"id", service.id},
                           {"meets", grouped(meets)},
-                          {"not_stated", grouped(static_cast<std::size_t>(open))}},
+                          {"not_stated", number_of(mapper::RuleResult::not_stated)},
+                          {"may_apply", number_of(mapper::RuleResult::may_apply)}},
                 .lists = {{"in_what_way", texts_of(in_what_way)},
                           {"falls_short", texts_of(falls_short)},
                           {"not_done", texts_of(not_done)}}};

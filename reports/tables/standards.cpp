@@ -34,7 +34,8 @@ void counts_row(TableRows& rows, mapper::Audit const& audit, catalogue::Standard
     rows.number(counts.meets_at_most());
     rows.number(counts.falls_short);
     rows.number(counts.not_done);
-    rows.number(counts.not_stated + counts.may_apply);
+    rows.number(counts.not_stated);
+    rows.number(counts.may_apply);
     rows.number(counts.not_applicable);
     rows.cell(guideline.not_carried);
     rows.end_row();
@@ -42,7 +43,7 @@ void counts_row(TableRows& rows, mapper::Audit const& audit, catalogue::Standard
 
 void not_audited_row(TableRows& rows, catalogue::Standards const& standards,
                      catalogue::Guideline const& guideline) {
-    constexpr int cells_between = 10;
+    constexpr int cells_between = 11;
     rule_cells(rows, standards, guideline, nullptr);
     for (int i = 0; i < cells_between; ++i) {
         rows.cell("");
@@ -68,10 +69,11 @@ void write_standards_table(TableScope const& scope, TableRows& rows) {
     auto const& findings = scope.findings;
     auto const& audit = *findings.audit;
     auto const& standards = audit.standards;
-    rows.header({"standard", "standard_title", "guideline", "guideline_title", "rule", "asks",
-                 "strength", "source", "district", "district_name", "applies_at_least",
-                 "applies_at_most", "meets_at_least", "meets_at_most", "does_not_meet", "not_done",
-                 "not_stated", "not_applicable", "not_audited"});
+    rows.header({"standard",       "standard_title", "guideline",        "guideline_title",
+                 "rule",           "asks",           "strength",         "source",
+                 "district",       "district_name",  "applies_at_least", "applies_at_most",
+                 "meets_at_least", "meets_at_most",  "does_not_meet",    "not_done",
+                 "not_stated",     "may_apply",      "not_applicable",   "not_audited"});
     std::uint32_t next = 0;
     for (auto const& guideline : standards.guidelines) {
         if (guideline.rules == 0) {

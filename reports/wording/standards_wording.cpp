@@ -6,6 +6,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace reports {
 
 namespace {
@@ -59,7 +62,7 @@ std::string meets_share(mapper::RuleCounts const& counts) {
     }
     auto const applies = to_in_words(counts.applies_at_least(), counts.applies_at_most());
     return counts.answered() == 0
-               ? fmt::format("not stated ({})", applies)
+               ? fmt::format("no answer ({})", applies)
                : fmt::format("{} of {}", to_in_words(counts.meets, counts.meets_at_most()),
                              applies);
 }
@@ -145,12 +148,15 @@ std::string answered_in_words(mapper::Audit const& audit) {
 
 std::string deciding_answers(catalogue::StandardRule const& rule, catalogue::Profile const& profile,
                              catalogue::Vocabulary const& vocabulary) {
-    std::string text;
+    std::vector<std::string> answers;
     for (auto const& criterion : rule.met_by) {
-        text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", criterion.name,
-                            answer_in(criterion, profile, vocabulary));
+        auto answer =
+            fmt::format("{}: {}", criterion.name, answer_in(criterion, profile, vocabulary));
+        if (std::ranges::find(answers, answer) == answers.end()) {
+            answers.push_back(std::move(answer));
+        }
     }
-    return text;
+    return fmt::format("{}", fmt::join(answers, "; "));
 }
 
 std::string choices_with_more(catalogue::StandardRule const& rule,
@@ -174,7 +180,22 @@ std::string choices_with_more(catalogue::StandardRule const& rule,
 std::vector<std::string> columns_of(std::vector<catalogue::StandardCriterion> const& criteria) {
     std::vector<std::string> columns;
     for (auto const& criterion : criteria) {
-        columns.push_back(criterion.name);
+        if (std::ranges::find(columns, criterion.name) == columns.end()) {
+            columns.push_back(criterion.name);
+        }
+    }
+    return columns;
+}
+
+std::vector<std::string> kind_open_by(mapper::KindStanding const& kind,
+                                      catalogue::StandardsScope const& scope,
+                                      catalogue::Vocabulary const& vocabulary) {
+    if (!kind.open) {
+        return {};
+    }
+    auto columns = scope_columns(mapper::ScopeAspect::kind, scope, vocabulary);
+    if (scope.kind_column && !kind.types_decide) {
+        std::erase(columns, "interventions");
     }
     return columns;
 }

@@ -55,6 +55,12 @@ std::vector<std::string> scope_columns(mapper::ScopeAspect aspect,
                                        catalogue::StandardsScope const& scope,
                                        catalogue::Vocabulary const& vocabulary);
 
+/// The columns in any of which an answer would tell of what other kinds a service is; none where
+/// that is known.
+std::vector<std::string> kind_open_by(mapper::KindStanding const& kind,
+                                      catalogue::StandardsScope const& scope,
+                                      catalogue::Vocabulary const& vocabulary);
+
 /// "Table 1, page 8": where the source says what a rule asks.
 std::string const& source_of(catalogue::Standards const& standards,
                              catalogue::StandardRule const& rule);

@@ -94,8 +94,8 @@ TEST_CASE(
     CHECK(reports::meets_share({.meets = 2, .not_done = 3, .not_stated = 2, .may_apply = 4}) ==
           "2 to 8 of 7 to 11");
     CHECK(reports::meets_share({.not_applicable = 3}) == "–");
-    CHECK(reports::meets_share({.not_stated = 2, .may_apply = 4}) == "not stated (2 to 6)");
-    CHECK(reports::meets_share({.not_stated = 2}) == "not stated (2)");
+    CHECK(reports::meets_share({.not_stated = 2, .may_apply = 4}) == "no answer (2 to 6)");
+    CHECK(reports::meets_share({.not_stated = 2}) == "no answer (2)");
     CHECK(reports::meets_share({.falls_short = 1, .not_stated = 2}) == "0 to 2 of 3");
 }
 
@@ -190,6 +190,28 @@ TEST_CASE("findings.json has every rule of the services to which standards may a
     CHECK(at(document, "/standards/scope_columns/kind") == R"(["interventions"])");
 }
 
+TEST_CASE("findings.json has the columns that leave a rule open where it answers in some") {
+    auto findings = audited();
+    auto& one = findings.audit->services[0];
+    auto& two = findings.audit->services[2];
+    one.kind = {.kinds = {}, .open = true, .types_decide = true};
+    one.results = {RuleResult::not_stated, RuleResult::not_done};
+    two.results = {RuleResult::not_stated, RuleResult::not_applicable};
+    findings.services[0].profile.victim_support = catalogue::VictimSupport::unknown;
+    findings.services[2].profile.victim_support = catalogue::VictimSupport::not_stated;
+    auto document = parsed(tests::findings_json(findings));
+    CHECK(first_fault(reports::findings_schema(), document).empty());
+    CHECK(at(document, "/standards/results/0/open_columns") == R"({"1.1":["victim_support"]})");
+    CHECK(at(document, "/standards/results/0/kind_open_by") == R"(["interventions"])");
+    CHECK(at(document, "/standards/results/1/open_columns") == "{}");
+    CHECK(at(document, "/standards/results/1/kind_open_by") == "[]");
+    one.results = {RuleResult::may_apply, RuleResult::not_done};
+    findings.audit->standards.rules[0].when = {support_is_integrated()};
+    findings.services[0].profile.victim_support = catalogue::VictimSupport::integrated;
+    CHECK(at(parsed(tests::findings_json(findings)), "/standards/results/0/open_columns") ==
+          R"({"1.1":[]})");
+}
+
 TEST_CASE("findings.json leaves out districts without a rule") {
     auto const json = tests::findings_json(audited());
     auto const document = parsed(json);
@@ -202,8 +224,23 @@ TEST_CASE("standards.csv has a row for every rule and place, and for what was no
     auto const places = 2 + audited().districts.size();
     CHECK(tests::count(text, "\n") == 1 + 2 * places + 1);
     CHECK(contains(text, "\n1,Only one,1.1,Support,1.1,\"Support, with <care>\",must,page 1,,all "
-                         "services,3,4,1,3,1,0,2,0,\n"));
-    CHECK(contains(text, "\n1,Only one,1.2,Manner,,,,page 1,,,,,,,,,,,Seen in practice.\n"));
+                         "services,3,4,1,3,1,0,1,1,0,\n"));
+    CHECK(contains(text, "\n1,Only one,1.2,Manner,,,,page 1,,,,,,,,,,,,Seen in practice.\n"));
+}
+
+TEST_CASE("what is not stated and what may apply are never one number") {
+    auto const csv = tests::csv_table(audited(), "standards.csv");
+    CHECK(contains(csv, ",does_not_meet,not_done,not_stated,may_apply,not_applicable,"));
+    CHECK(contains(tests::csv_table(audited(), "standards.csv", reports::TagRow::hxl),
+                   ",#indicator+not_stated+num,#indicator+may_apply+num,"));
+    auto findings = audited();
+    auto& results = findings.audit->services[0].results;
+    results = {RuleResult::falls_short, RuleResult::may_apply};
+    CHECK(contains(reports::standards_section(findings),
+                   R"(<td class="number">0</td><td class="number">1</td></tr>)"));
+    results = {RuleResult::falls_short, RuleResult::not_stated};
+    CHECK(contains(reports::standards_section(findings),
+                   R"(<td class="number">1</td><td class="number">0</td></tr>)"));
 }
 
 TEST_CASE("standards-services.csv has the answers, and why a service is outside") {

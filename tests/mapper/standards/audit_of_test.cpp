@@ -115,7 +115,26 @@ TEST_CASE("3.5: a course that people follow by themselves may be a supplement an
           RuleResult::falls_short);
     CHECK(result("3.5-digital", Audited{}.lists("delivery", {"e-learning", "group"})) ==
           RuleResult::meets);
-    CHECK(result("3.5-digital", Audited{}) == RuleResult::not_applicable);
+    CHECK(result("3.5-digital", Audited{}.lists("delivery", {"group", "in-person"})) ==
+          RuleResult::not_applicable);
+    CHECK(result("3.5-digital", Audited{}.lists("delivery", {"group", "online"})) ==
+          RuleResult::not_applicable);
+}
+
+TEST_CASE("3.5: a row that tells of groups alone says neither how they meet nor of e-learning") {
+    CHECK(result("3.5", Audited{}) == RuleResult::not_stated);
+    CHECK(result("3.5-digital", Audited{}) == RuleResult::may_apply);
+    CHECK(result("3.5-digital", Audited{}.lists("delivery", {"one-to-one"})) ==
+          RuleResult::may_apply);
+    CHECK(result("3.5", Audited{}.lists("delivery", {"group", "e-learning"})) ==
+          RuleResult::not_stated);
+    CHECK(result("3.5", Audited{}.lists("delivery", {"one-to-one", "e-learning"})) ==
+          RuleResult::not_stated);
+    CHECK(result("3.5", Audited{}.lists("delivery", {"e-learning", "in-person"})) ==
+          RuleResult::meets);
+    CHECK(result("3.5", Audited{}.lists("delivery", {"group", "e-learning", "online"})) ==
+          RuleResult::not_done);
+    CHECK(result("3.5", Audited{}.lists("delivery", {"e-learning"})) == RuleResult::not_done);
 }
 
 TEST_CASE("3.6: two facilitators are asked of groups") {

@@ -1,3 +1,4 @@
+#include "catalogue/standards/particular.hpp"
 #include "mapper/analyse.hpp"
 #include "tests/mapper/standards/audited.hpp"
 
@@ -109,6 +110,49 @@ TEST_CASE("of what other kinds a service is is open where not all of its types a
     CHECK(result("3.4", early) == RuleResult::not_applicable);
     early.made.profile.types_answer = Answer::unknown;
     CHECK(result("3.4", early) == RuleResult::may_apply);
+}
+
+TEST_CASE("a kind that a row states counts, though others may be true besides") {
+    auto perhaps_more = [](std::vector<std::string> const& kinds) {
+        auto audited = Audited{}.of({type_called("cara")}).lists("home_office_type", kinds);
+        audited.answers("two_facilitators", Answer::no);
+        auto one = catalogue::find(audited.made.profile.particulars,
+                                   audited.stated("home_office_type").particular);
+        auto unsure = *one;
+        unsure.answer = Answer::unknown;
+        put(audited.made.profile.particulars, unsure);
+        return audited;
+    };
+    CHECK(result("3.6", perhaps_more({"behaviour_change"})) == RuleResult::falls_short);
+    CHECK(result("3.6", perhaps_more({"early_response"})) == RuleResult::may_apply);
+    CHECK(result("2.1", perhaps_more({"early_response"})) == RuleResult::not_stated);
+    auto const scope_of = [&](std::vector<std::string> const& kinds) {
+        return audit_of({perhaps_more(kinds).made}).services[0].in_scope;
+    };
+    CHECK(scope_of({"behaviour_change"}) == InScope::yes);
+    CHECK(scope_of({"none_of_these"}) == InScope::not_stated);
+    CHECK(scope_of({}) == InScope::not_stated);
+    mapper::Policy policy;
+    policy.evidence = mapper::EvidencePolicy::require;
+    CHECK(
+        audit_of({perhaps_more({"behaviour_change"}).made}, policy).services[0].kind.kinds.empty());
+}
+
+TEST_CASE("intervention types decide the kind only where the row states none") {
+    auto const kind = [](Audited const& audited) {
+        return audit_of({audited.made}).services[0].kind;
+    };
+    auto unsure = Audited{};
+    unsure.made.profile.types_answer = Answer::unknown;
+    CHECK(kind(unsure).open);
+    CHECK(kind(unsure).types_decide);
+    unsure.answers("home_office_type", Answer::unknown);
+    CHECK(kind(unsure).open);
+    CHECK_FALSE(kind(unsure).types_decide);
+    CHECK(kind(Audited{}.of({type_called("counselling-therapy")})).open);
+    CHECK_FALSE(kind(Audited{}.of({type_called("counselling-therapy")})).types_decide);
+    CHECK_FALSE(kind(Audited{}).open);
+    CHECK_FALSE(kind(Audited{}).types_decide);
 }
 
 TEST_CASE("standards that name no kinds are about services of any") {

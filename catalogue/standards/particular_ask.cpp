@@ -55,7 +55,10 @@ Answer answer_to(ParticularAsk const& ask, StatedParticulars const& stated) {
         return Answer::unknown;
     }
     if (ask.at_least) {
-        if (!found->number || found->number->greatest < *ask.at_least) {
+        if (!found->number) { // a plain yes or no is no number
+            return Answer::unknown;
+        }
+        if (found->number->greatest < *ask.at_least) {
             return Answer::no;
         }
         return found->number->least >= *ask.at_least ? Answer::yes : Answer::unknown;

@@ -1,6 +1,5 @@
 #include "mapper/people/summarise_survey.hpp"
 
-#include "base/nearest_word.hpp"
 #include "catalogue/files/cell_text.hpp"
 #include "mapper/district_names.hpp"
 #include "mapper/people/survey_split.hpp"
@@ -30,7 +29,7 @@ std::vector<Alike> answers_to(catalogue::SurveyFile const& file, std::size_t que
     std::map<std::string, Alike> by_words;
     for (std::size_t i = 0; i < file.responses.size(); ++i) {
         auto const& text = file.responses[i].answers[question];
-        if (auto words = base::folded(text); !words.empty()) {
+        if (auto words = catalogue::in_lower_case(catalogue::trimmed(text)); !words.empty()) {
             auto const [entry, added] =
                 by_words.try_emplace(std::move(words), Alike{.text = text, .responses = {}});
             entry->second.responses.push_back(i);

@@ -75,8 +75,8 @@ void explain_runs(JsonValue root, JsonValue suite, std::string const& component,
         }
     });
     if (!any) {
-        lines.part("No two neighbouring districts lack it, so there is nothing to commission "
-                   "jointly.");
+        lines.part("No two neighbouring districts are known to lack it, so no case is made for "
+                   "commissioning it jointly.");
     }
     lines.paragraph("Two or more districts could commission a component together where none was "
                     "found in any of them and each borders on another. A district where it is not "

@@ -58,6 +58,17 @@ TEST_CASE("answers in the same words are one choice, most frequent first") {
     CHECK(question.choices[1].responses == 2);
 }
 
+TEST_CASE("answers that differ in a sign alone are different, and a sign is an answer") {
+    auto const question =
+        question_of({{"A", "-1", 2}, {"A", "1", 3}, {"A", "<5", 2}, {"A", "-", 4}});
+    CHECK(question.answered == 11);
+    REQUIRE(question.choices.size() == 4);
+    CHECK(question.choices[0].text == "-");
+    CHECK(question.choices[0].responses == 4);
+    CHECK(question.choices[1].text == "1");
+    CHECK(question.choices[1].responses == 3);
+}
+
 TEST_CASE("half of the answers shared makes a choice, less makes free text") {
     CHECK(question_of({{"A", "yes", 2}, {"A", "a", 1}, {"A", "b", 1}}).kind ==
           QuestionKind::choice);

@@ -212,7 +212,8 @@ FrontDoors front_doors_of(Region const& region) {
         .region_wide = {},
         .referrals = referral_graph_of(region.services, region.out_of_scope, region.policy.as_of),
         .send_nobody_on = {},
-        .not_stated = 0};
+        .not_stated = 0,
+        .door_not_stated = 0};
     find_doors(region, doors);
     auto const members = members_of(region);
     Walk walk{region, doors.referrals};
@@ -229,6 +230,9 @@ FrontDoors front_doors_of(Region const& region) {
             doors.send_nobody_on.push_back(service);
         }
         doors.not_stated += says_where(region[service].referrals) ? 0U : 1U;
+        bool const says_door =
+            region[service].profile.front_door.value != catalogue::Answer::not_stated;
+        doors.door_not_stated += says_door ? 0U : 1U;
     }
     return doors;
 }

@@ -44,6 +44,8 @@ struct FrontDoors {
     /// Services that say that they send nobody on, and those of which it is not known.
     std::vector<ServiceIndex> send_nobody_on;
     std::size_t not_stated = 0;
+    /// Services in service that do not say whether they are a front door.
+    std::size_t door_not_stated = 0;
 };
 
 /// The front doors among the services that have not ended, and the ways from them. Of confidential

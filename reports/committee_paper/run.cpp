@@ -63,7 +63,9 @@ void add_front_doors(View& view, mapper::Findings const& findings) {
                              .lists = {}});
         }
     }
-    view.texts.emplace_back("doors", doors_in_words(findings));
+    auto const not_stated = doors_not_stated_in_words(findings.front_doors.door_not_stated);
+    view.texts.emplace_back("doors", doors_in_words(findings) +
+                                         (not_stated.empty() ? "" : ' ' + not_stated + '.'));
     view.lists.emplace_back("any_doors", shown_if(!doors.empty()));
     view.lists.emplace_back("front_doors", std::move(doors));
 }

@@ -1,4 +1,5 @@
 #include "reports/explain/parts.hpp"
+#include "reports/wording/front_door_wording.hpp"
 #include "reports/wording/wording.hpp"
 
 #include <fmt/format.h>
@@ -62,6 +63,10 @@ void explain_front_door(ExplainedRun const& run, std::optional<FoundDistrict> co
                     "to those that it names in refers_to, and to those that they name "
                     "(RedQuadrant 2023, recommendation 3 and paras 2.26 to 2.28).");
     lines.list("It is:", doors);
+    auto const not_stated = front_door.at("doors_not_stated").count_or_zero();
+    if (doors.empty() && not_stated > 0) {
+        lines.part(fmt::format("{}, of all that run.", doors_not_stated_in_words(not_stated)));
+    }
     lines.list("It may be, because that is not known or may not be told:", possible);
     std::vector<std::string> reached;
     door.at("reached").for_each([&](JsonValue one) {

@@ -171,8 +171,12 @@ void explain_one(CellRecord const& cell, GroupRecord const& group, std::string c
     if (!others.empty() && group.services.empty() && one_is_enough(cell.component)) {
         lines.paragraph("Were one of these to answer yes, it would be provided here.");
     } else if (others.empty() && group.services.empty() && group.possible.empty()) {
-        lines.paragraph("Nothing fills the component here, so no answer about the group alone "
-                        "changes it.");
+        lines.paragraph(cell.possible.empty()
+                            ? "Nothing fills the component here, so no answer about the group "
+                              "alone changes it."
+                            : "What may fill the component here has nothing specific for the "
+                              "group. Were one of these services to answer yes, it would be not "
+                              "known.");
     }
 }
 

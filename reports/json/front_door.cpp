@@ -100,6 +100,8 @@ void write_front_door(JsonWriter& json, mapper::Findings const& findings) {
     write_ids(json, findings, doors.send_nobody_on);
     json.key("not_stated");
     json.number(doors.not_stated);
+    json.key("doors_not_stated");
+    json.number(doors.door_not_stated);
     json.end_object();
 }
 

@@ -47,8 +47,10 @@ public:
         return render(
             embedded_front_doors_mustache(),
             {.texts = {{"not_stated", count_of(m_doors.not_stated, "service does", "services do")},
+                       {"doors", doors_not_stated_in_words(m_doors.door_not_stated)},
                        {"ends", ends}},
-             .lists = {{"has_not_stated", shown_if(m_doors.not_stated > 0)},
+             .lists = {{"has_doors", shown_if(m_doors.door_not_stated > 0)},
+                       {"has_not_stated", shown_if(m_doors.not_stated > 0)},
                        {"rows", m_rows},
                        {"pictures", m_pictures},
                        {"has_broken", shown_if(!m_broken.empty())},

@@ -1,4 +1,5 @@
 #include "reports/terminal/parts.hpp"
+#include "reports/wording/front_door_wording.hpp"
 #include "reports/wording/page_wording.hpp"
 #include "reports/wording/wording.hpp"
 
@@ -165,6 +166,9 @@ std::string front_doors(mapper::Findings const& findings, Terminal const& termin
     add(mapper::CellStatus::unclear, may);
     add(mapper::CellStatus::gap, without);
     auto text = heading("One front door", terminal) + entries(list, terminal);
+    if (auto const not_stated = findings.front_doors.door_not_stated; not_stated > 0) {
+        text += item(doors_not_stated_in_words(not_stated), terminal);
+    }
     if (auto const broken = findings.front_doors.referrals.broken.size(); broken > 0) {
         text += item(fmt::format("{} nowhere; see referrals.csv",
                                  count_of(broken, "referral leads", "referrals lead")),

@@ -62,6 +62,13 @@ std::string untold_in_words(std::size_t referrals) {
     return fmt::format("has {} that may not be told", count_of(referrals, "referral", "referrals"));
 }
 
+std::string doors_not_stated_in_words(std::size_t services) {
+    return services == 0 ? std::string{}
+                         : fmt::format("{} not say whether {} a front door",
+                                       count_of(services, "service does", "services do"),
+                                       services == 1 ? "it is" : "they are");
+}
+
 std::vector<FrontDoorWords> front_doors_in_words(mapper::Findings const& findings) {
     std::vector<FrontDoorWords> words;
     auto const& doors = findings.front_doors;

@@ -24,6 +24,9 @@ inline constexpr std::string_view none_found_words = "none found in this catalog
 /// "has 1 referral that may not be told": to a confidential service, or with a place in its words.
 std::string untold_in_words(std::size_t referrals);
 
+/// "3 services do not say whether they are a front door"; empty where all say.
+std::string doors_not_stated_in_words(std::size_t services);
+
 std::vector<FrontDoorWords> front_doors_in_words(mapper::Findings const& findings);
 
 } // namespace reports

@@ -142,6 +142,13 @@ TEST_CASE("a region-wide service to which no district's door leads is the whole 
     CHECK(found({service("b").region_wide().refers({})}).region_wide.not_reached.empty());
 }
 
+TEST_CASE("services that do not say whether they are a front door are counted") {
+    CHECK(found({service("a").front_door(Answer::yes), service("b").front_door(Answer::no),
+                 service("c").front_door(Answer::unknown), service("d"),
+                 service("e").ends("2023-03-30"), service("f").confidential()})
+              .door_not_stated == 1);
+}
+
 TEST_CASE("who sends nobody on is told apart from who does not say") {
     auto const doors = found({service("a").refers({}), service("b"), service("c").refers({"a"}),
                               service("d").confidential(), service("e").nowhere(),
